@@ -1,0 +1,81 @@
+"""What replies offer: decoders and reply types, read from their source without importing it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from attrs import field, frozen
+
+SHARED = "shared"
+
+
+@frozen
+class Decoder:
+    """A function ``(reply, codec) -> value``."""
+
+    name: str
+    module: str
+    alias: str
+    result: str
+
+    @property
+    def expression(self) -> str:
+        """How a builder names it."""
+        return f"{self.alias}.{self.name}"
+
+
+@frozen(order=True)
+class ReplyType:
+    """A class that results are made of."""
+
+    name: str
+    module: str
+
+
+@frozen
+class Replies:
+    """Decoders and types by the module's stem."""
+
+    functions: dict[str, dict[str, Decoder]] = field(factory=dict[str, dict[str, Decoder]])
+    classes: dict[str, tuple[ReplyType, ...]] = field(factory=dict[str, tuple[ReplyType, ...]])
+
+    def decoders(self, group: str) -> dict[str, Decoder]:
+        """The decoders a group may name: its own and the shared ones."""
+        return {**self.functions.get(SHARED, {}), **self.functions.get(group, {})}
+
+    def types(self, group: str) -> tuple[ReplyType, ...]:
+        """The reply types a group may name."""
+        own = self.classes.get(group, ())
+        return own + tuple(item for item in self.classes.get(SHARED, ()) if item not in own)
+
+    def merged(self, other: Replies, stem: str) -> Replies:
+        """These plus those of one more module, offered to every group as shared ones."""
+        functions = {**self.functions, SHARED: {**self.functions.get(SHARED, {})}}
+        functions[SHARED] |= other.functions.get(stem, {})
+        classes = {**self.classes, SHARED: self.classes.get(SHARED, ()) + other.classes.get(stem, ())}
+        return Replies(functions, classes)
+
+
+def scan(folder: Path, package: str) -> Replies:
+    """Read every module of `folder`. A decoder is a public function whose arguments are reply, codec."""
+    functions: dict[str, dict[str, Decoder]] = {}
+    classes: dict[str, tuple[ReplyType, ...]] = {}
+    for path in sorted(folder.glob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"), str(path))
+        module = f"{package}.{path.stem}" if package else path.stem
+        alias = "d" if path.stem == SHARED else "r"
+        functions[path.stem] = {
+            node.name: Decoder(node.name, module, alias, ast.unparse(node.returns))
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef)
+            and not node.name.startswith("_")
+            and [arg.arg.lstrip("_") for arg in node.args.args] in (["reply", "codec"], ["reply", ""])
+            and node.returns is not None
+        }
+        classes[path.stem] = tuple(
+            ReplyType(node.name, module)
+            for node in tree.body
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+        )
+    return Replies(functions, classes)

@@ -1,0 +1,45 @@
+"""Spelling: from the server's words to Python names, and the reverse for messages."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+
+from codegen.model import Command
+
+# Names that generated code uses itself.
+_TAKEN = frozenset({"self", "words", "wait", "wait_word", "item", "a", "b", "d", "i", "r"})
+
+# Commands whose own name is a Python keyword.
+_METHODS = {"del": "delete"}
+
+
+def words_of(name: str, command: Command) -> tuple[str, ...]:
+    """The words of the command on the wire; an entry for a second form names them in `words`."""
+    return tuple((command.words or name).split())
+
+
+def method_of(name: str, command: Command) -> str:
+    """The method's name: the command's in lower case, subcommands joined by an underscore."""
+    plain = "_".join(name.split()).replace("-", "_").lower()
+    return command.method or _METHODS.get(plain, plain)
+
+
+def constant_of(words: tuple[str, ...]) -> str:
+    """The name of the command's entry in the info table."""
+    return "_".join(words).replace("-", "_").upper()
+
+
+def class_of(group: str, suffix: str) -> str:
+    """The name of a group's mixin: sorted_set → SortedSetCommands."""
+    return "".join(part.capitalize() for part in group.split("_")) + suffix
+
+
+def is_bad_identifier(name: str) -> bool:
+    """Whether `name` cannot be a parameter."""
+    return not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN
+
+
+def shadows_builtin_type(name: str) -> bool:
+    """Whether a method of this name hides a type that annotations of the same class may need."""
+    return isinstance(getattr(builtins, name, None), type)

@@ -1,0 +1,139 @@
+"""A command is a value: words, keys, what is known about it, and how to read its reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, final
+
+if TYPE_CHECKING:
+    from valkeykit.replies.codec import Codec
+    from valkeykit.types import Raw, Word
+
+R_co = TypeVar("R_co", covariant=True)
+
+Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
+"""What a second execution would do.
+
+read: nothing changes. overwrite: the same state again, unless someone wrote in between. checked: the
+command itself checks a condition, so the second may do nothing. accumulate: the effect is added
+twice. never: a second execution loses or delivers something twice.
+"""
+
+Decoder: TypeAlias = "Callable[[Raw, Codec[Any]], Any]"
+
+
+@final
+class CommandInfo:
+    """What the spec knows about a command, whatever its arguments."""
+
+    __slots__ = (
+        "block_at",
+        "block_unit",
+        "blocking",
+        "flags",
+        "group",
+        "name",
+        "readonly",
+        "replay",
+        "request_policy",
+        "response_policy",
+        "since",
+        "stateful",
+        "words",
+    )
+
+    def __init__(  # noqa: PLR0913 # one parameter per fact of the spec
+        self,
+        name: str,
+        group: str,
+        since: str,
+        flags: frozenset[str],
+        replay: Replay,
+        *,
+        stateful: bool = False,
+        block_at: int | str | None = None,
+        block_unit: float = 1.0,
+        request_policy: str | None = None,
+        response_policy: str | None = None,
+    ) -> None:
+        self.name = name
+        self.words = tuple(name.split())
+        self.group = group
+        self.since = since
+        self.flags = flags
+        self.readonly = "readonly" in flags
+        self.blocking = block_at is not None
+        self.stateful = stateful
+        # Of a command whose arguments decide, this is the most careful class.
+        self.replay: Replay = replay
+        # Where the server-side wait stands: a word index, or the token before it.
+        self.block_at = block_at
+        self.block_unit = block_unit
+        self.request_policy = request_policy
+        self.response_policy = response_policy
+
+    def __repr__(self) -> str:
+        return f"CommandInfo({self.name!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _info, (self.name,)
+
+
+def _info(name: str) -> CommandInfo:
+    # A function so that an info unpickles to the one object of its name; the import is late because
+    # the generated table is built from this module.
+    from valkeykit.commands.generated.info import COMMANDS  # noqa: PLC0415 # see above
+
+    return COMMANDS[name]
+
+
+@final
+class Command(Generic[R_co]):
+    """One command, immutable by convention: build it with a builder, hand it to a client.
+
+    `args` are the words as they go over the wire, the name first. `key_at` has the positions of the
+    keys among them, `pattern_at` those of key patterns. `block` is the wait asked of the server in seconds: None when the command does
+    not block, 0 for ever.
+    """
+
+    __slots__ = ("args", "block", "decoder", "info", "key_at", "pattern_at", "replay")
+
+    def __init__(  # noqa: PLR0913, PLR0917 # positional: this runs once per call, keywords cost
+        self,
+        args: tuple[Word, ...],
+        info: CommandInfo,
+        decoder: Decoder | None,
+        key_at: Sequence[int] = (),
+        replay: Replay = "never",
+        block: float | None = None,
+        pattern_at: Sequence[int] = (),
+    ) -> None:
+        self.args = args
+        self.info = info
+        self.decoder = decoder
+        self.key_at = key_at
+        self.replay: Replay = replay
+        self.block = block
+        self.pattern_at = pattern_at
+
+    @property
+    def name(self) -> str:
+        """The command's name, such as ``CLIENT KILL``."""
+        return self.info.name
+
+    @property
+    def keys(self) -> tuple[Word, ...]:
+        """The keys among the words, in order."""
+        return tuple(self.args[at] for at in self.key_at)
+
+    def __repr__(self) -> str:
+        # Never the arguments: they may hold secrets.
+        return f"<Command {self.info.name} with {len(self.args)} words>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Command):
+            return NotImplemented
+        return self.args == other.args and self.info is other.info and self.decoder is other.decoder
+
+    def __hash__(self) -> int:
+        return hash((self.args, self.info.name))

@@ -1,0 +1,1 @@
+"""The command surface: `generated` from commands.yaml, `custom` builders by hand, `arguments` for both."""

@@ -1,0 +1,298 @@
+"""From Python arguments to words: every conversion that generated and custom builders use.
+
+Each function takes the command's and the parameter's name, so that a bad argument is refused by
+name before anything is sent. Messages show types and allowed values, never the argument itself.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, NoReturn, TypeAlias, TypeVar, cast
+
+from valkeykit.errors import ArgumentError, ArgumentTypeError
+from valkeykit.types import Word
+
+Convert: TypeAlias = Callable[[Any, str, str], Word]
+A = TypeVar("A")
+
+_TEXT = "str, bytes, bytearray or memoryview"
+
+
+def refuse(allowed: str, given: object, command: str, parameter: str) -> NoReturn:
+    """Raise `ArgumentTypeError` for an argument of the wrong type."""
+    raise ArgumentTypeError(
+        f"{parameter} must be {allowed}, not {type(given).__name__}", command=command
+    )
+
+
+def key(value: object, command: str, parameter: str) -> str | bytes:
+    """A key, pattern or other text."""
+    if isinstance(value, str):
+        return str(value) if type(value) is str else str.__str__(value)
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    refuse(_TEXT, value, command, parameter)
+
+
+string = key
+pattern = key
+
+
+def value(value: object, command: str, parameter: str) -> Word:
+    """A value to store. bool and None are refused: the server would hold their spelling."""
+    if isinstance(value, float):
+        return repr(float(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str | bytes | bytearray | memoryview):
+        return key(value, command, parameter)
+    refuse(f"{_TEXT}, int or float", value, command, parameter)
+
+
+def integer(value: object, command: str, parameter: str) -> int:
+    """A whole number; everything with `__index__` but bool."""
+    if not isinstance(value, bool) and hasattr(value, "__index__"):
+        return cast("int", value).__index__()
+    refuse("int", value, command, parameter)
+
+
+def double(value: object, command: str, parameter: str) -> Word:
+    """A number, as the shortest decimal that reads back to the same float. NaN is refused."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    if not isinstance(value, float):
+        refuse("float or int", value, command, parameter)
+    if math.isnan(value):
+        raise ArgumentError(f"{parameter} must be a number, not NaN", command=command)
+    return repr(float(value))
+
+
+_UNITS = {"s": timedelta(seconds=1), "ms": timedelta(milliseconds=1)}
+_UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
+
+
+def duration(value: object, unit: str, command: str, parameter: str) -> int:
+    """A whole number of `unit`, from int or timedelta; a remainder is refused, never cut off."""
+    if not isinstance(value, timedelta):
+        if isinstance(value, float):
+            refuse(f"int ({_UNIT_NAMES[unit]}) or timedelta", value, command, parameter)
+        return integer(value, command, parameter)
+    whole, rest = divmod(value, _UNITS[unit])
+    if rest:
+        raise ArgumentError(
+            f"{parameter} counts whole {_UNIT_NAMES[unit]}; the given timedelta has a remainder",
+            command=command,
+        )
+    return whole
+
+
+def timestamp(value: object, unit: str, command: str, parameter: str) -> int:
+    """A Unix time in whole `unit`, from int or datetime.
+
+    A naive datetime is local time, as everywhere in Python. A fraction is rounded up, so that a key
+    never expires before the instant asked for.
+    """
+    if not isinstance(value, datetime):
+        return integer(value, command, parameter)
+    aware = value if value.tzinfo else value.astimezone()
+    since_epoch = aware - datetime.fromtimestamp(0, aware.tzinfo)
+    whole, rest = divmod(since_epoch, _UNITS[unit])
+    return whole + (1 if rest else 0)
+
+
+def timeout(value: object, unit: str, command: str, parameter: str) -> tuple[Word, float]:
+    """A server-side wait: the word to send and the same in seconds. 0 waits for ever."""
+    if isinstance(value, timedelta):
+        value = value / _UNITS[unit]
+    word = double(value, command, parameter) if unit == "s" else _whole(value, command, parameter)
+    amount = float(word)
+    if not 0 <= amount < math.inf:
+        raise ArgumentError(f"{parameter} must be 0 (for ever) or more, and finite", command=command)
+    return word, amount * _UNITS[unit].total_seconds()
+
+
+def _whole(value: object, command: str, parameter: str) -> int:
+    if isinstance(value, float):
+        # A wait is rounded up: a shorter one than asked for could be 0, which means for ever.
+        return math.ceil(value) if math.isfinite(value) else -1
+    return integer(value, command, parameter)
+
+
+def choice(value: object, allowed: tuple[str, ...], command: str, parameter: str) -> str:
+    """One of `allowed`, in any case."""
+    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+    if not isinstance(text, str):
+        refuse(f"one of {', '.join(allowed)}", value, command, parameter)
+    for word in allowed:
+        if word.lower() == text.lower():
+            return word
+    raise ArgumentError(f"{parameter} must be one of {', '.join(allowed)}", command=command)
+
+
+def flag(value: object, command: str, parameter: str) -> None:
+    """Check that an option that is on was given as True."""
+    if value is not True:
+        refuse("True or False", value, command, parameter)
+
+
+def _items(value: Any, command: str, parameter: str, *, empty: bool) -> list[Any]:
+    if isinstance(value, str | bytes | bytearray | memoryview | int | float):
+        return [value]  # one item may stand without a list around it
+    if isinstance(value, Mapping) or not isinstance(value, Iterable):
+        refuse("an iterable", value, command, parameter)
+    items = list(cast("Iterable[Any]", value))
+    if not items and not empty:
+        raise ArgumentError(f"{parameter} must not be empty", command=command)
+    return items
+
+
+def many(
+    convert: Convert, value: object, command: str, parameter: str, *, empty: bool = False
+) -> list[Word]:
+    """Words of an iterable (or of one item)."""
+    return [
+        convert(item, command, parameter)
+        for item in _items(value, command, parameter, empty=empty)
+    ]
+
+
+def spread(
+    convert: Convert, values: tuple[object, ...], command: str, parameter: str, *, empty: bool = False
+) -> list[Word]:
+    """Words of ``*values``, each one item or an iterable of items."""
+    words: list[Word] = []
+    for item in values:
+        if isinstance(item, str | bytes):
+            words.append(convert(item, command, parameter))
+        else:
+            words += many(convert, item, command, parameter, empty=True)
+    if not words and not empty:
+        raise ArgumentError(f"{parameter} must not be empty", command=command)
+    return words
+
+
+def row(value: object, converts: tuple[Convert, ...], command: str, parameter: str) -> list[Word]:
+    """Words of one tuple with a fixed number of parts."""
+    if not isinstance(value, tuple | list):
+        refuse(f"a tuple of {len(converts)}", value, command, parameter)
+    parts = cast("tuple[object, ...]", value)
+    if len(parts) != len(converts):
+        raise ArgumentError(
+            f"{parameter} must be a tuple of {len(converts)}, not of {len(parts)}", command=command
+        )
+    return [
+        convert(part, command, parameter) for convert, part in zip(converts, parts, strict=True)
+    ]
+
+
+def rows(value: object, converts: tuple[Convert, ...], command: str, parameter: str) -> list[Word]:
+    """Words of an iterable of tuples."""
+    return [
+        word
+        for item in _items(value, command, parameter, empty=False)
+        for word in row(item, converts, command, parameter)
+    ]
+
+
+def _mapping(value: object, command: str, parameter: str) -> Mapping[object, object]:
+    if not isinstance(value, Mapping):
+        refuse("a mapping", value, command, parameter)
+    if not value:
+        raise ArgumentError(f"{parameter} must not be empty", command=command)
+    return cast("Mapping[object, object]", value)
+
+
+def pairs(
+    value: object, first: Convert, second: Convert, command: str, parameter: str
+) -> list[Word]:
+    """Words of a mapping: key, value, key, value …"""
+    words: list[Word] = []
+    for left, right in _mapping(value, command, parameter).items():
+        words.append(first(left, command, parameter))
+        words.append(second(right, command, parameter))
+    return words
+
+
+def swapped(
+    value: object, first: Convert, second: Convert, command: str, parameter: str
+) -> list[Word]:
+    """Words of a mapping, the value before its key (ZADD)."""
+    words: list[Word] = []
+    for left, right in _mapping(value, command, parameter).items():
+        words.append(second(right, command, parameter))
+        words.append(first(left, command, parameter))
+    return words
+
+
+def columns(
+    value: object, first: Convert, second: Convert, command: str, parameter: str
+) -> list[Word]:
+    """Words of a mapping: all keys, then all values (XREAD)."""
+    items = _mapping(value, command, parameter)
+    return [
+        *(first(left, command, parameter) for left in items),
+        *(second(right, command, parameter) for right in items.values()),
+    ]
+
+
+def weights(value: object, command: str, parameter: str) -> tuple[list[Word], list[Word]]:
+    """Keys and their weights, from ``{key: weight}``; from an iterable of keys, no weights."""
+    if not isinstance(value, Mapping):
+        return many(key, value, command, parameter), []
+    items = _mapping(cast("Mapping[object, object]", value), command, parameter)
+    return (
+        [key(item, command, parameter) for item in items],
+        [double(weight, command, parameter) for weight in items.values()],
+    )
+
+
+def given(value: object) -> bool:
+    """Whether an optional argument was given: not None and not False."""
+    return value is not None and value is not False
+
+
+def at_most_one(command: str, **options: object) -> None:
+    """Refuse options that exclude each other."""
+    names = [name for name, option in options.items() if given(option)]
+    if len(names) > 1:
+        raise ArgumentError(
+            f"at most one of {', '.join(options)} may be given, not {' and '.join(names)}",
+            command=command,
+        )
+
+
+def exactly_one(command: str, **options: object) -> None:
+    """Demand one option of several."""
+    at_most_one(command, **options)
+    if not any(given(option) for option in options.values()):
+        raise ArgumentError(f"one of {', '.join(options)} must be given", command=command)
+
+
+def together(command: str, **options: object) -> None:
+    """Refuse options of which only some are given."""
+    names = [name for name, option in options.items() if given(option)]
+    if names and len(names) < len(options):
+        raise ArgumentError(
+            f"{', '.join(options)} go together; only {', '.join(names)} given", command=command
+        )
+
+
+def needs(command: str, parameter: str, **options: object) -> None:
+    """Refuse an option without one of those it depends on."""
+    if not any(given(option) for option in options.values()):
+        raise ArgumentError(f"{parameter} needs {' or '.join(options)}", command=command)
+
+
+def contains(mapping: Mapping[Any, Any], text: str) -> bool:
+    """Whether a mapping has `text` among its values, as str or bytes."""
+    return any(item in (text, text.encode()) for item in mapping.values())
+
+
+def deprecated(command: str, since: str, use: str) -> None:
+    """Warn the caller of the client method, three frames up."""
+    warnings.warn(
+        f"{command} is deprecated since server {since}; use {use}", DeprecationWarning, stacklevel=4
+    )

@@ -1,0 +1,2 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""Generated command surface."""

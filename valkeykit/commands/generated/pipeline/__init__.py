@@ -1,0 +1,32 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The pipeline face of every group."""
+
+from __future__ import annotations
+
+from typing import TypeVarTuple
+
+from valkeykit.commands.generated.pipeline.generic import GenericPipeline
+from valkeykit.commands.generated.pipeline.geo import GeoPipeline
+from valkeykit.commands.generated.pipeline.list import ListPipeline
+from valkeykit.commands.generated.pipeline.scripting import ScriptingPipeline
+from valkeykit.commands.generated.pipeline.sorted_set import SortedSetPipeline
+from valkeykit.commands.generated.pipeline.stream import StreamPipeline
+from valkeykit.commands.generated.pipeline.string import StringPipeline
+from valkeykit.execution.face import Mode
+from valkeykit.types import T
+
+Ts = TypeVarTuple("Ts")
+
+
+class PipelineCommands(
+    GenericPipeline[Mode, T, *Ts],
+    GeoPipeline[Mode, T, *Ts],
+    ListPipeline[Mode, T, *Ts],
+    ScriptingPipeline[Mode, T, *Ts],
+    SortedSetPipeline[Mode, T, *Ts],
+    StreamPipeline[Mode, T, *Ts],
+    StringPipeline[Mode, T, *Ts],
+):
+    """All groups together."""
+
+    __slots__ = ()

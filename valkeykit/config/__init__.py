@@ -1,0 +1,33 @@
+"""The configuration: frozen groups, loaded from keyword arguments, URL, environment and file."""
+
+from valkeykit.config.config import Config
+from valkeykit.config.groups import (
+    TLS,
+    Auth,
+    Breaker,
+    Cluster,
+    Connection,
+    Health,
+    Logging,
+    Pool,
+    Retry,
+    Sentinel,
+    Timeouts,
+)
+from valkeykit.config.model import FIELDS
+
+__all__ = [
+    "FIELDS",
+    "TLS",
+    "Auth",
+    "Breaker",
+    "Cluster",
+    "Config",
+    "Connection",
+    "Health",
+    "Logging",
+    "Pool",
+    "Retry",
+    "Sentinel",
+    "Timeouts",
+]

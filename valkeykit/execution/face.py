@@ -1,0 +1,52 @@
+"""What generated faces stand on: one method that runs, or queues, a `Command`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar, TypeVarTuple
+
+from valkeykit.types import T
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.pipeline import Pipeline
+
+R = TypeVar("R")
+Ts = TypeVarTuple("Ts")
+
+
+class Sync:
+    """Marks a pipeline whose `execute` returns."""
+
+
+class Async:
+    """Marks a pipeline whose `execute` is awaited."""
+
+
+Mode = TypeVar("Mode")
+
+
+class SyncFace(Generic[T]):
+    """A face whose methods return the reply."""
+
+    __slots__ = ()
+
+    def _run(self, command: Command[R]) -> R:
+        raise NotImplementedError  # a face runs nothing by itself; the client does
+
+
+class AsyncFace(Generic[T]):
+    """A face whose methods are awaited."""
+
+    __slots__ = ()
+
+    async def _run(self, command: Command[R]) -> R:
+        raise NotImplementedError  # a face runs nothing by itself; the client does
+
+
+class PipelineFace(Generic[Mode, T, *Ts]):
+    """A face whose methods queue the command and return the pipeline."""
+
+    __slots__ = ()
+
+    def _add(self, command: Command[R]) -> Pipeline[Mode, T, *Ts, R]:
+        raise NotImplementedError  # a face queues nothing by itself; the pipeline does

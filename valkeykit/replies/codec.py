@@ -1,0 +1,66 @@
+"""How the text of replies becomes the caller's text: bytes or str, with or without a key prefix."""
+
+from __future__ import annotations
+
+from typing import Generic, cast
+
+from valkeykit.errors import ReplyError
+from valkeykit.types import Raw, T
+
+
+def as_bytes(reply: Raw) -> bytes:
+    """The bytes of a text reply; a number (some drivers convert) in its decimal form."""
+    if isinstance(reply, bytes):
+        return reply
+    if isinstance(reply, str):
+        return reply.encode()
+    if isinstance(reply, bool):
+        return b"1" if reply else b"0"
+    if isinstance(reply, int | float):
+        return repr(reply).removesuffix(".0").encode()
+    raise ReplyError(f"expected text, got {type(reply).__name__}", maybe_applied=True)
+
+
+class Codec(Generic[T]):
+    """Text and keys of replies as bytes."""
+
+    __slots__ = ("prefix",)
+
+    def __init__(self, prefix: bytes = b"") -> None:
+        self.prefix = prefix
+
+    def text(self, reply: Raw) -> T:
+        """Text that is not a key."""
+        return cast("T", reply if type(reply) is bytes else as_bytes(reply))
+
+    def key(self, reply: Raw) -> T:
+        """A key, without the client's prefix."""
+        return cast("T", self._strip(reply))
+
+    def _strip(self, reply: Raw) -> bytes:
+        name = as_bytes(reply)
+        if not name.startswith(self.prefix):
+            raise ReplyError("the reply names a key outside the key prefix", maybe_applied=True)
+        return name[len(self.prefix) :]
+
+
+class StrCodec(Codec[str]):
+    """Text and keys of replies as str, from UTF-8."""
+
+    __slots__ = ()
+
+    def text(self, reply: Raw) -> str:
+        return self._decode(as_bytes(reply))
+
+    def key(self, reply: Raw) -> str:
+        return self._decode(self._strip(reply))
+
+    @staticmethod
+    def _decode(text: bytes) -> str:
+        try:
+            return text.decode()
+        except UnicodeDecodeError as error:
+            raise ReplyError(
+                f"the reply is not UTF-8 (byte {error.start}); read it with decode_responses=False",
+                maybe_applied=True,
+            ) from None

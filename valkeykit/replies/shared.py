@@ -1,0 +1,110 @@
+"""Decoders used by more than one group. Signature: ``(reply, codec) -> value``."""
+
+from __future__ import annotations
+
+from typing import Generic, NamedTuple, TypeVar
+
+from valkeykit.replies.codec import Codec, as_bytes
+from valkeykit.replies.shapes import array, integer, number, pairs, unexpected
+from valkeykit.types import Raw, T
+
+Item = TypeVar("Item")
+
+
+class ScanPage(NamedTuple, Generic[Item]):
+    """One page of a SCAN family command. The scan is complete when `cursor` is 0."""
+
+    cursor: int
+    items: Item
+
+
+def ok(reply: Raw, _: Codec[T]) -> bool:
+    """True for OK."""
+    if reply in (b"OK", "OK"):  # noqa: PLR6201 # a reply may be unhashable
+        return True
+    unexpected("OK", reply)
+
+
+def ok_or_none(reply: Raw, codec: Codec[T]) -> bool:
+    """True for OK, False when a condition kept the command from acting (nil)."""
+    return reply is not None and ok(reply, codec)
+
+
+def flag(reply: Raw, _: Codec[T]) -> bool:
+    """True for 1, False for 0."""
+    return integer(reply) == 1
+
+
+def flags(reply: Raw, _: Codec[T]) -> list[bool]:
+    """A list of 1 and 0 as bools."""
+    return [integer(item) == 1 for item in array(reply)]
+
+
+def count(reply: Raw, _: Codec[T]) -> int:
+    """A whole number."""
+    return reply if type(reply) is int else integer(reply)
+
+
+def count_or_none(reply: Raw, _: Codec[T]) -> int | None:
+    """A whole number, or None."""
+    return None if reply is None else integer(reply)
+
+
+def counts(reply: Raw, _: Codec[T]) -> list[int]:
+    """A list of whole numbers."""
+    return [integer(item) for item in array(reply)]
+
+
+def real(reply: Raw, _: Codec[T]) -> float:
+    """A float."""
+    return number(reply)
+
+
+def real_or_none(reply: Raw, _: Codec[T]) -> float | None:
+    """A float, or None."""
+    return None if reply is None else number(reply)
+
+
+def text(reply: Raw, codec: Codec[T]) -> T:
+    """Text."""
+    return codec.text(reply)
+
+
+def text_or_none(reply: Raw, codec: Codec[T]) -> T | None:
+    """Text, or None."""
+    return None if reply is None else codec.text(reply)
+
+
+def texts(reply: Raw, codec: Codec[T]) -> list[T]:
+    """A list of text."""
+    return [codec.text(item) for item in array(reply)]
+
+
+def texts_or_none(reply: Raw, codec: Codec[T]) -> list[T] | None:
+    """A list of text, or None."""
+    return None if reply is None else texts(reply, codec)
+
+
+def optional_texts(reply: Raw, codec: Codec[T]) -> list[T | None]:
+    """A list of text in which single items may be missing."""
+    return [None if item is None else codec.text(item) for item in array(reply)]
+
+
+def text_set(reply: Raw, codec: Codec[T]) -> set[T]:
+    """A set of text."""
+    return {codec.text(item) for item in array(reply)}
+
+
+def text_map(reply: Raw, codec: Codec[T]) -> dict[T, T]:
+    """A mapping of text to text."""
+    return {codec.text(name): codec.text(value) for name, value in pairs(reply)}
+
+
+def binary(reply: Raw, _: Codec[T]) -> bytes:
+    """Bytes that are never text (DUMP payloads), whatever the client decodes."""
+    return as_bytes(reply)
+
+
+def keys(reply: Raw, codec: Codec[T]) -> list[T]:
+    """A list of keys, without the client's prefix."""
+    return [codec.key(item) for item in array(reply)]

@@ -1,0 +1,36 @@
+"""Types of arguments and replies that appear in public signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias, TypeVar
+
+Key: TypeAlias = str | bytes | bytearray | memoryview
+"""A key, field name pattern or other name on the wire; str is sent as UTF-8."""
+
+Text: TypeAlias = str | bytes | bytearray | memoryview
+"""Text that is not a key: a script, a name, an id."""
+
+Value: TypeAlias = str | bytes | bytearray | memoryview | int | float
+"""A value to store; numbers are sent in decimal, floats with the digits that round-trip."""
+
+V = TypeVar("V")
+Keyed: TypeAlias = Mapping[str, V] | Mapping[bytes, V] | Mapping[str | bytes, V]
+"""A mapping from keys or other text."""
+
+Fields: TypeAlias = Keyed[V] | Mapping[int, V] | Mapping[float, V]
+"""A mapping from values, such as the fields of a hash."""
+
+Word: TypeAlias = str | bytes | int
+"""One word of a command, ready to be packed."""
+
+Raw: TypeAlias = (
+    "None | bool | int | float | bytes | str | list[Raw] | dict[Raw, Raw] | set[Raw] | Exception"
+)
+"""A reply as a driver hands it over: any RESP2 or RESP3 shape; an error inside an array is a value."""
+
+Reply: TypeAlias = "None | bool | int | float | bytes | str | list[Reply] | dict[Reply, Reply] | set[Reply] | Exception"
+"""A reply whose shape only the caller knows (EVAL, EXEC, `execute`)."""
+
+T = TypeVar("T", bound="bytes | str")
+"""The text of replies: bytes, or str with `decode_responses=True`."""
