@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 
 from codegen.model import Command
@@ -35,11 +34,11 @@ def class_of(group: str, suffix: str) -> str:
     return "".join(part.capitalize() for part in group.split("_")) + suffix
 
 
-def is_bad_identifier(name: str) -> bool:
+def is_bad_parameter(name: str) -> bool:
     """Whether `name` cannot be a parameter."""
-    return not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN
+    return is_bad_method(name) or name in _TAKEN
 
 
-def shadows_builtin_type(name: str) -> bool:
-    """Whether a method of this name hides a type that annotations of the same class may need."""
-    return isinstance(getattr(builtins, name, None), type)
+def is_bad_method(name: str) -> bool:
+    """Whether `name` cannot be a method."""
+    return not name.isidentifier() or keyword.iskeyword(name)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from codegen.discover import Decoder, Replies
 from codegen.model import Command, Param, ReplayRule, Spec
-from codegen.names import is_bad_identifier, method_of, words_of
+from codegen.names import is_bad_method, is_bad_parameter, method_of, words_of
 from codegen.wire import anchors, is_flag, is_flat, leaves
 
 CommandRule = Callable[[Command], Iterator[str]]
@@ -49,7 +49,7 @@ def _name(name: str, command: Command) -> Iterator[str]:
     words = words_of(name, command)
     if any(word != word.upper() for word in words):
         yield "command names stand in upper case"
-    if is_bad_identifier(method_of(name, command)):
+    if is_bad_method(method_of(name, command)):
         yield f"{method_of(name, command)} cannot be a method name"
 
 
@@ -69,7 +69,7 @@ def _kinds(command: Command) -> Iterator[str]:
                 yield f"{path}: a literal or oneof has no name, type or token of its own"
         elif not param.name and not param.block:
             yield f"{path}: a name is missing"
-        elif param.name and is_bad_identifier(param.name):
+        elif param.name and is_bad_parameter(param.name):
             yield f"{path}: {param.name} cannot be a parameter name"
         elif not (param.type or param.choices or param.block or param.token):
             yield f"{path}: one of type, choices, block, token is missing"

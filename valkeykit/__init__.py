@@ -1,0 +1,67 @@
+"""A Python SDK for Valkey: typed commands, sync and async, over a thin transport.
+
+Names load on first use, so ``import valkeykit`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from valkeykit._version import __version__
+
+if TYPE_CHECKING:
+    from valkeykit.batch import Chunked, Whole
+    from valkeykit.client import AsyncClient, AsyncSession, Client, Session
+    from valkeykit.command import Command, CommandInfo
+    from valkeykit.config import Config
+    from valkeykit.connecting import connect, connect_async
+    from valkeykit.errors import ServerError, ValkeyKitError
+    from valkeykit.pipeline import Pipeline
+
+__all__ = [
+    "AsyncClient",
+    "AsyncSession",
+    "Chunked",
+    "Client",
+    "Command",
+    "CommandInfo",
+    "Config",
+    "Pipeline",
+    "ServerError",
+    "Session",
+    "ValkeyKitError",
+    "Whole",
+    "__version__",
+    "connect",
+    "connect_async",
+]
+
+_HOME = {
+    "AsyncClient": "client",
+    "AsyncSession": "client",
+    "Chunked": "batch",
+    "Client": "client",
+    "Command": "command",
+    "CommandInfo": "command",
+    "Config": "config",
+    "Pipeline": "pipeline",
+    "ServerError": "errors",
+    "Session": "client",
+    "ValkeyKitError": "errors",
+    "Whole": "batch",
+    "connect": "connecting",
+    "connect_async": "connecting",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -122,6 +122,21 @@ class Command(Generic[R_co]):
         return self.info.name
 
     @property
+    def readonly(self) -> bool:
+        """Whether the command cannot change data."""
+        return self.info.readonly
+
+    @property
+    def scripted(self) -> bool:
+        """Whether it runs code on the server, which may fail half-way."""
+        return self.info.group == "scripting"
+
+    @property
+    def size(self) -> int:
+        """How many commands this is: one. A `Batch` has more."""
+        return 1
+
+    @property
     def keys(self) -> tuple[Word, ...]:
         """The keys among the words, in order."""
         return tuple(self.args[at] for at in self.key_at)
@@ -137,3 +152,46 @@ class Command(Generic[R_co]):
 
     def __hash__(self) -> int:
         return hash((self.args, self.info.name))
+
+
+_CAREFUL: tuple[Replay, ...] = ("read", "overwrite", "checked", "accumulate", "never")
+
+
+@final
+class Batch:
+    """Several commands that are sent together; `atomic` means inside MULTI/EXEC."""
+
+    __slots__ = ("atomic", "commands")
+
+    def __init__(self, commands: Sequence[Command[Any]], *, atomic: bool) -> None:
+        self.commands = commands
+        self.atomic = atomic
+
+    @property
+    def name(self) -> str:
+        """How the batch is called in messages and events."""
+        return "MULTI/EXEC" if self.atomic else "PIPELINE"
+
+    @property
+    def replay(self) -> Replay:
+        """The class of its most careful command."""
+        return max((command.replay for command in self.commands), key=_CAREFUL.index)
+
+    @property
+    def readonly(self) -> bool:
+        """Whether no command of it can change data."""
+        return all(command.readonly for command in self.commands)
+
+    @property
+    def scripted(self) -> bool:
+        """Errors inside a batch are told per command, so the batch itself never is."""
+        return False
+
+    @property
+    def size(self) -> int:
+        """How many commands it has."""
+        return len(self.commands)
+
+
+Call: TypeAlias = Command[Any] | Batch
+"""What one pass of the execution loop carries."""

@@ -5,59 +5,790 @@ from __future__ import annotations
 
 from valkeykit.command import CommandInfo
 
-# generic
-DEL = CommandInfo("DEL", "generic", "1.0.0", frozenset({"write"}), "overwrite")
-MIGRATE = CommandInfo("MIGRATE", "generic", "2.6.0", frozenset({"write"}), "never")
-SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"write"}), "accumulate")
+# bitmap
+BITCOUNT = CommandInfo("BITCOUNT", "bitmap", "2.6.0", frozenset({"readonly"}), "read")
+BITFIELD = CommandInfo("BITFIELD", "bitmap", "3.2.0", frozenset({"denyoom", "write"}), "accumulate")
+BITFIELD_RO = CommandInfo("BITFIELD_RO", "bitmap", "6.0.0", frozenset({"fast", "readonly"}), "read")
+BITOP = CommandInfo("BITOP", "bitmap", "2.6.0", frozenset({"denyoom", "write"}), "accumulate")
+BITPOS = CommandInfo("BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read")
+GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}), "read")
+SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
 
-# geo
-GEOSEARCH = CommandInfo("GEOSEARCH", "geo", "6.2.0", frozenset({"readonly"}), "read")
+# connection
+CLIENT_ID = CommandInfo(
+    "CLIENT ID", "connection", "5.0.0", frozenset({"fast", "loading", "noscript", "stale"}), "read"
+)
+PING = CommandInfo("PING", "connection", "1.0.0", frozenset({"fast"}), "read")
+
+# generic
+COPY = CommandInfo("COPY", "generic", "6.2.0", frozenset({"denyoom", "write"}), "checked")
+DEL = CommandInfo(
+    "DEL",
+    "generic",
+    "1.0.0",
+    frozenset({"write"}),
+    "overwrite",
+    request_policy="multi_shard",
+    response_policy="agg_sum",
+)
+DUMP = CommandInfo("DUMP", "generic", "2.6.0", frozenset({"readonly"}), "read")
+EXISTS = CommandInfo(
+    "EXISTS",
+    "generic",
+    "1.0.0",
+    frozenset({"fast", "readonly"}),
+    "read",
+    request_policy="multi_shard",
+    response_policy="agg_sum",
+)
+EXPIRE = CommandInfo("EXPIRE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
+EXPIREAT = CommandInfo("EXPIREAT", "generic", "1.2.0", frozenset({"fast", "write"}), "checked")
+EXPIRETIME = CommandInfo("EXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read")
+KEYS = CommandInfo(
+    "KEYS", "generic", "1.0.0", frozenset({"readonly"}), "read", request_policy="all_shards"
+)
+MIGRATE = CommandInfo("MIGRATE", "generic", "2.6.0", frozenset({"write"}), "never")
+MOVE = CommandInfo("MOVE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
+OBJECT_ENCODING = CommandInfo(
+    "OBJECT ENCODING", "generic", "2.2.3", frozenset({"readonly"}), "read"
+)
+OBJECT_FREQ = CommandInfo("OBJECT FREQ", "generic", "4.0.0", frozenset({"readonly"}), "read")
+OBJECT_HELP = CommandInfo(
+    "OBJECT HELP", "generic", "6.2.0", frozenset({"loading", "stale"}), "read"
+)
+OBJECT_IDLETIME = CommandInfo(
+    "OBJECT IDLETIME", "generic", "2.2.3", frozenset({"readonly"}), "read"
+)
+OBJECT_REFCOUNT = CommandInfo(
+    "OBJECT REFCOUNT", "generic", "2.2.3", frozenset({"readonly"}), "read"
+)
+PERSIST = CommandInfo("PERSIST", "generic", "2.2.0", frozenset({"fast", "write"}), "overwrite")
+PEXPIRE = CommandInfo("PEXPIRE", "generic", "2.6.0", frozenset({"fast", "write"}), "checked")
+PEXPIREAT = CommandInfo("PEXPIREAT", "generic", "2.6.0", frozenset({"fast", "write"}), "checked")
+PEXPIRETIME = CommandInfo(
+    "PEXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read"
+)
+PTTL = CommandInfo("PTTL", "generic", "2.6.0", frozenset({"fast", "readonly"}), "read")
+RANDOMKEY = CommandInfo(
+    "RANDOMKEY",
+    "generic",
+    "1.0.0",
+    frozenset({"readonly", "touches_arbitrary_keys"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="special",
+)
+RENAME = CommandInfo("RENAME", "generic", "1.0.0", frozenset({"write"}), "checked")
+RENAMENX = CommandInfo("RENAMENX", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
+RESTORE = CommandInfo("RESTORE", "generic", "2.6.0", frozenset({"denyoom", "write"}), "checked")
+SCAN = CommandInfo(
+    "SCAN",
+    "generic",
+    "2.8.0",
+    frozenset({"readonly", "touches_arbitrary_keys"}),
+    "read",
+    request_policy="special",
+    response_policy="special",
+)
+SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
+SORT_RO = CommandInfo("SORT_RO", "generic", "7.0.0", frozenset({"readonly"}), "read")
+TOUCH = CommandInfo(
+    "TOUCH",
+    "generic",
+    "3.2.1",
+    frozenset({"fast", "readonly"}),
+    "read",
+    request_policy="multi_shard",
+    response_policy="agg_sum",
+)
+TTL = CommandInfo("TTL", "generic", "1.0.0", frozenset({"fast", "readonly"}), "read")
+TYPE = CommandInfo("TYPE", "generic", "1.0.0", frozenset({"fast", "readonly"}), "read")
+UNLINK = CommandInfo(
+    "UNLINK",
+    "generic",
+    "4.0.0",
+    frozenset({"fast", "write"}),
+    "overwrite",
+    request_policy="multi_shard",
+    response_policy="agg_sum",
+)
+WAIT = CommandInfo(
+    "WAIT",
+    "generic",
+    "3.0.0",
+    frozenset({"blocking"}),
+    "read",
+    stateful=True,
+    block_at=2,
+    block_unit=0.001,
+    request_policy="all_shards",
+    response_policy="agg_min",
+)
+WAITAOF = CommandInfo(
+    "WAITAOF",
+    "generic",
+    "7.2.0",
+    frozenset({"blocking"}),
+    "read",
+    stateful=True,
+    block_at=3,
+    block_unit=0.001,
+    request_policy="all_shards",
+    response_policy="agg_min",
+)
+
+# hash
+HDEL = CommandInfo("HDEL", "hash", "2.0.0", frozenset({"fast", "write"}), "overwrite")
+HEXISTS = CommandInfo("HEXISTS", "hash", "2.0.0", frozenset({"fast", "readonly"}), "read")
+HEXPIRE = CommandInfo("HEXPIRE", "hash", "9.0.0", frozenset({"fast", "write"}), "checked")
+HEXPIREAT = CommandInfo("HEXPIREAT", "hash", "9.0.0", frozenset({"fast", "write"}), "checked")
+HEXPIRETIME = CommandInfo("HEXPIRETIME", "hash", "9.0.0", frozenset({"fast", "readonly"}), "read")
+HGET = CommandInfo("HGET", "hash", "2.0.0", frozenset({"fast", "readonly"}), "read")
+HGETALL = CommandInfo("HGETALL", "hash", "2.0.0", frozenset({"readonly"}), "read")
+HGETDEL = CommandInfo("HGETDEL", "hash", "9.1.0", frozenset({"fast", "write"}), "never")
+HGETEX = CommandInfo("HGETEX", "hash", "9.0.0", frozenset({"fast", "write"}), "overwrite")
+HINCRBY = CommandInfo(
+    "HINCRBY", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+HINCRBYFLOAT = CommandInfo(
+    "HINCRBYFLOAT", "hash", "2.6.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+HKEYS = CommandInfo("HKEYS", "hash", "2.0.0", frozenset({"readonly"}), "read")
+HLEN = CommandInfo("HLEN", "hash", "2.0.0", frozenset({"fast", "readonly"}), "read")
+HMGET = CommandInfo("HMGET", "hash", "2.0.0", frozenset({"fast", "readonly"}), "read")
+HMSET = CommandInfo("HMSET", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
+HPERSIST = CommandInfo("HPERSIST", "hash", "9.0.0", frozenset({"fast", "write"}), "overwrite")
+HPEXPIRE = CommandInfo("HPEXPIRE", "hash", "9.0.0", frozenset({"fast", "write"}), "checked")
+HPEXPIREAT = CommandInfo("HPEXPIREAT", "hash", "9.0.0", frozenset({"fast", "write"}), "checked")
+HPEXPIRETIME = CommandInfo("HPEXPIRETIME", "hash", "9.0.0", frozenset({"fast", "readonly"}), "read")
+HPTTL = CommandInfo("HPTTL", "hash", "9.0.0", frozenset({"fast", "readonly"}), "read")
+HRANDFIELD = CommandInfo("HRANDFIELD", "hash", "6.2.0", frozenset({"readonly"}), "read")
+HSCAN = CommandInfo("HSCAN", "hash", "2.8.0", frozenset({"readonly"}), "read")
+HSET = CommandInfo("HSET", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
+HSETEX = CommandInfo("HSETEX", "hash", "9.0.0", frozenset({"denyoom", "fast", "write"}), "checked")
+HSETNX = CommandInfo("HSETNX", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "checked")
+HSTRLEN = CommandInfo("HSTRLEN", "hash", "3.2.0", frozenset({"fast", "readonly"}), "read")
+HTTL = CommandInfo("HTTL", "hash", "9.0.0", frozenset({"fast", "readonly"}), "read")
+HVALS = CommandInfo("HVALS", "hash", "2.0.0", frozenset({"readonly"}), "read")
+
+# hyperloglog
+PFADD = CommandInfo(
+    "PFADD", "hyperloglog", "2.8.9", frozenset({"denyoom", "fast", "write"}), "overwrite"
+)
+PFCOUNT = CommandInfo(
+    "PFCOUNT", "hyperloglog", "2.8.9", frozenset({"may_replicate", "readonly"}), "read"
+)
+PFDEBUG = CommandInfo(
+    "PFDEBUG", "hyperloglog", "2.8.9", frozenset({"admin", "denyoom", "write"}), "overwrite"
+)
+PFMERGE = CommandInfo(
+    "PFMERGE", "hyperloglog", "2.8.9", frozenset({"denyoom", "write"}), "overwrite"
+)
+PFSELFTEST = CommandInfo("PFSELFTEST", "hyperloglog", "2.8.9", frozenset({"admin"}), "read")
 
 # list
+BLMOVE = CommandInfo(
+    "BLMOVE",
+    "list",
+    "6.2.0",
+    frozenset({"blocking", "denyoom", "write"}),
+    "never",
+    block_at=5,
+    block_unit=1.0,
+)
+BLMPOP = CommandInfo(
+    "BLMPOP", "list", "7.0.0", frozenset({"blocking", "write"}), "never", block_at=1, block_unit=1.0
+)
 BLPOP = CommandInfo(
     "BLPOP", "list", "2.0.0", frozenset({"blocking", "write"}), "never", block_at=-1, block_unit=1.0
 )
+BRPOP = CommandInfo(
+    "BRPOP", "list", "2.0.0", frozenset({"blocking", "write"}), "never", block_at=-1, block_unit=1.0
+)
+BRPOPLPUSH = CommandInfo(
+    "BRPOPLPUSH",
+    "list",
+    "2.2.0",
+    frozenset({"blocking", "denyoom", "write"}),
+    "never",
+    block_at=3,
+    block_unit=1.0,
+)
+LINDEX = CommandInfo("LINDEX", "list", "1.0.0", frozenset({"readonly"}), "read")
+LINSERT = CommandInfo("LINSERT", "list", "2.2.0", frozenset({"denyoom", "write"}), "accumulate")
+LLEN = CommandInfo("LLEN", "list", "1.0.0", frozenset({"fast", "readonly"}), "read")
+LMOVE = CommandInfo("LMOVE", "list", "6.2.0", frozenset({"denyoom", "write"}), "never")
 LMPOP = CommandInfo("LMPOP", "list", "7.0.0", frozenset({"write"}), "never")
-LPOP = CommandInfo("LPOP", "list", "1.0.0", frozenset({"write"}), "never")
+LPOP = CommandInfo("LPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never")
+LPOS = CommandInfo("LPOS", "list", "6.0.6", frozenset({"readonly"}), "read")
+LPUSH = CommandInfo("LPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+LPUSHX = CommandInfo(
+    "LPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+LRANGE = CommandInfo("LRANGE", "list", "1.0.0", frozenset({"readonly"}), "read")
+LREM = CommandInfo("LREM", "list", "1.0.0", frozenset({"write"}), "accumulate")
+LSET = CommandInfo("LSET", "list", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
+LTRIM = CommandInfo("LTRIM", "list", "1.0.0", frozenset({"write"}), "accumulate")
+RPOP = CommandInfo("RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never")
+RPOPLPUSH = CommandInfo("RPOPLPUSH", "list", "1.2.0", frozenset({"denyoom", "write"}), "never")
+RPUSH = CommandInfo("RPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+RPUSHX = CommandInfo(
+    "RPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
 
 # scripting
-EVAL = CommandInfo("EVAL", "scripting", "2.6.0", frozenset(), "never")
+EVAL = CommandInfo(
+    "EVAL",
+    "scripting",
+    "2.6.0",
+    frozenset({"may_replicate", "no_mandatory_keys", "noscript", "skip_monitor", "stale"}),
+    "never",
+)
+EVALSHA = CommandInfo(
+    "EVALSHA",
+    "scripting",
+    "2.6.0",
+    frozenset({"may_replicate", "no_mandatory_keys", "noscript", "skip_monitor", "stale"}),
+    "never",
+)
+EVALSHA_RO = CommandInfo(
+    "EVALSHA_RO",
+    "scripting",
+    "7.0.0",
+    frozenset({"no_mandatory_keys", "noscript", "readonly", "skip_monitor", "stale"}),
+    "read",
+)
+EVAL_RO = CommandInfo(
+    "EVAL_RO",
+    "scripting",
+    "7.0.0",
+    frozenset({"no_mandatory_keys", "noscript", "readonly", "skip_monitor", "stale"}),
+    "read",
+)
+FCALL = CommandInfo(
+    "FCALL",
+    "scripting",
+    "7.0.0",
+    frozenset({"may_replicate", "no_mandatory_keys", "noscript", "skip_monitor", "stale"}),
+    "never",
+)
+FCALL_RO = CommandInfo(
+    "FCALL_RO",
+    "scripting",
+    "7.0.0",
+    frozenset({"no_mandatory_keys", "noscript", "readonly", "skip_monitor", "stale"}),
+    "read",
+)
+FUNCTION_DELETE = CommandInfo(
+    "FUNCTION DELETE",
+    "scripting",
+    "7.0.0",
+    frozenset({"noscript", "write"}),
+    "overwrite",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+FUNCTION_DUMP = CommandInfo("FUNCTION DUMP", "scripting", "7.0.0", frozenset({"noscript"}), "read")
+FUNCTION_FLUSH = CommandInfo(
+    "FUNCTION FLUSH",
+    "scripting",
+    "7.0.0",
+    frozenset({"noscript", "write"}),
+    "overwrite",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+FUNCTION_HELP = CommandInfo(
+    "FUNCTION HELP", "scripting", "7.0.0", frozenset({"loading", "stale"}), "read"
+)
+FUNCTION_KILL = CommandInfo(
+    "FUNCTION KILL",
+    "scripting",
+    "7.0.0",
+    frozenset({"allow_busy", "noscript"}),
+    "never",
+    request_policy="all_shards",
+    response_policy="one_succeeded",
+)
+FUNCTION_LIST = CommandInfo("FUNCTION LIST", "scripting", "7.0.0", frozenset({"noscript"}), "read")
+FUNCTION_LOAD = CommandInfo(
+    "FUNCTION LOAD",
+    "scripting",
+    "7.0.0",
+    frozenset({"denyoom", "noscript", "write"}),
+    "checked",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+FUNCTION_RESTORE = CommandInfo(
+    "FUNCTION RESTORE",
+    "scripting",
+    "7.0.0",
+    frozenset({"denyoom", "noscript", "write"}),
+    "checked",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+FUNCTION_STATS = CommandInfo(
+    "FUNCTION STATS",
+    "scripting",
+    "7.0.0",
+    frozenset({"allow_busy", "noscript"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="special",
+)
+SCRIPT_DEBUG = CommandInfo(
+    "SCRIPT DEBUG", "scripting", "3.2.0", frozenset({"noscript"}), "overwrite", stateful=True
+)
+SCRIPT_EXISTS = CommandInfo(
+    "SCRIPT EXISTS",
+    "scripting",
+    "2.6.0",
+    frozenset({"noscript", "stale"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="agg_logical_and",
+)
+SCRIPT_FLUSH = CommandInfo(
+    "SCRIPT FLUSH",
+    "scripting",
+    "2.6.0",
+    frozenset({"noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+SCRIPT_HELP = CommandInfo(
+    "SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read"
+)
+SCRIPT_KILL = CommandInfo(
+    "SCRIPT KILL",
+    "scripting",
+    "2.6.0",
+    frozenset({"allow_busy", "noscript"}),
+    "never",
+    request_policy="all_shards",
+    response_policy="one_succeeded",
+)
+SCRIPT_LOAD = CommandInfo(
+    "SCRIPT LOAD",
+    "scripting",
+    "2.6.0",
+    frozenset({"noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+SCRIPT_SHOW = CommandInfo(
+    "SCRIPT SHOW", "scripting", "8.0.0", frozenset({"noscript", "stale"}), "read"
+)
+
+# set
+SADD = CommandInfo("SADD", "set", "1.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
+SCARD = CommandInfo("SCARD", "set", "1.0.0", frozenset({"fast", "readonly"}), "read")
+SDIFF = CommandInfo("SDIFF", "set", "1.0.0", frozenset({"readonly"}), "read")
+SDIFFSTORE = CommandInfo(
+    "SDIFFSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "accumulate"
+)
+SINTER = CommandInfo("SINTER", "set", "1.0.0", frozenset({"readonly"}), "read")
+SINTERCARD = CommandInfo("SINTERCARD", "set", "7.0.0", frozenset({"readonly"}), "read")
+SINTERSTORE = CommandInfo(
+    "SINTERSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite"
+)
+SISMEMBER = CommandInfo("SISMEMBER", "set", "1.0.0", frozenset({"fast", "readonly"}), "read")
+SMEMBERS = CommandInfo("SMEMBERS", "set", "1.0.0", frozenset({"readonly"}), "read")
+SMISMEMBER = CommandInfo("SMISMEMBER", "set", "6.2.0", frozenset({"fast", "readonly"}), "read")
+SMOVE = CommandInfo("SMOVE", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
+SPOP = CommandInfo("SPOP", "set", "1.0.0", frozenset({"fast", "write"}), "never")
+SRANDMEMBER = CommandInfo("SRANDMEMBER", "set", "1.0.0", frozenset({"readonly"}), "read")
+SREM = CommandInfo("SREM", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
+SSCAN = CommandInfo("SSCAN", "set", "2.8.0", frozenset({"readonly"}), "read")
+SUNION = CommandInfo("SUNION", "set", "1.0.0", frozenset({"readonly"}), "read")
+SUNIONSTORE = CommandInfo(
+    "SUNIONSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite"
+)
 
 # sorted set
-ZADD = CommandInfo("ZADD", "sorted_set", "1.2.0", frozenset({"write"}), "overwrite")
-ZUNIONSTORE = CommandInfo("ZUNIONSTORE", "sorted_set", "2.0.0", frozenset({"write"}), "overwrite")
-
-# stream
-XADD = CommandInfo("XADD", "stream", "5.0.0", frozenset({"write"}), "accumulate")
-XREAD = CommandInfo(
-    "XREAD",
-    "stream",
+BZMPOP = CommandInfo(
+    "BZMPOP",
+    "sorted_set",
+    "7.0.0",
+    frozenset({"blocking", "write"}),
+    "never",
+    block_at=1,
+    block_unit=1.0,
+)
+BZPOPMAX = CommandInfo(
+    "BZPOPMAX",
+    "sorted_set",
     "5.0.0",
-    frozenset({"blocking", "readonly"}),
-    "read",
-    block_at="BLOCK",
-    block_unit=0.001,
+    frozenset({"blocking", "fast", "write"}),
+    "never",
+    block_at=-1,
+    block_unit=1.0,
+)
+BZPOPMIN = CommandInfo(
+    "BZPOPMIN",
+    "sorted_set",
+    "5.0.0",
+    frozenset({"blocking", "fast", "write"}),
+    "never",
+    block_at=-1,
+    block_unit=1.0,
+)
+ZADD = CommandInfo(
+    "ZADD", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+ZCARD = CommandInfo("ZCARD", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
+ZCOUNT = CommandInfo("ZCOUNT", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
+ZDIFF = CommandInfo("ZDIFF", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
+ZDIFFSTORE = CommandInfo(
+    "ZDIFFSTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate"
+)
+ZINCRBY = CommandInfo(
+    "ZINCRBY", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+ZINTER = CommandInfo("ZINTER", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
+ZINTERCARD = CommandInfo("ZINTERCARD", "sorted_set", "7.0.0", frozenset({"readonly"}), "read")
+ZINTERSTORE = CommandInfo(
+    "ZINTERSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate"
+)
+ZLEXCOUNT = CommandInfo("ZLEXCOUNT", "sorted_set", "2.8.9", frozenset({"fast", "readonly"}), "read")
+ZMPOP = CommandInfo("ZMPOP", "sorted_set", "7.0.0", frozenset({"write"}), "never")
+ZMSCORE = CommandInfo("ZMSCORE", "sorted_set", "6.2.0", frozenset({"fast", "readonly"}), "read")
+ZPOPMAX = CommandInfo("ZPOPMAX", "sorted_set", "5.0.0", frozenset({"fast", "write"}), "never")
+ZPOPMIN = CommandInfo("ZPOPMIN", "sorted_set", "5.0.0", frozenset({"fast", "write"}), "never")
+ZRANDMEMBER = CommandInfo("ZRANDMEMBER", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
+ZRANGE = CommandInfo("ZRANGE", "sorted_set", "1.2.0", frozenset({"readonly"}), "read")
+ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
+ZRANGEBYSCORE = CommandInfo("ZRANGEBYSCORE", "sorted_set", "1.0.5", frozenset({"readonly"}), "read")
+ZRANGESTORE = CommandInfo(
+    "ZRANGESTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate"
+)
+ZRANK = CommandInfo("ZRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
+ZREM = CommandInfo("ZREM", "sorted_set", "1.2.0", frozenset({"fast", "write"}), "overwrite")
+ZREMRANGEBYLEX = CommandInfo(
+    "ZREMRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"write"}), "overwrite"
+)
+ZREMRANGEBYRANK = CommandInfo(
+    "ZREMRANGEBYRANK", "sorted_set", "2.0.0", frozenset({"write"}), "accumulate"
+)
+ZREMRANGEBYSCORE = CommandInfo(
+    "ZREMRANGEBYSCORE", "sorted_set", "1.2.0", frozenset({"write"}), "overwrite"
+)
+ZREVRANGE = CommandInfo("ZREVRANGE", "sorted_set", "1.2.0", frozenset({"readonly"}), "read")
+ZREVRANGEBYLEX = CommandInfo(
+    "ZREVRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read"
+)
+ZREVRANGEBYSCORE = CommandInfo(
+    "ZREVRANGEBYSCORE", "sorted_set", "2.2.0", frozenset({"readonly"}), "read"
+)
+ZREVRANK = CommandInfo("ZREVRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
+ZSCAN = CommandInfo("ZSCAN", "sorted_set", "2.8.0", frozenset({"readonly"}), "read")
+ZSCORE = CommandInfo("ZSCORE", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
+ZUNION = CommandInfo("ZUNION", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
+ZUNIONSTORE = CommandInfo(
+    "ZUNIONSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate"
 )
 
 # string
-MSET = CommandInfo("MSET", "string", "1.0.1", frozenset({"write"}), "overwrite")
+APPEND = CommandInfo(
+    "APPEND", "string", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+DECR = CommandInfo("DECR", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+DECRBY = CommandInfo(
+    "DECRBY", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+DELIFEQ = CommandInfo("DELIFEQ", "string", "9.0.0", frozenset({"fast", "write"}), "checked")
+GET = CommandInfo("GET", "string", "1.0.0", frozenset({"fast", "readonly"}), "read")
+GETDEL = CommandInfo("GETDEL", "string", "6.2.0", frozenset({"fast", "write"}), "never")
+GETEX = CommandInfo("GETEX", "string", "6.2.0", frozenset({"fast", "write"}), "overwrite")
+GETRANGE = CommandInfo("GETRANGE", "string", "2.4.0", frozenset({"readonly"}), "read")
+GETSET = CommandInfo("GETSET", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "never")
+INCR = CommandInfo("INCR", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+INCRBY = CommandInfo(
+    "INCRBY", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+INCRBYFLOAT = CommandInfo(
+    "INCRBYFLOAT", "string", "2.6.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
+)
+LCS = CommandInfo("LCS", "string", "7.0.0", frozenset({"readonly"}), "read")
+MGET = CommandInfo(
+    "MGET", "string", "1.0.0", frozenset({"fast", "readonly"}), "read", request_policy="multi_shard"
+)
+MSET = CommandInfo(
+    "MSET",
+    "string",
+    "1.0.1",
+    frozenset({"denyoom", "write"}),
+    "overwrite",
+    request_policy="multi_shard",
+    response_policy="all_succeeded",
+)
+MSETEX = CommandInfo(
+    "MSETEX",
+    "string",
+    "9.1.0",
+    frozenset({"denyoom", "write"}),
+    "checked",
+    request_policy="multi_shard",
+    response_policy="all_succeeded",
+)
+MSETNX = CommandInfo("MSETNX", "string", "1.0.1", frozenset({"denyoom", "write"}), "checked")
+PSETEX = CommandInfo("PSETEX", "string", "2.6.0", frozenset({"denyoom", "write"}), "overwrite")
+SET = CommandInfo("SET", "string", "1.0.0", frozenset({"denyoom", "write"}), "never")
+SETEX = CommandInfo("SETEX", "string", "2.0.0", frozenset({"denyoom", "write"}), "overwrite")
+SETNX = CommandInfo("SETNX", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "checked")
+SETRANGE = CommandInfo("SETRANGE", "string", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
+STRLEN = CommandInfo("STRLEN", "string", "2.2.0", frozenset({"fast", "readonly"}), "read")
+SUBSTR = CommandInfo("SUBSTR", "string", "1.0.0", frozenset({"readonly"}), "read")
+
+# transactions
+DISCARD = CommandInfo(
+    "DISCARD",
+    "transactions",
+    "2.0.0",
+    frozenset({"allow_busy", "fast", "loading", "noscript", "stale"}),
+    "never",
+    stateful=True,
+)
+EXEC = CommandInfo(
+    "EXEC",
+    "transactions",
+    "1.2.0",
+    frozenset({"loading", "noscript", "skip_commandlog", "stale"}),
+    "never",
+    stateful=True,
+)
+MULTI = CommandInfo(
+    "MULTI",
+    "transactions",
+    "1.2.0",
+    frozenset({"allow_busy", "fast", "loading", "no_multi", "noscript", "stale"}),
+    "never",
+    stateful=True,
+)
+UNWATCH = CommandInfo(
+    "UNWATCH",
+    "transactions",
+    "2.2.0",
+    frozenset({"allow_busy", "fast", "loading", "noscript", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+WATCH = CommandInfo(
+    "WATCH",
+    "transactions",
+    "2.2.0",
+    frozenset({"allow_busy", "fast", "loading", "no_multi", "noscript", "stale"}),
+    "never",
+    stateful=True,
+)
 
 COMMANDS: dict[str, CommandInfo] = {
     info.name: info
     for info in (
+        BITCOUNT,
+        BITFIELD,
+        BITFIELD_RO,
+        BITOP,
+        BITPOS,
+        GETBIT,
+        SETBIT,
+        CLIENT_ID,
+        PING,
+        COPY,
         DEL,
+        DUMP,
+        EXISTS,
+        EXPIRE,
+        EXPIREAT,
+        EXPIRETIME,
+        KEYS,
         MIGRATE,
+        MOVE,
+        OBJECT_ENCODING,
+        OBJECT_FREQ,
+        OBJECT_HELP,
+        OBJECT_IDLETIME,
+        OBJECT_REFCOUNT,
+        PERSIST,
+        PEXPIRE,
+        PEXPIREAT,
+        PEXPIRETIME,
+        PTTL,
+        RANDOMKEY,
+        RENAME,
+        RENAMENX,
+        RESTORE,
+        SCAN,
         SORT,
-        GEOSEARCH,
+        SORT_RO,
+        TOUCH,
+        TTL,
+        TYPE,
+        UNLINK,
+        WAIT,
+        WAITAOF,
+        HDEL,
+        HEXISTS,
+        HEXPIRE,
+        HEXPIREAT,
+        HEXPIRETIME,
+        HGET,
+        HGETALL,
+        HGETDEL,
+        HGETEX,
+        HINCRBY,
+        HINCRBYFLOAT,
+        HKEYS,
+        HLEN,
+        HMGET,
+        HMSET,
+        HPERSIST,
+        HPEXPIRE,
+        HPEXPIREAT,
+        HPEXPIRETIME,
+        HPTTL,
+        HRANDFIELD,
+        HSCAN,
+        HSET,
+        HSETEX,
+        HSETNX,
+        HSTRLEN,
+        HTTL,
+        HVALS,
+        PFADD,
+        PFCOUNT,
+        PFDEBUG,
+        PFMERGE,
+        PFSELFTEST,
+        BLMOVE,
+        BLMPOP,
         BLPOP,
+        BRPOP,
+        BRPOPLPUSH,
+        LINDEX,
+        LINSERT,
+        LLEN,
+        LMOVE,
         LMPOP,
         LPOP,
+        LPOS,
+        LPUSH,
+        LPUSHX,
+        LRANGE,
+        LREM,
+        LSET,
+        LTRIM,
+        RPOP,
+        RPOPLPUSH,
+        RPUSH,
+        RPUSHX,
         EVAL,
+        EVALSHA,
+        EVALSHA_RO,
+        EVAL_RO,
+        FCALL,
+        FCALL_RO,
+        FUNCTION_DELETE,
+        FUNCTION_DUMP,
+        FUNCTION_FLUSH,
+        FUNCTION_HELP,
+        FUNCTION_KILL,
+        FUNCTION_LIST,
+        FUNCTION_LOAD,
+        FUNCTION_RESTORE,
+        FUNCTION_STATS,
+        SCRIPT_DEBUG,
+        SCRIPT_EXISTS,
+        SCRIPT_FLUSH,
+        SCRIPT_HELP,
+        SCRIPT_KILL,
+        SCRIPT_LOAD,
+        SCRIPT_SHOW,
+        SADD,
+        SCARD,
+        SDIFF,
+        SDIFFSTORE,
+        SINTER,
+        SINTERCARD,
+        SINTERSTORE,
+        SISMEMBER,
+        SMEMBERS,
+        SMISMEMBER,
+        SMOVE,
+        SPOP,
+        SRANDMEMBER,
+        SREM,
+        SSCAN,
+        SUNION,
+        SUNIONSTORE,
+        BZMPOP,
+        BZPOPMAX,
+        BZPOPMIN,
         ZADD,
+        ZCARD,
+        ZCOUNT,
+        ZDIFF,
+        ZDIFFSTORE,
+        ZINCRBY,
+        ZINTER,
+        ZINTERCARD,
+        ZINTERSTORE,
+        ZLEXCOUNT,
+        ZMPOP,
+        ZMSCORE,
+        ZPOPMAX,
+        ZPOPMIN,
+        ZRANDMEMBER,
+        ZRANGE,
+        ZRANGEBYLEX,
+        ZRANGEBYSCORE,
+        ZRANGESTORE,
+        ZRANK,
+        ZREM,
+        ZREMRANGEBYLEX,
+        ZREMRANGEBYRANK,
+        ZREMRANGEBYSCORE,
+        ZREVRANGE,
+        ZREVRANGEBYLEX,
+        ZREVRANGEBYSCORE,
+        ZREVRANK,
+        ZSCAN,
+        ZSCORE,
+        ZUNION,
         ZUNIONSTORE,
-        XADD,
-        XREAD,
+        APPEND,
+        DECR,
+        DECRBY,
+        DELIFEQ,
+        GET,
+        GETDEL,
+        GETEX,
+        GETRANGE,
+        GETSET,
+        INCR,
+        INCRBY,
+        INCRBYFLOAT,
+        LCS,
+        MGET,
         MSET,
+        MSETEX,
+        MSETNX,
+        PSETEX,
+        SET,
+        SETEX,
+        SETNX,
+        SETRANGE,
+        STRLEN,
+        SUBSTR,
+        DISCARD,
+        EXEC,
+        MULTI,
+        UNWATCH,
+        WATCH,
     )
 }
 """Every command of the spec by its name."""

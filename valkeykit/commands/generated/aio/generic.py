@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, overload
 
 from valkeykit.commands.generated.builders import generic as b
 from valkeykit.execution.face import AsyncFace
-from valkeykit.types import Key, T, Text
+from valkeykit.replies.generic import AofAcknowledged
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Key, T, Text, Value
 
 
 class GenericAsyncCommands(AsyncFace[T]):
@@ -17,14 +19,145 @@ class GenericAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
+    async def copy(
+        self,
+        source: Key,
+        destination: Key,
+        *,
+        destination_db: int | None = None,
+        replace: bool = False,
+    ) -> bool:
+        """Copy the value of a key to another key.
+
+        The copy keeps the expiry.
+
+        Args:
+            destination_db: database to copy to, if not the current one.
+            replace: replace a value the destination has.
+
+        Returns: True when it was copied; False when the source does not exist, or the destination does and replace was not given.
+
+        Example: ``copy("a", "b")`` → ``True``
+        Since server 6.2.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/copy/
+        """
+        return await self._run(
+            b.copy(source, destination, destination_db=destination_db, replace=replace)
+        )
+
     async def delete(self, *names: Key | Iterable[Key]) -> int:
         """Remove keys.
 
-        Returns: how many keys existed.
+        Freeing a large value takes time on the server; `unlink` leaves that to another thread.
 
+        Returns: how many of the keys existed.
+
+        Example: ``delete("a", "b", "none")`` → ``2``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/del/
         """
         return await self._run(b.delete(*names))
+
+    async def dump(self, name: Key) -> bytes | None:
+        """Return the value of a key in the server's serialized form.
+
+        The payload has a version and a checksum, and no expiry.
+
+        Returns: the payload for `restore`, bytes even when replies are decoded; None when the key does not exist.
+
+        Example: ``dump("k")``
+        Since server 2.6.0. Replay class: read. See https://valkey.io/commands/dump/
+        """
+        return await self._run(b.dump(name))
+
+    async def exists(self, *names: Key | Iterable[Key]) -> int:
+        """Count which of the given keys exist.
+
+        Returns: how many exist; a key given twice counts twice.
+
+        Example: ``exists("a", "b", "none")`` → ``2``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/exists/
+        """
+        return await self._run(b.exists(*names))
+
+    async def expire(
+        self,
+        name: Key,
+        time: int | timedelta,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> bool:
+        """Let a key expire after a number of seconds.
+
+        nx goes with no other condition; xx may stand with gt or lt.
+
+        Args:
+            time: time to live; 0 or less removes the key at once; seconds.
+            nx: only if the key has no expiry; server 7.0.0 or later.
+            xx: only if the key has an expiry; server 7.0.0 or later.
+            gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+            lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+
+        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+
+        Example: ``expire("k", 60)`` → ``True``
+        Since server 1.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expire/
+        """
+        return await self._run(b.expire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    async def expireat(
+        self,
+        name: Key,
+        when: int | datetime,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> bool:
+        """Let a key expire at a time given in seconds.
+
+        nx goes with no other condition; xx may stand with gt or lt.
+
+        Args:
+            when: when the key expires; a time in the past removes it at once; Unix time in seconds.
+            nx: only if the key has no expiry; server 7.0.0 or later.
+            xx: only if the key has an expiry; server 7.0.0 or later.
+            gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+            lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+
+        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+
+        Example: ``expireat("k", 4102444800)`` → ``True``
+        Since server 1.2.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expireat/
+        """
+        return await self._run(b.expireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    async def expiretime(self, name: Key) -> int:
+        """Return when a key expires, in seconds.
+
+        Returns: Unix time in seconds; -1 when the key has no expiry, -2 when it does not exist.
+
+        Example: ``expiretime("k")`` → ``4102444800``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/expiretime/
+        """
+        return await self._run(b.expiretime(name))
+
+    async def keys(self, pattern: Key = "*") -> list[T]:
+        """Return all keys that match a pattern.
+
+        Walks the whole database while every other client waits. Use `scan` on a server that does other work.
+
+        Args:
+            pattern: glob-style: ? * [abc] [^a] [a-z], a backslash escapes.
+
+        Returns: the keys in no particular order.
+
+        Example: ``keys("user:*")``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/keys/
+        """
+        return await self._run(b.keys(pattern))
 
     async def migrate(
         self,
@@ -41,16 +174,20 @@ class GenericAsyncCommands(AsyncFace[T]):
     ) -> bool:
         """Move keys to another server.
 
+        Always sends the form for several keys. After an error with the code IOERR keys may exist on both servers.
+
         Args:
             keys: ``KEYS``.
-            timeout: milliseconds.
-            copy: ``COPY``.
-            replace: ``REPLACE``.
-            auth: ``AUTH``.
-            auth2: ``AUTH2``.
+            destination_db: database on the other server.
+            timeout: longest pause in the exchange with the other server, not its whole length; milliseconds.
+            copy: leave the keys here too.
+            replace: replace keys the other server has.
+            auth: password of the other server; server 4.0.7 or later.
+            auth2: user name and password of the other server; server 6.0.0 or later.
 
-        Returns: ``bool``.
+        Returns: True when keys were moved, False when none of them exists.
 
+        Example: ``migrate("127.0.0.1", 6390, "none", 0, 1000)`` → ``False``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/migrate/
         """
         return await self._run(
@@ -67,6 +204,254 @@ class GenericAsyncCommands(AsyncFace[T]):
             )
         )
 
+    async def move(self, name: Key, db: int) -> bool:
+        """Move a key to another database of the same server.
+
+        Returns: True when it was moved; False when it does not exist here or exists there.
+
+        Example: ``move("k", 1)`` → ``True``
+        Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/move/
+        """
+        return await self._run(b.move(name, db))
+
+    async def object_encoding(self, name: Key) -> T | None:
+        """Return how the server stores a value.
+
+        Returns: the encoding, such as int, embstr, raw, listpack, quicklist, intset, hashtable or skiplist; None when the key does not exist.
+
+        Example: ``object_encoding("k")`` → ``b'int'``
+        Since server 2.2.3. Replay class: read. See https://valkey.io/commands/object-encoding/
+        """
+        return await self._run(b.object_encoding(name))
+
+    async def object_freq(self, name: Key) -> int | None:
+        """Return how often a key is used, as the server's LFU counter has it.
+
+        The server refuses this for an existing key unless its maxmemory-policy is one of the LFU policies.
+
+        Returns: the counter, 0 to 255 on a logarithmic scale; None when the key does not exist.
+
+        Example: ``object_freq("k")`` → ``5``
+        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/object-freq/
+        """
+        return await self._run(b.object_freq(name))
+
+    async def object_help(self) -> list[T]:
+        """Return the server's help on OBJECT.
+
+        Returns: lines of text.
+
+        Example: ``object_help()``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/object-help/
+        """
+        return await self._run(b.object_help())
+
+    async def object_idletime(self, name: Key) -> int | None:
+        """Return for how long a key was not used.
+
+        The server refuses this for an existing key while its maxmemory-policy is one of the LFU policies. The call itself is no access.
+
+        Returns: seconds since the last access; None when the key does not exist.
+
+        Example: ``object_idletime("k")`` → ``0``
+        Since server 2.2.3. Replay class: read. See https://valkey.io/commands/object-idletime/
+        """
+        return await self._run(b.object_idletime(name))
+
+    async def object_refcount(self, name: Key) -> int | None:
+        """Return how often a value is referenced inside the server.
+
+        Returns: the number of references; None when the key does not exist.
+
+        Example: ``object_refcount("k")`` → ``1``
+        Since server 2.2.3. Replay class: read. See https://valkey.io/commands/object-refcount/
+        """
+        return await self._run(b.object_refcount(name))
+
+    async def persist(self, name: Key) -> bool:
+        """Remove the expiry of a key.
+
+        Returns: True when it had an expiry; False when it had none or does not exist.
+
+        Example: ``persist("k")`` → ``True``
+        Since server 2.2.0. Replay class: overwrite. See https://valkey.io/commands/persist/
+        """
+        return await self._run(b.persist(name))
+
+    async def pexpire(
+        self,
+        name: Key,
+        time: int | timedelta,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> bool:
+        """Let a key expire after a number of milliseconds.
+
+        nx goes with no other condition; xx may stand with gt or lt.
+
+        Args:
+            time: time to live; 0 or less removes the key at once; milliseconds.
+            nx: only if the key has no expiry; server 7.0.0 or later.
+            xx: only if the key has an expiry; server 7.0.0 or later.
+            gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+            lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+
+        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+
+        Example: ``pexpire("k", 1500)`` → ``True``
+        Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpire/
+        """
+        return await self._run(b.pexpire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    async def pexpireat(
+        self,
+        name: Key,
+        when: int | datetime,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> bool:
+        """Let a key expire at a time given in milliseconds.
+
+        nx goes with no other condition; xx may stand with gt or lt.
+
+        Args:
+            when: when the key expires; a time in the past removes it at once; Unix time in milliseconds.
+            nx: only if the key has no expiry; server 7.0.0 or later.
+            xx: only if the key has an expiry; server 7.0.0 or later.
+            gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+            lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
+
+        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+
+        Example: ``pexpireat("k", 4102444800000)`` → ``True``
+        Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpireat/
+        """
+        return await self._run(b.pexpireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    async def pexpiretime(self, name: Key) -> int:
+        """Return when a key expires, in milliseconds.
+
+        Returns: Unix time in milliseconds; -1 when the key has no expiry, -2 when it does not exist.
+
+        Example: ``pexpiretime("k")`` → ``4102444800000``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pexpiretime/
+        """
+        return await self._run(b.pexpiretime(name))
+
+    async def pttl(self, name: Key) -> int:
+        """Return the time to live of a key in milliseconds.
+
+        Returns: milliseconds; -1 when the key has no expiry, -2 when it does not exist.
+
+        Example: ``pttl("k")``
+        Since server 2.6.0. Replay class: read. See https://valkey.io/commands/pttl/
+        """
+        return await self._run(b.pttl(name))
+
+    async def randomkey(self) -> T | None:
+        """Return a random key of the database.
+
+        Returns: a key, or None when the database is empty.
+
+        Example: ``randomkey()`` → ``b'k'``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/randomkey/
+        """
+        return await self._run(b.randomkey())
+
+    async def rename(self, src: Key, dst: Key) -> bool:
+        """Give a key another name.
+
+        A key that does not exist is an error.
+
+        Args:
+            dst: the new name; a key that has it is replaced.
+
+        Returns: always True.
+
+        Example: ``rename("a", "b")`` → ``True``
+        Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/rename/
+        """
+        return await self._run(b.rename(src, dst))
+
+    async def renamenx(self, src: Key, dst: Key) -> bool:
+        """Give a key another name that no key has.
+
+        A key that does not exist is an error.
+
+        Returns: True when it was renamed, False when the new name was taken.
+
+        Example: ``renamenx("a", "b")`` → ``True``
+        Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/renamenx/
+        """
+        return await self._run(b.renamenx(src, dst))
+
+    async def restore(
+        self,
+        name: Key,
+        ttl: int | timedelta,
+        value: Value,
+        *,
+        replace: bool = False,
+        absttl: bool = False,
+        idletime: int | timedelta | None = None,
+        frequency: int | None = None,
+    ) -> bool:
+        """Create a key from a serialized value.
+
+        Args:
+            ttl: time to live, 0 for none; with absttl the Unix time when the key expires; milliseconds.
+            value: what `dump` returned.
+            replace: replace the value the key has; without it an existing key is an error; server 3.0.0 or later.
+            absttl: ttl is a Unix time; server 5.0.0 or later.
+            idletime: for how long the key counts as unused; seconds; server 5.0.0 or later.
+            frequency: the LFU counter of the key, 0 to 255; server 5.0.0 or later.
+
+        Returns: always True.
+
+        Example: ``restore("k", 0, b"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb")`` → ``True``
+        Since server 2.6.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/restore/
+        """
+        return await self._run(
+            b.restore(
+                name,
+                ttl,
+                value,
+                replace=replace,
+                absttl=absttl,
+                idletime=idletime,
+                frequency=frequency,
+            )
+        )
+
+    async def scan(
+        self,
+        cursor: int = 0,
+        *,
+        match: Key | None = None,
+        count: int | None = None,
+        type: Text | None = None,
+    ) -> ScanPage[list[T]]:
+        """Return a part of the keys and the cursor for the next part.
+
+        Args:
+            cursor: 0 to begin, then the cursor of the page before.
+            match: glob-style: only keys that match.
+            count: about how many keys to look at, 10 by default; not how many are returned.
+            type: only keys of this type, such as string, list, set, zset, hash or stream; server 6.0.0 or later.
+
+        Returns: the next cursor, 0 when the scan is complete, and keys; a key may come twice, and a page may be empty before the end.
+
+        Example: ``scan()`` → ``ScanPage(0, [b'k'])``
+        Since server 2.8.0. Replay class: read. See https://valkey.io/commands/scan/
+        """
+        return await self._run(b.scan(cursor, match=match, count=count, type=type))
+
     @overload
     async def sort(
         self,
@@ -76,6 +461,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: None = None,
@@ -90,6 +476,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key,
@@ -104,6 +491,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
@@ -117,23 +505,147 @@ class GenericAsyncCommands(AsyncFace[T]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
     ) -> Any:
-        """Sort.
+        """Sort the items of a list, set or sorted set, and return or store them.
 
         Args:
-            by: ``BY``.
-            get: ``GET``.
-            desc: ``DESC``.
-            alpha: ``ALPHA``.
-            store: ``STORE``.
+            by: sort by the values of other keys: weight_* or hash_*->field; a pattern without * keeps the stored order.
+            start: how many items to leave out.
+            num: how many items to return at most.
+            get: return the values of other keys instead of the item, one after the other; # is the item itself.
+            asc: the smallest first (the default).
+            desc: the largest first.
+            alpha: compare as text, not as numbers.
+            store: store the result here as a list.
 
-        Returns: ``list[T | None]``; ``int`` (with store).
+        Returns: the items in order; with get as many values per item as patterns, None for those that do not exist; how many items were stored (with store).
 
-        Since server 1.0.0. Replay class: overwrite (accumulate with store). See https://valkey.io/commands/sort/
+        Example: ``sort("l")`` → ``[b'1', b'2', b'3']``
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sort/
         """
         return await self._run(
-            b.sort(name, by=by, start=start, num=num, get=get, desc=desc, alpha=alpha, store=store)
+            b.sort(
+                name,
+                by=by,
+                start=start,
+                num=num,
+                get=get,
+                asc=asc,
+                desc=desc,
+                alpha=alpha,
+                store=store,
+            )
         )
+
+    async def sort_ro(
+        self,
+        name: Key,
+        *,
+        by: Key | None = None,
+        start: int | None = None,
+        num: int | None = None,
+        get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
+        desc: bool = False,
+        alpha: bool = False,
+    ) -> list[T | None]:
+        """Sort the items of a list, set or sorted set, and return them.
+
+        May run on a replica.
+
+        Args:
+            by: sort by the values of other keys: weight_* or hash_*->field; a pattern without * keeps the stored order.
+            start: how many items to leave out.
+            num: how many items to return at most.
+            get: return the values of other keys instead of the item, one after the other; # is the item itself.
+            asc: the smallest first (the default).
+            desc: the largest first.
+            alpha: compare as text, not as numbers.
+
+        Returns: the items in order; with get as many values per item as patterns, None for those that do not exist.
+
+        Example: ``sort_ro("l", desc=True)`` → ``[b'3', b'2', b'1']``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/sort_ro/
+        """
+        return await self._run(
+            b.sort_ro(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha)
+        )
+
+    async def touch(self, *names: Key | Iterable[Key]) -> int:
+        """Mark keys as used just now.
+
+        Returns: how many of the keys exist.
+
+        Example: ``touch("a", "b", "none")`` → ``2``
+        Since server 3.2.1. Replay class: read. See https://valkey.io/commands/touch/
+        """
+        return await self._run(b.touch(*names))
+
+    async def ttl(self, name: Key) -> int:
+        """Return the time to live of a key in seconds.
+
+        Returns: seconds; -1 when the key has no expiry, -2 when it does not exist.
+
+        Example: ``ttl("k")``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/ttl/
+        """
+        return await self._run(b.ttl(name))
+
+    async def type(self, name: Key) -> T:
+        """Return the type of the value of a key.
+
+        Returns: string, list, set, zset, hash, stream or a module's type; none when the key does not exist.
+
+        Example: ``type("k")`` → ``b'list'``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/type/
+        """
+        return await self._run(b.type(name))
+
+    async def unlink(self, *names: Key | Iterable[Key]) -> int:
+        """Remove keys and free their memory in the background.
+
+        Returns: how many of the keys existed.
+
+        Example: ``unlink("a", "b", "none")`` → ``2``
+        Since server 4.0.0. Replay class: overwrite. See https://valkey.io/commands/unlink/
+        """
+        return await self._run(b.unlink(*names))
+
+    async def wait(self, num_replicas: int, timeout: float | timedelta) -> int:
+        """Wait until replicas have this connection's writes.
+
+        Counts the writes of the connection it is sent on, so it belongs into a session together with them; on another connection the answer would be about nothing.
+
+        Args:
+            num_replicas: how many replicas to wait for.
+            timeout: how long to wait at most, 0 for ever; milliseconds.
+
+        Returns: how many replicas have them, which may be fewer or more than asked for.
+
+        Example: ``wait(0, 100)`` → ``0``
+        Since server 3.0.0. Replay class: read. See https://valkey.io/commands/wait/
+        """
+        return await self._run(b.wait(num_replicas, timeout))
+
+    async def waitaof(
+        self, num_local: int, num_replicas: int, timeout: float | timedelta
+    ) -> AofAcknowledged:
+        """Wait until this connection's writes are in append-only files.
+
+        Counts the writes of the connection it is sent on, so it belongs into a session together with them; on another connection the answer would be about nothing.
+
+        Args:
+            num_local: 1 to wait for the server itself, which must have its append-only file on; else 0.
+            num_replicas: how many replicas to wait for.
+            timeout: how long to wait at most, 0 for ever; milliseconds.
+
+        Returns: how many servers have them on disk: local is 0 or 1, replicas a count.
+
+        Example: ``waitaof(0, 0, 100)`` → ``AofAcknowledged(0, 0)``
+        Since server 7.2.0. Replay class: read. See https://valkey.io/commands/waitaof/
+        """
+        return await self._run(b.waitaof(num_local, num_replicas, timeout))

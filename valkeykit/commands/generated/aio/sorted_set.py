@@ -4,17 +4,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any, Literal, overload
 
 from valkeykit.commands.generated.builders import sorted_set as b
 from valkeykit.execution.face import AsyncFace
-from valkeykit.types import Fields, Key, Keyed, T
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 
 
 class SortedSetAsyncCommands(AsyncFace[T]):
     """The sorted set commands."""
 
     __slots__ = ()
+
+    async def bzmpop(
+        self,
+        timeout: float | timedelta,
+        keys: Key | Iterable[Key],
+        *,
+        min: bool = False,
+        max: bool = False,
+        count: int | None = None,
+    ) -> tuple[T, list[tuple[T, float]]] | None:
+        """Take members from the first sorted set that has any, and wait while all are empty.
+
+        Args:
+            timeout: the longest wait; 0 waits for ever; seconds.
+            keys: the sorted sets, looked at in this order.
+            min: take the members with the lowest scores.
+            max: take the members with the highest scores.
+            count: how many members at most; 1 when not given.
+
+        Returns: the key and its members with their scores, or None when the wait ended without any.
+
+        Example: ``bzmpop(0.01, ["y", "z"], max=True, count=2)`` → ``(b'z', [(b'c', inf), (b'b', 2.0)])``
+        Since server 7.0.0. Replay class: never. See https://valkey.io/commands/bzmpop/
+        """
+        return await self._run(b.bzmpop(timeout, keys, min=min, max=max, count=count))
+
+    async def bzpopmax(
+        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
+    ) -> tuple[T, T, float] | None:
+        """Take the member with the highest score of the first sorted set that has any, and wait while all are empty.
+
+        Args:
+            keys: the sorted sets, looked at in this order.
+            timeout: the longest wait; 0 waits for ever; seconds.
+
+        Returns: the key, the member and its score, or None when the wait ended without one.
+
+        Example: ``bzpopmax(["y", "z"])`` → ``(b'z', b'b', 2.5)``
+        Since server 5.0.0. Replay class: never. See https://valkey.io/commands/bzpopmax/
+        """
+        return await self._run(b.bzpopmax(keys, timeout))
+
+    async def bzpopmin(
+        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
+    ) -> tuple[T, T, float] | None:
+        """Take the member with the lowest score of the first sorted set that has any, and wait while all are empty.
+
+        Args:
+            keys: the sorted sets, looked at in this order.
+            timeout: the longest wait; 0 waits for ever; seconds.
+
+        Returns: the key, the member and its score, or None when the wait ended without one.
+
+        Example: ``bzpopmin(["y", "z"])`` → ``(b'z', b'a', 1.0)``
+        Since server 5.0.0. Replay class: never. See https://valkey.io/commands/bzpopmin/
+        """
+        return await self._run(b.bzpopmin(keys, timeout))
 
     @overload
     async def zadd(
@@ -24,6 +83,8 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: Literal[False] = False,
     ) -> int: ...
@@ -36,6 +97,8 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: Literal[True],
     ) -> float | None: ...
@@ -48,6 +111,8 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
     ) -> int | float | None: ...
@@ -59,22 +124,883 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
     ) -> Any:
-        """Add.
+        """Add members with their scores, or change scores.
 
         Args:
-            nx: ``NX``.
-            xx: ``XX``.
-            ch: ``CH``.
-            incr: ``INCR``.
+            mapping: the scores by member.
+            nx: only add members; server 3.0.2 or later.
+            xx: only change members; server 3.0.2 or later.
+            gt: only change a score to a higher one; not with nx; server 6.2.0 or later.
+            lt: only change a score to a lower one; not with nx; server 6.2.0 or later.
+            ch: count changed members, too; server 3.0.2 or later.
+            incr: add to the score of the one member given; server 3.0.2 or later.
 
-        Returns: ``int``; ``float | None`` (with incr).
+        Returns: how many members were new; the new score, or None when a condition was not met (with incr).
 
-        Since server 1.2.0. Replay class: overwrite. See https://valkey.io/commands/zadd/
+        Example: ``zadd("z", {"a": 2, "b": 0.1})`` → ``1``
+        Since server 1.2.0. Replay class: overwrite (accumulate with incr, checked with nx or xx or gt or lt). See https://valkey.io/commands/zadd/
         """
-        return await self._run(b.zadd(name, mapping, nx=nx, xx=xx, ch=ch, incr=incr))
+        return await self._run(b.zadd(name, mapping, nx=nx, xx=xx, gt=gt, lt=lt, ch=ch, incr=incr))
+
+    async def zcard(self, name: Key) -> int:
+        """Return how many members a sorted set has.
+
+        Returns: the number of members; 0 when the sorted set does not exist.
+
+        Example: ``zcard("z")`` → ``2``
+        Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zcard/
+        """
+        return await self._run(b.zcard(name))
+
+    async def zcount(self, name: Key, min: Value, max: Value) -> int:
+        """Return how many members have a score in a range.
+
+        Args:
+            min: lowest score; (5 excludes 5, -inf is the lowest of all.
+            max: highest score; (5 excludes 5, +inf is the highest of all.
+
+        Returns: the number of members.
+
+        Example: ``zcount("z", "(1", "+inf")`` → ``2``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zcount/
+        """
+        return await self._run(b.zcount(name, min, max))
+
+    @overload
+    async def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False
+    ) -> list[T]: ...
+
+    @overload
+    async def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: Literal[True]
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: bool = False
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zdiff(self, keys: Key | Iterable[Key], *, withscores: bool = False) -> Any:
+        """Return the members of the first sorted set that are in none of the others.
+
+        Args:
+            keys: the first sorted set, then those to subtract.
+            withscores: return the scores, too.
+
+        Returns: the members, lowest score first; members and scores (with withscores).
+
+        Example: ``zdiff(["a", "b"])`` → ``[b'y']``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zdiff/
+        """
+        return await self._run(b.zdiff(keys, withscores=withscores))
+
+    async def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> int:
+        """Store the members of the first sorted set that are in none of the others.
+
+        A second run gives another result when the destination is one of the sets to subtract.
+
+        Args:
+            dest: where the result is stored; what is there is replaced.
+            keys: the first sorted set, then those to subtract.
+
+        Returns: how many members the result has.
+
+        Example: ``zdiffstore("c", ["a", "b"])`` → ``1``
+        Since server 6.2.0. Replay class: accumulate. See https://valkey.io/commands/zdiffstore/
+        """
+        return await self._run(b.zdiffstore(dest, keys))
+
+    async def zincrby(self, name: Key, amount: float, value: Value) -> float:
+        """Add to the score of a member.
+
+        Args:
+            value: the member; a missing one counts as 0.
+
+        Returns: the new score.
+
+        Example: ``zincrby("z", 0.5, "a")`` → ``1.5``
+        Since server 1.2.0. Replay class: accumulate. See https://valkey.io/commands/zincrby/
+        """
+        return await self._run(b.zincrby(name, amount, value))
+
+    @overload
+    async def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[False] = False,
+    ) -> list[T]: ...
+
+    @overload
+    async def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> Any:
+        """Return the members that all sorted sets have.
+
+        Args:
+            keys: the sorted sets or sets; as a mapping, what their scores are multiplied by.
+            aggregate: how scores of one member combine; SUM when not given.
+            withscores: return the scores, too.
+
+        Returns: the members, lowest score first; members and scores (with withscores).
+
+        Example: ``zinter(["a", "b"])`` → ``[b'x']``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zinter/
+        """
+        return await self._run(b.zinter(keys, aggregate=aggregate, withscores=withscores))
+
+    async def zintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> int:
+        """Return how many members all sorted sets have in common.
+
+        Args:
+            keys: the sorted sets or sets.
+            limit: stop counting here; 0 counts all.
+
+        Returns: the number of members.
+
+        Example: ``zintercard(["a", "b"])`` → ``2``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/zintercard/
+        """
+        return await self._run(b.zintercard(keys, limit=limit))
+
+    async def zinterstore(
+        self,
+        dest: Key,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+    ) -> int:
+        """Store the members that all sorted sets have.
+
+        A second run gives other scores when the destination is one of the keys.
+
+        Args:
+            dest: where the result is stored; what is there is replaced.
+            keys: the sorted sets or sets; as a mapping, what their scores are multiplied by.
+            aggregate: how scores of one member combine; SUM when not given.
+
+        Returns: how many members the result has.
+
+        Example: ``zinterstore("c", ["a", "b"])`` → ``1``
+        Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zinterstore/
+        """
+        return await self._run(b.zinterstore(dest, keys, aggregate=aggregate))
+
+    async def zlexcount(self, name: Key, min: Text, max: Text) -> int:
+        """Return how many members are in an alphabetical range.
+
+        Means something only when all members have the same score.
+
+        Args:
+            min: first member: [a includes a, (a excludes it, - is the first of all.
+            max: last member: [a includes a, (a excludes it, + is the last of all.
+
+        Returns: the number of members.
+
+        Example: ``zlexcount("z", "-", "(c")`` → ``2``
+        Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zlexcount/
+        """
+        return await self._run(b.zlexcount(name, min, max))
+
+    async def zmpop(
+        self,
+        keys: Key | Iterable[Key],
+        *,
+        min: bool = False,
+        max: bool = False,
+        count: int | None = None,
+    ) -> tuple[T, list[tuple[T, float]]] | None:
+        """Take members from the first sorted set that has any.
+
+        Args:
+            keys: the sorted sets, looked at in this order.
+            min: take the members with the lowest scores.
+            max: take the members with the highest scores.
+            count: how many members at most; 1 when not given.
+
+        Returns: the key and its members with their scores, or None when all are empty.
+
+        Example: ``zmpop(["y", "z"], min=True)`` → ``(b'z', [(b'a', 1.0)])``
+        Since server 7.0.0. Replay class: never. See https://valkey.io/commands/zmpop/
+        """
+        return await self._run(b.zmpop(keys, min=min, max=max, count=count))
+
+    async def zmscore(self, name: Key, *members: Value | Iterable[Value]) -> list[float | None]:
+        """Return the scores of several members.
+
+        Returns: one score per member, in the order asked; None for a missing one.
+
+        Example: ``zmscore("z", "a", "b", "x")`` → ``[1.5, inf, None]``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zmscore/
+        """
+        return await self._run(b.zmscore(name, *members))
+
+    async def zpopmax(self, name: Key, count: int | None = None) -> list[tuple[T, float]]:
+        """Take the members with the highest scores.
+
+        Args:
+            count: how many members at most; 1 when not given.
+
+        Returns: the members with their scores, the highest first; empty when the sorted set does not exist.
+
+        Example: ``zpopmax("z")`` → ``[(b'b', 2.5)]``
+        Since server 5.0.0. Replay class: never. See https://valkey.io/commands/zpopmax/
+        """
+        return await self._run(b.zpopmax(name, count))
+
+    async def zpopmin(self, name: Key, count: int | None = None) -> list[tuple[T, float]]:
+        """Take the members with the lowest scores.
+
+        Args:
+            count: how many members at most; 1 when not given.
+
+        Returns: the members with their scores, the lowest first; empty when the sorted set does not exist.
+
+        Example: ``zpopmin("z")`` → ``[(b'a', 1.0)]``
+        Since server 5.0.0. Replay class: never. See https://valkey.io/commands/zpopmin/
+        """
+        return await self._run(b.zpopmin(name, count))
+
+    @overload
+    async def zrandmember(
+        self, name: Key, count: None = None, *, withscores: Literal[False] = False
+    ) -> T | None: ...
+
+    @overload
+    async def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: Literal[True]
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrandmember(
+        self, name: Key, count: int, *, withscores: Literal[False] = False
+    ) -> list[T]: ...
+
+    @overload
+    async def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: bool = False
+    ) -> T | list[tuple[T, float]] | list[T] | None: ...
+
+    async def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: bool = False
+    ) -> Any:
+        """Return random members of a sorted set.
+
+        Args:
+            count: how many different members at most; negative so many, with repeats.
+            withscores: return the scores, too.
+
+        Returns: the member, or None when the sorted set does not exist; members and scores, repeats included; empty when the sorted set does not exist (with withscores); the members, repeats included; empty when the sorted set does not exist (with count).
+
+        Example: ``zrandmember("z")`` → ``b'a'``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zrandmember/
+        """
+        return await self._run(b.zrandmember(name, count, withscores=withscores))
+
+    @overload
+    async def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: Literal[False] = False,
+    ) -> list[T]: ...
+
+    @overload
+    async def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: bool = False,
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: bool = False,
+    ) -> Any:
+        """Return members by rank, by score or in alphabetical order.
+
+        offset and num go with byscore or bylex, withscores not with bylex; the server refuses other pairs.
+
+        Args:
+            start: where to start: a rank from 0 (negative counts from the end), a score or a [member.
+            end: where to end, included unless it is written with (.
+            byscore: start and end are scores; server 6.2.0 or later.
+            bylex: start and end are members in alphabetical order: [a, (a, - or +; server 6.2.0 or later.
+            desc: highest first; then start is the highest score or last member; server 6.2.0 or later.
+            offset: how many matches to skip.
+            num: how many to return; negative returns all.
+            withscores: return the scores, too.
+
+        Returns: the members, lowest score first; members and scores (with withscores).
+
+        Example: ``zrange("z", 0, -1)`` → ``[b'a', b'b', b'c']``
+        Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrange/
+        """
+        return await self._run(
+            b.zrange(
+                name,
+                start,
+                end,
+                byscore=byscore,
+                bylex=bylex,
+                desc=desc,
+                offset=offset,
+                num=num,
+                withscores=withscores,
+            )
+        )
+
+    async def zrangebylex(
+        self, name: Key, min: Text, max: Text, *, start: int | None = None, num: int | None = None
+    ) -> list[T]:
+        """Return members in an alphabetical range.
+
+        Means something only when all members have the same score. ZRANGE with bylex does the same.
+
+        Args:
+            min: first member: [a includes a, (a excludes it, - is the first of all.
+            max: last member: [a includes a, (a excludes it, + is the last of all.
+            start: how many matches to skip.
+            num: how many to return; negative returns all.
+
+        Returns: the members, in alphabetical order.
+
+        Example: ``zrangebylex("z", "[b", "+")`` → ``[b'b', b'c']``
+        Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrangebylex/
+        """
+        return await self._run(b.zrangebylex(name, min, max, start=start, num=num))
+
+    @overload
+    async def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: Literal[False] = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> list[T]: ...
+
+    @overload
+    async def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: Literal[True],
+        start: int | None = None,
+        num: int | None = None,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Any:
+        """Return members with a score in a range.
+
+        ZRANGE with byscore does the same.
+
+        Args:
+            min: lowest score; (5 excludes 5, -inf is the lowest of all.
+            max: highest score; (5 excludes 5, +inf is the highest of all.
+            withscores: return the scores, too; server 2.0.0 or later.
+            start: how many matches to skip.
+            num: how many to return; negative returns all.
+
+        Returns: the members, lowest score first; members and scores (with withscores).
+
+        Example: ``zrangebyscore("z", "(1", 3)`` → ``[b'b', b'c']``
+        Since server 1.0.5. Replay class: read. See https://valkey.io/commands/zrangebyscore/
+        """
+        return await self._run(
+            b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num)
+        )
+
+    async def zrangestore(
+        self,
+        dest: Key,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+    ) -> int:
+        """Store members by rank, by score or in alphabetical order.
+
+        A second run keeps less when destination and source are the same.
+
+        Args:
+            dest: where the result is stored; what is there is replaced.
+            name: the sorted set to take from.
+            start: where to start: a rank from 0 (negative counts from the end), a score or a [member.
+            end: where to end, included unless it is written with (.
+            byscore: start and end are scores.
+            bylex: start and end are members in alphabetical order: [a, (a, - or +.
+            desc: highest first; then start is the highest score or last member.
+            offset: how many matches to skip.
+            num: how many to return; negative returns all.
+
+        Returns: how many members the result has.
+
+        Example: ``zrangestore("y", "z", 0, 1)`` → ``2``
+        Since server 6.2.0. Replay class: accumulate. See https://valkey.io/commands/zrangestore/
+        """
+        return await self._run(
+            b.zrangestore(
+                dest,
+                name,
+                start,
+                end,
+                byscore=byscore,
+                bylex=bylex,
+                desc=desc,
+                offset=offset,
+                num=num,
+            )
+        )
+
+    @overload
+    async def zrank(
+        self, name: Key, value: Value, *, withscore: Literal[False] = False
+    ) -> int | None: ...
+
+    @overload
+    async def zrank(
+        self, name: Key, value: Value, *, withscore: Literal[True]
+    ) -> tuple[int, float] | None: ...
+
+    @overload
+    async def zrank(
+        self, name: Key, value: Value, *, withscore: bool = False
+    ) -> int | tuple[int, float] | None: ...
+
+    async def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+        """Return the rank of a member, counted from the lowest score.
+
+        Args:
+            value: the member.
+            withscore: return the score, too.
+
+        Returns: the rank from 0, the lowest score first, or None when there is no such member; rank and score, or None when there is no such member (with withscore).
+
+        Example: ``zrank("z", "b")`` → ``1``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrank/
+        """
+        return await self._run(b.zrank(name, value, withscore=withscore))
+
+    async def zrem(self, name: Key, *values: Value | Iterable[Value]) -> int:
+        """Remove members from a sorted set.
+
+        Args:
+            values: the members.
+
+        Returns: how many members were there.
+
+        Example: ``zrem("z", "a", "x")`` → ``1``
+        Since server 1.2.0. Replay class: overwrite. See https://valkey.io/commands/zrem/
+        """
+        return await self._run(b.zrem(name, *values))
+
+    async def zremrangebylex(self, name: Key, min: Text, max: Text) -> int:
+        """Remove members in an alphabetical range.
+
+        Means something only when all members have the same score.
+
+        Args:
+            min: first member: [a includes a, (a excludes it, - is the first of all.
+            max: last member: [a includes a, (a excludes it, + is the last of all.
+
+        Returns: how many members were removed.
+
+        Example: ``zremrangebylex("z", "[b", "+")`` → ``2``
+        Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/zremrangebylex/
+        """
+        return await self._run(b.zremrangebylex(name, min, max))
+
+    async def zremrangebyrank(self, name: Key, min: int, max: int) -> int:
+        """Remove members by rank.
+
+        Args:
+            min: first rank, from 0 at the lowest score; negative counts from the end.
+            max: last rank, included.
+
+        Returns: how many members were removed.
+
+        Example: ``zremrangebyrank("z", 0, -2)`` → ``2``
+        Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zremrangebyrank/
+        """
+        return await self._run(b.zremrangebyrank(name, min, max))
+
+    async def zremrangebyscore(self, name: Key, min: Value, max: Value) -> int:
+        """Remove members with a score in a range.
+
+        Args:
+            min: lowest score; (5 excludes 5, -inf is the lowest of all.
+            max: highest score; (5 excludes 5, +inf is the highest of all.
+
+        Returns: how many members were removed.
+
+        Example: ``zremrangebyscore("z", "-inf", "(3")`` → ``2``
+        Since server 1.2.0. Replay class: overwrite. See https://valkey.io/commands/zremrangebyscore/
+        """
+        return await self._run(b.zremrangebyscore(name, min, max))
+
+    @overload
+    async def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: Literal[False] = False
+    ) -> list[T]: ...
+
+    @overload
+    async def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: Literal[True]
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: bool = False
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zrevrange(self, name: Key, start: int, end: int, *, withscores: bool = False) -> Any:
+        """Return members by rank, the highest score first.
+
+        ZRANGE with desc does the same.
+
+        Args:
+            start: first rank, from 0 at the highest score; negative counts from the end.
+            end: last rank, included.
+            withscores: return the scores, too.
+
+        Returns: the members, highest score first; members and scores (with withscores).
+
+        Example: ``zrevrange("z", 0, -1)`` → ``[b'b', b'a']``
+        Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrevrange/
+        """
+        return await self._run(b.zrevrange(name, start, end, withscores=withscores))
+
+    async def zrevrangebylex(
+        self, name: Key, max: Text, min: Text, *, start: int | None = None, num: int | None = None
+    ) -> list[T]:
+        """Return members in an alphabetical range, the last first.
+
+        Means something only when all members have the same score. ZRANGE with bylex and desc does the same.
+
+        Args:
+            max: last member: [a includes a, (a excludes it, + is the last of all.
+            min: first member: [a includes a, (a excludes it, - is the first of all.
+            start: how many matches to skip.
+            num: how many to return; negative returns all.
+
+        Returns: the members, in reverse alphabetical order.
+
+        Example: ``zrevrangebylex("z", "+", "(a")`` → ``[b'c', b'b']``
+        Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrevrangebylex/
+        """
+        return await self._run(b.zrevrangebylex(name, max, min, start=start, num=num))
+
+    @overload
+    async def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: Literal[False] = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> list[T]: ...
+
+    @overload
+    async def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: Literal[True],
+        start: int | None = None,
+        num: int | None = None,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Any:
+        """Return members with a score in a range, the highest score first.
+
+        ZRANGE with byscore and desc does the same.
+
+        Args:
+            max: highest score; (5 excludes 5, +inf is the highest of all.
+            min: lowest score; (5 excludes 5, -inf is the lowest of all.
+            withscores: return the scores, too.
+            start: how many matches to skip.
+            num: how many to return; negative returns all.
+
+        Returns: the members, highest score first; members and scores (with withscores).
+
+        Example: ``zrevrangebyscore("z", "+inf", "(1")`` → ``[b'c', b'b']``
+        Since server 2.2.0. Replay class: read. See https://valkey.io/commands/zrevrangebyscore/
+        """
+        return await self._run(
+            b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num)
+        )
+
+    @overload
+    async def zrevrank(
+        self, name: Key, value: Value, *, withscore: Literal[False] = False
+    ) -> int | None: ...
+
+    @overload
+    async def zrevrank(
+        self, name: Key, value: Value, *, withscore: Literal[True]
+    ) -> tuple[int, float] | None: ...
+
+    @overload
+    async def zrevrank(
+        self, name: Key, value: Value, *, withscore: bool = False
+    ) -> int | tuple[int, float] | None: ...
+
+    async def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+        """Return the rank of a member, counted from the highest score.
+
+        Args:
+            value: the member.
+            withscore: return the score, too.
+
+        Returns: the rank from 0, the highest score first, or None when there is no such member; rank and score, or None when there is no such member (with withscore).
+
+        Example: ``zrevrank("z", "b")`` → ``0``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrevrank/
+        """
+        return await self._run(b.zrevrank(name, value, withscore=withscore))
+
+    @overload
+    async def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: Literal[False] = False,
+    ) -> ScanPage[list[tuple[T, float]]]: ...
+
+    @overload
+    async def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: Literal[True],
+    ) -> ScanPage[list[T]]: ...
+
+    @overload
+    async def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: bool = False,
+    ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]: ...
+
+    async def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: bool = False,
+    ) -> Any:
+        """Return some members of a sorted set and where to go on.
+
+        A page may be empty before the end, and a member may come twice when the sorted set changes meanwhile.
+
+        Args:
+            cursor: 0 starts; then the cursor of the page before.
+            match: only members that match this glob pattern.
+            count: about how many members to look at; 10 when not given.
+            noscores: return the members only.
+
+        Returns: a page of members and scores; the scan is complete when its cursor is 0; a page of members (with noscores).
+
+        Example: ``zscan("z")`` → ``ScanPage(0, [(b'a', 1.0), (b'b', inf)])``
+        Since server 2.8.0. Replay class: read. See https://valkey.io/commands/zscan/
+        """
+        return await self._run(b.zscan(name, cursor, match=match, count=count, noscores=noscores))
+
+    async def zscore(self, name: Key, value: Value) -> float | None:
+        """Return the score of a member.
+
+        Args:
+            value: the member.
+
+        Returns: the score, or None when there is no such member.
+
+        Example: ``zscore("z", "a")`` → ``2.5``
+        Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zscore/
+        """
+        return await self._run(b.zscore(name, value))
+
+    @overload
+    async def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[False] = False,
+    ) -> list[T]: ...
+
+    @overload
+    async def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> list[T] | list[tuple[T, float]]: ...
+
+    async def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> Any:
+        """Return the members that any of the sorted sets has.
+
+        Args:
+            keys: the sorted sets or sets; as a mapping, what their scores are multiplied by.
+            aggregate: how scores of one member combine; SUM when not given.
+            withscores: return the scores, too.
+
+        Returns: the members, lowest score first; members and scores (with withscores).
+
+        Example: ``zunion(["a", "b"])`` → ``[b'y', b'x']``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zunion/
+        """
+        return await self._run(b.zunion(keys, aggregate=aggregate, withscores=withscores))
 
     async def zunionstore(
         self,
@@ -83,13 +1009,18 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> int:
-        """Store.
+        """Store the members that any of the sorted sets has.
+
+        A second run gives other scores when the destination is one of the keys.
 
         Args:
-            aggregate: ``AGGREGATE``.
+            dest: where the result is stored; what is there is replaced.
+            keys: the sorted sets or sets; as a mapping, what their scores are multiplied by.
+            aggregate: how scores of one member combine; SUM when not given.
 
-        Returns: ``int``.
+        Returns: how many members the result has.
 
-        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/zunionstore/
+        Example: ``zunionstore("c", ["a", "b"])`` → ``2``
+        Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zunionstore/
         """
         return await self._run(b.zunionstore(dest, keys, aggregate=aggregate))

@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any, Literal, overload
+
 from valkeykit.commands.generated.builders import string as b
 from valkeykit.execution.face import AsyncFace
-from valkeykit.types import Keyed, T, Value
+from valkeykit.replies.string import LcsMatches
+from valkeykit.types import Key, Keyed, T, Value
 
 
 class StringAsyncCommands(AsyncFace[T]):
@@ -13,11 +18,509 @@ class StringAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
+    async def append(self, name: Key, value: Value) -> int:
+        """Add text to the end of a value.
+
+        A key that does not exist counts as empty and is created.
+
+        Returns: length of the new value in bytes.
+
+        Example: ``append("k", "lo")`` → ``5``
+        Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/append/
+        """
+        return await self._run(b.append(name, value))
+
+    async def decr(self, name: Key, amount: int = 1) -> int:
+        """Subtract from the whole number stored at a key.
+
+        Sends DECR for 1 and DECRBY for every other amount. A key that does not exist counts as 0.
+
+        Args:
+            amount: how much to subtract.
+
+        Returns: the new number.
+
+        Example: ``decr("k")`` → ``9``
+        Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/decr/
+        """
+        return await self._run(b.decr(name, amount))
+
+    async def decrby(self, name: Key, amount: int = 1) -> int:
+        """Subtract an amount from the whole number stored at a key.
+
+        A key that does not exist counts as 0.
+
+        Args:
+            amount: how much to subtract.
+
+        Returns: the new number.
+
+        Example: ``decrby("k", 3)`` → ``7``
+        Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/decrby/
+        """
+        return await self._run(b.decrby(name, amount))
+
+    async def delifeq(self, name: Key, value: Value) -> bool:
+        """Remove a key if it holds a certain value.
+
+        The safe way to give up a lock that another client may have taken over.
+
+        Args:
+            value: the value the key must hold.
+
+        Returns: True when the key was removed; False when it did not exist or held something else.
+
+        Example: ``delifeq("lock", "token")`` → ``True``
+        Since server 9.0.0. Replay class: checked. See https://valkey.io/commands/delifeq/
+        """
+        return await self._run(b.delifeq(name, value))
+
+    async def get(self, name: Key) -> T | None:
+        """Return the value of a key.
+
+        Returns: the value, or None when the key does not exist.
+
+        Example: ``get("k")`` → ``b'v'``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/get/
+        """
+        return await self._run(b.get(name))
+
+    async def getdel(self, name: Key) -> T | None:
+        """Return the value of a key and remove the key.
+
+        Returns: the value, or None when the key does not exist.
+
+        Example: ``getdel("k")`` → ``b'v'``
+        Since server 6.2.0. Replay class: never. See https://valkey.io/commands/getdel/
+        """
+        return await self._run(b.getdel(name))
+
+    async def getex(
+        self,
+        name: Key,
+        *,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        persist: bool = False,
+    ) -> T | None:
+        """Return the value of a key and change or remove its expiry.
+
+        Without an option the expiry stays as it is.
+
+        Args:
+            ex: time to live; seconds.
+            px: time to live; milliseconds.
+            exat: when the key expires; Unix time in seconds.
+            pxat: when the key expires; Unix time in milliseconds.
+            persist: remove the expiry.
+
+        Returns: the value, or None when the key does not exist.
+
+        Example: ``getex("k", ex=60)`` → ``b'v'``
+        Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/getex/
+        """
+        return await self._run(b.getex(name, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+
+    async def getrange(self, name: Key, start: int, end: int) -> T:
+        """Return a part of the text stored at a key.
+
+        Args:
+            start: first byte, from 0; negative counts from the end.
+            end: last byte, included; negative counts from the end.
+
+        Returns: the part; empty when the key does not exist or the range is outside the value.
+
+        Example: ``getrange("k", 1, 3)`` → ``b'ell'``
+        Since server 2.4.0. Replay class: read. See https://valkey.io/commands/getrange/
+        """
+        return await self._run(b.getrange(name, start, end))
+
+    async def getset(self, name: Key, value: Value) -> T | None:
+        """Store a value and return the one it replaces.
+
+        Removes an expiry. `set` with `get=True` does the same and takes options.
+
+        Returns: the old value, or None when the key did not exist.
+
+        Example: ``getset("k", "new")`` → ``b'old'``
+        Since server 1.0.0. Replay class: never. See https://valkey.io/commands/getset/
+        """
+        return await self._run(b.getset(name, value))
+
+    async def incr(self, name: Key, amount: int = 1) -> int:
+        """Add to the whole number stored at a key.
+
+        Sends INCR for 1 and INCRBY for every other amount. A key that does not exist counts as 0.
+
+        Args:
+            amount: how much to add.
+
+        Returns: the new number.
+
+        Example: ``incr("k")`` → ``11``
+        Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/incr/
+        """
+        return await self._run(b.incr(name, amount))
+
+    async def incrby(self, name: Key, amount: int = 1) -> int:
+        """Add an amount to the whole number stored at a key.
+
+        A key that does not exist counts as 0.
+
+        Args:
+            amount: how much to add.
+
+        Returns: the new number.
+
+        Example: ``incrby("k", 5)`` → ``15``
+        Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/incrby/
+        """
+        return await self._run(b.incrby(name, amount))
+
+    async def incrbyfloat(self, name: Key, amount: float = 1) -> float:
+        """Add an amount to the decimal number stored at a key.
+
+        A key that does not exist counts as 0.
+
+        Args:
+            amount: how much to add; negative subtracts.
+
+        Returns: the new number; the server keeps up to 17 digits behind the point.
+
+        Example: ``incrbyfloat("k", 0.1)`` → ``10.6``
+        Since server 2.6.0. Replay class: accumulate. See https://valkey.io/commands/incrbyfloat/
+        """
+        return await self._run(b.incrbyfloat(name, amount))
+
+    @overload
+    async def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: Literal[False] = False,
+        idx: Literal[False] = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> T: ...
+
+    @overload
+    async def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: Literal[True],
+        idx: bool = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> int: ...
+
+    @overload
+    async def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: Literal[False] = False,
+        idx: Literal[True],
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> LcsMatches: ...
+
+    @overload
+    async def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: bool = False,
+        idx: bool = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> T | int | LcsMatches: ...
+
+    async def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: bool = False,
+        idx: bool = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Any:
+        """Compare two values by their longest common subsequence.
+
+        A key that does not exist counts as empty. Time and memory grow with the product of both lengths.
+
+        Args:
+            len: return only its length.
+            idx: return where its parts stand in both values.
+            minmatchlen: leave out parts with fewer bytes.
+            withmatchlen: with the length of each part.
+
+        Returns: the subsequence; its length in bytes (with len); the parts, the last one first, and the length of the whole (with idx).
+
+        Example: ``lcs("a", "b")`` → ``b'mytext'``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/lcs/
+        """
+        return await self._run(
+            b.lcs(key1, key2, len=len, idx=idx, minmatchlen=minmatchlen, withmatchlen=withmatchlen)
+        )
+
+    async def mget(self, *keys: Key | Iterable[Key]) -> list[T | None]:
+        """Return the values of several keys.
+
+        Returns: the values in the order of the keys, None for each key that does not exist or holds no text.
+
+        Example: ``mget("a", "none", "b")`` → ``[b'1', None, b'2']``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/mget/
+        """
+        return await self._run(b.mget(*keys))
+
     async def mset(self, mapping: Keyed[Value]) -> bool:
-        """Set.
+        """Store several values at once.
 
-        Returns: ``bool``.
+        Replaces what the keys hold, whatever its type, and removes expiries.
 
+        Args:
+            mapping: the value of each key.
+
+        Returns: always True.
+
+        Example: ``mset({"a": 1, "b": "two"})`` → ``True``
         Since server 1.0.1. Replay class: overwrite. See https://valkey.io/commands/mset/
         """
         return await self._run(b.mset(mapping))
+
+    async def msetex(
+        self,
+        mapping: Keyed[Value],
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> bool:
+        """Store several values at once, with an expiry for all of them.
+
+        Args:
+            mapping: the value of each key.
+            nx: only if none of the keys exists.
+            xx: only if all of the keys exist.
+            ex: time to live; seconds.
+            px: time to live; milliseconds.
+            exat: when the keys expire; Unix time in seconds.
+            pxat: when the keys expire; Unix time in milliseconds.
+            keepttl: keep the expiry each key has.
+
+        Returns: True when all were stored, False when nx or xx kept them all from it.
+
+        Example: ``msetex({"a": 1, "b": 2}, ex=60)`` → ``True``
+        Since server 9.1.0. Replay class: overwrite (checked with nx or xx). See https://valkey.io/commands/msetex/
+        """
+        return await self._run(
+            b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
+        )
+
+    async def msetnx(self, mapping: Keyed[Value]) -> bool:
+        """Store several values at once if none of the keys exists.
+
+        Args:
+            mapping: the value of each key.
+
+        Returns: True when all were stored, False when one of the keys existed and nothing was stored.
+
+        Example: ``msetnx({"a": 1, "b": 2})`` → ``True``
+        Since server 1.0.1. Replay class: checked. See https://valkey.io/commands/msetnx/
+        """
+        return await self._run(b.msetnx(mapping))
+
+    async def psetex(self, name: Key, time_ms: int | timedelta, value: Value) -> bool:
+        """Store a value with an expiry in milliseconds.
+
+        The same as `set` with `px`.
+
+        Args:
+            time_ms: time to live, more than 0; milliseconds.
+
+        Returns: always True.
+
+        Example: ``psetex("k", 1500, "v")`` → ``True``
+        Since server 2.6.0. Replay class: overwrite. See https://valkey.io/commands/psetex/
+        """
+        return await self._run(b.psetex(name, time_ms, value))
+
+    @overload
+    async def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: Literal[False] = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> bool: ...
+
+    @overload
+    async def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: Literal[True],
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> T | None: ...
+
+    @overload
+    async def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> bool | T | None: ...
+
+    async def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Any:
+        """Store a value.
+
+        Replaces whatever the key holds and, unless told otherwise, removes its expiry.
+
+        Args:
+            nx: only if the key does not exist.
+            xx: only if the key exists.
+            ifeq: only if the key holds this value; server 8.1.0 or later.
+            get: return the old value, which must be text; server 6.2.0 or later.
+            ex: time to live; seconds.
+            px: time to live; milliseconds.
+            exat: when the key expires; Unix time in seconds; server 6.2.0 or later.
+            pxat: when the key expires; Unix time in milliseconds; server 6.2.0 or later.
+            keepttl: keep the expiry the key has; server 6.0.0 or later.
+
+        Returns: True when the value was stored, False when nx, xx or ifeq kept it from it; the old value, or None when the key did not exist; it is returned whether or not the new one was stored (with get).
+
+        Example: ``set("k", "v", ex=60)`` → ``True``
+        Since server 1.0.0. Replay class: overwrite (never with get, checked with nx or xx or ifeq). See https://valkey.io/commands/set/
+        """
+        return await self._run(
+            b.set(
+                name,
+                value,
+                nx=nx,
+                xx=xx,
+                ifeq=ifeq,
+                get=get,
+                ex=ex,
+                px=px,
+                exat=exat,
+                pxat=pxat,
+                keepttl=keepttl,
+            )
+        )
+
+    async def setex(self, name: Key, time: int | timedelta, value: Value) -> bool:
+        """Store a value with an expiry in seconds.
+
+        The same as `set` with `ex`.
+
+        Args:
+            time: time to live, more than 0; seconds.
+
+        Returns: always True.
+
+        Example: ``setex("k", 60, "v")`` → ``True``
+        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/setex/
+        """
+        return await self._run(b.setex(name, time, value))
+
+    async def setnx(self, name: Key, value: Value) -> bool:
+        """Store a value if the key does not exist.
+
+        The same as `set` with `nx=True`, which can set an expiry too.
+
+        Returns: True when the value was stored, False when the key existed.
+
+        Example: ``setnx("k", "v")`` → ``True``
+        Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/setnx/
+        """
+        return await self._run(b.setnx(name, value))
+
+    async def setrange(self, name: Key, offset: int, value: Value) -> int:
+        """Overwrite a part of the text stored at a key.
+
+        Args:
+            offset: first byte to overwrite, from 0; a gap is filled with zero bytes.
+
+        Returns: length of the new value in bytes.
+
+        Example: ``setrange("k", 1, "ipp")`` → ``5``
+        Since server 2.2.0. Replay class: overwrite. See https://valkey.io/commands/setrange/
+        """
+        return await self._run(b.setrange(name, offset, value))
+
+    async def strlen(self, name: Key) -> int:
+        """Return the length of a value.
+
+        Returns: length in bytes, 0 when the key does not exist.
+
+        Example: ``strlen("k")`` → ``5``
+        Since server 2.2.0. Replay class: read. See https://valkey.io/commands/strlen/
+        """
+        return await self._run(b.strlen(name))
+
+    async def substr(self, name: Key, start: int, end: int = -1) -> T:
+        """Return a part of the text stored at a key.
+
+        The old name of GETRANGE.
+
+        Args:
+            start: first byte, from 0; negative counts from the end.
+            end: last byte, included; negative counts from the end.
+
+        Returns: the part; empty when the key does not exist or the range is outside the value.
+
+        Example: ``substr("k", 1)`` → ``b'ello'``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/substr/
+        """
+        return await self._run(b.substr(name, start, end))

@@ -4,14 +4,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
+from valkeykit.replies import generic as r
 from valkeykit.replies import shared as d
-from valkeykit.types import Key, Text, Word
+from valkeykit.replies.generic import AofAcknowledged
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Key, T, Text, Value, Word
+
+
+def copy(
+    source: Key, destination: Key, *, destination_db: int | None = None, replace: bool = False
+) -> Command[bool]:
+    """Copy the value of a key to another key."""
+    words: list[Word] = [
+        "COPY",
+        source if type(source) is str or type(source) is bytes else a.key(source, "COPY", "source"),
+        destination
+        if type(destination) is str or type(destination) is bytes
+        else a.key(destination, "COPY", "destination"),
+    ]
+    if destination_db is not None:
+        words.append("DB")
+        words.append(
+            destination_db
+            if type(destination_db) is int
+            else a.integer(destination_db, "COPY", "destination_db")
+        )
+    if replace:
+        a.flag(replace, "COPY", "replace")
+        words.append("REPLACE")
+    return Command(
+        tuple(words), i.COPY, d.flag, (1, 2), "overwrite" if replace else "checked", None, ()
+    )
 
 
 def delete(*names: Key | Iterable[Key]) -> Command[int]:
@@ -19,6 +48,151 @@ def delete(*names: Key | Iterable[Key]) -> Command[int]:
     names_words = a.spread(a.key, names, "DEL", "names")
     return Command(
         ("DEL", *names_words), i.DEL, d.count, range(1, 1 + len(names_words)), "overwrite", None, ()
+    )
+
+
+def dump(name: Key) -> Command[bytes | None]:
+    """Return the value of a key in the server's serialized form."""
+    return Command(
+        ("DUMP", name if type(name) is str or type(name) is bytes else a.key(name, "DUMP", "name")),
+        i.DUMP,
+        r.payload_or_none,
+        (1,),
+        "read",
+        None,
+        (),
+    )
+
+
+def exists(*names: Key | Iterable[Key]) -> Command[int]:
+    """Count which of the given keys exist."""
+    names_words = a.spread(a.key, names, "EXISTS", "names")
+    return Command(
+        ("EXISTS", *names_words),
+        i.EXISTS,
+        d.count,
+        range(1, 1 + len(names_words)),
+        "read",
+        None,
+        (),
+    )
+
+
+def expire(
+    name: Key,
+    time: int | timedelta,
+    *,
+    nx: bool = False,
+    xx: bool = False,
+    gt: bool = False,
+    lt: bool = False,
+) -> Command[bool]:
+    """Let a key expire after a number of seconds."""
+    words: list[Word] = [
+        "EXPIRE",
+        name if type(name) is str or type(name) is bytes else a.key(name, "EXPIRE", "name"),
+        time if type(time) is int else a.duration(time, "s", "EXPIRE", "time"),
+    ]
+    if nx or xx:
+        a.at_most_one("EXPIRE", nx=nx, xx=xx)
+    if nx:
+        a.flag(nx, "EXPIRE", "nx")
+        words.append("NX")
+    elif xx:
+        a.flag(xx, "EXPIRE", "xx")
+        words.append("XX")
+    if gt or lt:
+        a.at_most_one("EXPIRE", gt=gt, lt=lt)
+    if gt:
+        a.flag(gt, "EXPIRE", "gt")
+        words.append("GT")
+    elif lt:
+        a.flag(lt, "EXPIRE", "lt")
+        words.append("LT")
+    return Command(
+        tuple(words),
+        i.EXPIRE,
+        d.flag,
+        (1,),
+        "checked" if nx or xx or gt or lt else "overwrite",
+        None,
+        (),
+    )
+
+
+def expireat(
+    name: Key,
+    when: int | datetime,
+    *,
+    nx: bool = False,
+    xx: bool = False,
+    gt: bool = False,
+    lt: bool = False,
+) -> Command[bool]:
+    """Let a key expire at a time given in seconds."""
+    words: list[Word] = [
+        "EXPIREAT",
+        name if type(name) is str or type(name) is bytes else a.key(name, "EXPIREAT", "name"),
+        when if type(when) is int else a.timestamp(when, "s", "EXPIREAT", "when"),
+    ]
+    if nx or xx:
+        a.at_most_one("EXPIREAT", nx=nx, xx=xx)
+    if nx:
+        a.flag(nx, "EXPIREAT", "nx")
+        words.append("NX")
+    elif xx:
+        a.flag(xx, "EXPIREAT", "xx")
+        words.append("XX")
+    if gt or lt:
+        a.at_most_one("EXPIREAT", gt=gt, lt=lt)
+    if gt:
+        a.flag(gt, "EXPIREAT", "gt")
+        words.append("GT")
+    elif lt:
+        a.flag(lt, "EXPIREAT", "lt")
+        words.append("LT")
+    return Command(
+        tuple(words),
+        i.EXPIREAT,
+        d.flag,
+        (1,),
+        "checked" if nx or xx or gt or lt else "overwrite",
+        None,
+        (),
+    )
+
+
+def expiretime(name: Key) -> Command[int]:
+    """Return when a key expires, in seconds."""
+    return Command(
+        (
+            "EXPIRETIME",
+            name if type(name) is str or type(name) is bytes else a.key(name, "EXPIRETIME", "name"),
+        ),
+        i.EXPIRETIME,
+        d.count,
+        (1,),
+        "read",
+        None,
+        (),
+    )
+
+
+def keys(pattern: Key = "*") -> Command[list[T]]:
+    """Return all keys that match a pattern."""
+    return Command(
+        (
+            "KEYS",
+            pattern
+            if type(pattern) is str or type(pattern) is bytes
+            else a.pattern(pattern, "KEYS", "pattern"),
+        ),
+        i.KEYS,
+        d.keys,
+        (),
+        "read",
+        None,
+        (1,),
     )
 
 
@@ -74,7 +248,343 @@ def migrate(
     words.append("KEYS")
     key_at.extend(range(len(words), len(words) + len(keys_words)))
     words += keys_words
-    return Command(tuple(words), i.MIGRATE, d.ok, key_at, "never", None, ())
+    return Command(tuple(words), i.MIGRATE, r.moved, key_at, "never", None, ())
+
+
+def move(name: Key, db: int) -> Command[bool]:
+    """Move a key to another database of the same server."""
+    return Command(
+        (
+            "MOVE",
+            name if type(name) is str or type(name) is bytes else a.key(name, "MOVE", "name"),
+            db if type(db) is int else a.integer(db, "MOVE", "db"),
+        ),
+        i.MOVE,
+        d.flag,
+        (1,),
+        "checked",
+        None,
+        (),
+    )
+
+
+def object_encoding(name: Key) -> Command[T | None]:
+    """Return how the server stores a value."""
+    return Command(
+        (
+            "OBJECT",
+            "ENCODING",
+            name
+            if type(name) is str or type(name) is bytes
+            else a.key(name, "OBJECT ENCODING", "name"),
+        ),
+        i.OBJECT_ENCODING,
+        d.text_or_none,
+        (2,),
+        "read",
+        None,
+        (),
+    )
+
+
+def object_freq(name: Key) -> Command[int | None]:
+    """Return how often a key is used, as the server's LFU counter has it."""
+    return Command(
+        (
+            "OBJECT",
+            "FREQ",
+            name
+            if type(name) is str or type(name) is bytes
+            else a.key(name, "OBJECT FREQ", "name"),
+        ),
+        i.OBJECT_FREQ,
+        d.count_or_none,
+        (2,),
+        "read",
+        None,
+        (),
+    )
+
+
+def object_help() -> Command[list[T]]:
+    """Return the server's help on OBJECT."""
+    return Command(("OBJECT", "HELP"), i.OBJECT_HELP, d.texts, (), "read", None, ())
+
+
+def object_idletime(name: Key) -> Command[int | None]:
+    """Return for how long a key was not used."""
+    return Command(
+        (
+            "OBJECT",
+            "IDLETIME",
+            name
+            if type(name) is str or type(name) is bytes
+            else a.key(name, "OBJECT IDLETIME", "name"),
+        ),
+        i.OBJECT_IDLETIME,
+        d.count_or_none,
+        (2,),
+        "read",
+        None,
+        (),
+    )
+
+
+def object_refcount(name: Key) -> Command[int | None]:
+    """Return how often a value is referenced inside the server."""
+    return Command(
+        (
+            "OBJECT",
+            "REFCOUNT",
+            name
+            if type(name) is str or type(name) is bytes
+            else a.key(name, "OBJECT REFCOUNT", "name"),
+        ),
+        i.OBJECT_REFCOUNT,
+        d.count_or_none,
+        (2,),
+        "read",
+        None,
+        (),
+    )
+
+
+def persist(name: Key) -> Command[bool]:
+    """Remove the expiry of a key."""
+    return Command(
+        (
+            "PERSIST",
+            name if type(name) is str or type(name) is bytes else a.key(name, "PERSIST", "name"),
+        ),
+        i.PERSIST,
+        d.flag,
+        (1,),
+        "overwrite",
+        None,
+        (),
+    )
+
+
+def pexpire(
+    name: Key,
+    time: int | timedelta,
+    *,
+    nx: bool = False,
+    xx: bool = False,
+    gt: bool = False,
+    lt: bool = False,
+) -> Command[bool]:
+    """Let a key expire after a number of milliseconds."""
+    words: list[Word] = [
+        "PEXPIRE",
+        name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIRE", "name"),
+        time if type(time) is int else a.duration(time, "ms", "PEXPIRE", "time"),
+    ]
+    if nx or xx:
+        a.at_most_one("PEXPIRE", nx=nx, xx=xx)
+    if nx:
+        a.flag(nx, "PEXPIRE", "nx")
+        words.append("NX")
+    elif xx:
+        a.flag(xx, "PEXPIRE", "xx")
+        words.append("XX")
+    if gt or lt:
+        a.at_most_one("PEXPIRE", gt=gt, lt=lt)
+    if gt:
+        a.flag(gt, "PEXPIRE", "gt")
+        words.append("GT")
+    elif lt:
+        a.flag(lt, "PEXPIRE", "lt")
+        words.append("LT")
+    return Command(
+        tuple(words),
+        i.PEXPIRE,
+        d.flag,
+        (1,),
+        "checked" if nx or xx or gt or lt else "overwrite",
+        None,
+        (),
+    )
+
+
+def pexpireat(
+    name: Key,
+    when: int | datetime,
+    *,
+    nx: bool = False,
+    xx: bool = False,
+    gt: bool = False,
+    lt: bool = False,
+) -> Command[bool]:
+    """Let a key expire at a time given in milliseconds."""
+    words: list[Word] = [
+        "PEXPIREAT",
+        name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIREAT", "name"),
+        when if type(when) is int else a.timestamp(when, "ms", "PEXPIREAT", "when"),
+    ]
+    if nx or xx:
+        a.at_most_one("PEXPIREAT", nx=nx, xx=xx)
+    if nx:
+        a.flag(nx, "PEXPIREAT", "nx")
+        words.append("NX")
+    elif xx:
+        a.flag(xx, "PEXPIREAT", "xx")
+        words.append("XX")
+    if gt or lt:
+        a.at_most_one("PEXPIREAT", gt=gt, lt=lt)
+    if gt:
+        a.flag(gt, "PEXPIREAT", "gt")
+        words.append("GT")
+    elif lt:
+        a.flag(lt, "PEXPIREAT", "lt")
+        words.append("LT")
+    return Command(
+        tuple(words),
+        i.PEXPIREAT,
+        d.flag,
+        (1,),
+        "checked" if nx or xx or gt or lt else "overwrite",
+        None,
+        (),
+    )
+
+
+def pexpiretime(name: Key) -> Command[int]:
+    """Return when a key expires, in milliseconds."""
+    return Command(
+        (
+            "PEXPIRETIME",
+            name
+            if type(name) is str or type(name) is bytes
+            else a.key(name, "PEXPIRETIME", "name"),
+        ),
+        i.PEXPIRETIME,
+        d.count,
+        (1,),
+        "read",
+        None,
+        (),
+    )
+
+
+def pttl(name: Key) -> Command[int]:
+    """Return the time to live of a key in milliseconds."""
+    return Command(
+        ("PTTL", name if type(name) is str or type(name) is bytes else a.key(name, "PTTL", "name")),
+        i.PTTL,
+        d.count,
+        (1,),
+        "read",
+        None,
+        (),
+    )
+
+
+def randomkey() -> Command[T | None]:
+    """Return a random key of the database."""
+    return Command(("RANDOMKEY",), i.RANDOMKEY, r.key_or_none, (), "read", None, ())
+
+
+def rename(src: Key, dst: Key) -> Command[bool]:
+    """Give a key another name."""
+    return Command(
+        (
+            "RENAME",
+            src if type(src) is str or type(src) is bytes else a.key(src, "RENAME", "src"),
+            dst if type(dst) is str or type(dst) is bytes else a.key(dst, "RENAME", "dst"),
+        ),
+        i.RENAME,
+        d.ok,
+        (1, 2),
+        "checked",
+        None,
+        (),
+    )
+
+
+def renamenx(src: Key, dst: Key) -> Command[bool]:
+    """Give a key another name that no key has."""
+    return Command(
+        (
+            "RENAMENX",
+            src if type(src) is str or type(src) is bytes else a.key(src, "RENAMENX", "src"),
+            dst if type(dst) is str or type(dst) is bytes else a.key(dst, "RENAMENX", "dst"),
+        ),
+        i.RENAMENX,
+        d.flag,
+        (1, 2),
+        "checked",
+        None,
+        (),
+    )
+
+
+def restore(
+    name: Key,
+    ttl: int | timedelta,
+    value: Value,
+    *,
+    replace: bool = False,
+    absttl: bool = False,
+    idletime: int | timedelta | None = None,
+    frequency: int | None = None,
+) -> Command[bool]:
+    """Create a key from a serialized value."""
+    words: list[Word] = [
+        "RESTORE",
+        name if type(name) is str or type(name) is bytes else a.key(name, "RESTORE", "name"),
+        ttl if type(ttl) is int else a.duration(ttl, "ms", "RESTORE", "ttl"),
+        value
+        if type(value) is str or type(value) is bytes or type(value) is int
+        else a.value(value, "RESTORE", "value"),
+    ]
+    if replace:
+        a.flag(replace, "RESTORE", "replace")
+        words.append("REPLACE")
+    if absttl:
+        a.flag(absttl, "RESTORE", "absttl")
+        words.append("ABSTTL")
+    if idletime is not None:
+        words.append("IDLETIME")
+        words.append(
+            idletime if type(idletime) is int else a.duration(idletime, "s", "RESTORE", "idletime")
+        )
+    if frequency is not None:
+        words.append("FREQ")
+        words.append(
+            frequency if type(frequency) is int else a.integer(frequency, "RESTORE", "frequency")
+        )
+    return Command(
+        tuple(words), i.RESTORE, d.ok, (1,), "overwrite" if replace else "checked", None, ()
+    )
+
+
+def scan(
+    cursor: int = 0, *, match: Key | None = None, count: int | None = None, type: Text | None = None
+) -> Command[ScanPage[list[T]]]:
+    """Return a part of the keys and the cursor for the next part."""
+    pattern_at: list[int] = []
+    words: list[Word] = [
+        "SCAN",
+        cursor if type(cursor) is int else a.integer(cursor, "SCAN", "cursor"),
+    ]
+    if match is not None:
+        words.append("MATCH")
+        pattern_at.append(len(words))
+        words.append(
+            match
+            if type(match) is str or type(match) is bytes
+            else a.pattern(match, "SCAN", "match")
+        )
+    if count is not None:
+        words.append("COUNT")
+        words.append(count if type(count) is int else a.integer(count, "SCAN", "count"))
+    if type is not None:
+        words.append("TYPE")
+        words.append(
+            type if type(type) is str or type(type) is bytes else a.string(type, "SCAN", "type")
+        )
+    return Command(tuple(words), i.SCAN, r.scan_keys, (), "read", None, pattern_at)
 
 
 def sort(
@@ -84,11 +594,12 @@ def sort(
     start: int | None = None,
     num: int | None = None,
     get: Key | Iterable[Key] | None = None,
+    asc: bool = False,
     desc: bool = False,
     alpha: bool = False,
     store: Key | None = None,
 ) -> Command[Any]:
-    """Sort."""
+    """Sort the items of a list, set or sorted set, and return or store them."""
     pattern_at: list[int] = []
     key_at: list[int] = [1]
     words: list[Word] = [
@@ -109,7 +620,12 @@ def sort(
         for item in get_words:
             pattern_at.append(len(words) + 1)
             words += ("GET", item)
-    if desc:
+    if asc or desc:
+        a.at_most_one("SORT", asc=asc, desc=desc)
+    if asc:
+        a.flag(asc, "SORT", "asc")
+        words.append("ASC")
+    elif desc:
         a.flag(desc, "SORT", "desc")
         words.append("DESC")
     if alpha:
@@ -126,7 +642,143 @@ def sort(
         i.SORT,
         d.count if store is not None else d.optional_texts,
         key_at,
-        "accumulate" if store is not None else "overwrite",
+        "overwrite",
         None,
         pattern_at,
+    )
+
+
+def sort_ro(
+    name: Key,
+    *,
+    by: Key | None = None,
+    start: int | None = None,
+    num: int | None = None,
+    get: Key | Iterable[Key] | None = None,
+    asc: bool = False,
+    desc: bool = False,
+    alpha: bool = False,
+) -> Command[list[T | None]]:
+    """Sort the items of a list, set or sorted set, and return them."""
+    pattern_at: list[int] = []
+    words: list[Word] = [
+        "SORT_RO",
+        name if type(name) is str or type(name) is bytes else a.key(name, "SORT_RO", "name"),
+    ]
+    if by is not None:
+        words.append("BY")
+        pattern_at.append(len(words))
+        words.append(by if type(by) is str or type(by) is bytes else a.pattern(by, "SORT_RO", "by"))
+    if start is not None or num is not None:
+        a.together("SORT_RO", start=start, num=num)
+        words.append("LIMIT")
+        words.append(start if type(start) is int else a.integer(start, "SORT_RO", "start"))
+        words.append(num if type(num) is int else a.integer(num, "SORT_RO", "num"))
+    if get is not None:
+        get_words = a.many(a.pattern, get, "SORT_RO", "get")
+        for item in get_words:
+            pattern_at.append(len(words) + 1)
+            words += ("GET", item)
+    if asc or desc:
+        a.at_most_one("SORT_RO", asc=asc, desc=desc)
+    if asc:
+        a.flag(asc, "SORT_RO", "asc")
+        words.append("ASC")
+    elif desc:
+        a.flag(desc, "SORT_RO", "desc")
+        words.append("DESC")
+    if alpha:
+        a.flag(alpha, "SORT_RO", "alpha")
+        words.append("ALPHA")
+    return Command(tuple(words), i.SORT_RO, d.optional_texts, (1,), "read", None, pattern_at)
+
+
+def touch(*names: Key | Iterable[Key]) -> Command[int]:
+    """Mark keys as used just now."""
+    names_words = a.spread(a.key, names, "TOUCH", "names")
+    return Command(
+        ("TOUCH", *names_words), i.TOUCH, d.count, range(1, 1 + len(names_words)), "read", None, ()
+    )
+
+
+def ttl(name: Key) -> Command[int]:
+    """Return the time to live of a key in seconds."""
+    return Command(
+        ("TTL", name if type(name) is str or type(name) is bytes else a.key(name, "TTL", "name")),
+        i.TTL,
+        d.count,
+        (1,),
+        "read",
+        None,
+        (),
+    )
+
+
+def type(name: Key) -> Command[T]:
+    """Return the type of the value of a key."""
+    return Command(
+        ("TYPE", name if type(name) is str or type(name) is bytes else a.key(name, "TYPE", "name")),
+        i.TYPE,
+        d.text,
+        (1,),
+        "read",
+        None,
+        (),
+    )
+
+
+def unlink(*names: Key | Iterable[Key]) -> Command[int]:
+    """Remove keys and free their memory in the background."""
+    names_words = a.spread(a.key, names, "UNLINK", "names")
+    return Command(
+        ("UNLINK", *names_words),
+        i.UNLINK,
+        d.count,
+        range(1, 1 + len(names_words)),
+        "overwrite",
+        None,
+        (),
+    )
+
+
+def wait(num_replicas: int, timeout: float | timedelta) -> Command[int]:
+    """Wait until replicas have this connection's writes."""
+    wait_word, wait = a.timeout(timeout, "ms", "WAIT", "timeout")
+    return Command(
+        (
+            "WAIT",
+            num_replicas
+            if type(num_replicas) is int
+            else a.integer(num_replicas, "WAIT", "num_replicas"),
+            wait_word,
+        ),
+        i.WAIT,
+        d.count,
+        (),
+        "read",
+        wait,
+        (),
+    )
+
+
+def waitaof(
+    num_local: int, num_replicas: int, timeout: float | timedelta
+) -> Command[AofAcknowledged]:
+    """Wait until this connection's writes are in append-only files."""
+    wait_word, wait = a.timeout(timeout, "ms", "WAITAOF", "timeout")
+    return Command(
+        (
+            "WAITAOF",
+            num_local if type(num_local) is int else a.integer(num_local, "WAITAOF", "num_local"),
+            num_replicas
+            if type(num_replicas) is int
+            else a.integer(num_replicas, "WAITAOF", "num_replicas"),
+            wait_word,
+        ),
+        i.WAITAOF,
+        r.aof_acknowledged,
+        (),
+        "read",
+        wait,
+        (),
     )

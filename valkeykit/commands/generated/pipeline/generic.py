@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
 
 from valkeykit.commands.generated.builders import generic as b
 from valkeykit.execution.face import Mode, PipelineFace
-from valkeykit.types import Key, T, Text
+from valkeykit.replies.generic import AofAcknowledged
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -22,9 +24,64 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
+    def copy(
+        self,
+        source: Key,
+        destination: Key,
+        *,
+        destination_db: int | None = None,
+        replace: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue COPY: Copy the value of a key to another key."""
+        return self._add(
+            b.copy(source, destination, destination_db=destination_db, replace=replace)
+        )
+
     def delete(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DEL: Remove keys."""
         return self._add(b.delete(*names))
+
+    def dump(self, name: Key) -> Pipeline[Mode, T, *Ts, bytes | None]:
+        """Queue DUMP: Return the value of a key in the server's serialized form."""
+        return self._add(b.dump(name))
+
+    def exists(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue EXISTS: Count which of the given keys exist."""
+        return self._add(b.exists(*names))
+
+    def expire(
+        self,
+        name: Key,
+        time: int | timedelta,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue EXPIRE: Let a key expire after a number of seconds."""
+        return self._add(b.expire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def expireat(
+        self,
+        name: Key,
+        when: int | datetime,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue EXPIREAT: Let a key expire at a time given in seconds."""
+        return self._add(b.expireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def expiretime(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue EXPIRETIME: Return when a key expires, in seconds."""
+        return self._add(b.expiretime(name))
+
+    def keys(self, pattern: Key = "*") -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue KEYS: Return all keys that match a pattern."""
+        return self._add(b.keys(pattern))
 
     def migrate(
         self,
@@ -54,6 +111,115 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
             )
         )
 
+    def move(self, name: Key, db: int) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue MOVE: Move a key to another database of the same server."""
+        return self._add(b.move(name, db))
+
+    def object_encoding(self, name: Key) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue OBJECT ENCODING: Return how the server stores a value."""
+        return self._add(b.object_encoding(name))
+
+    def object_freq(self, name: Key) -> Pipeline[Mode, T, *Ts, int | None]:
+        """Queue OBJECT FREQ: Return how often a key is used, as the server's LFU counter has it."""
+        return self._add(b.object_freq(name))
+
+    def object_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue OBJECT HELP: Return the server's help on OBJECT."""
+        return self._add(b.object_help())
+
+    def object_idletime(self, name: Key) -> Pipeline[Mode, T, *Ts, int | None]:
+        """Queue OBJECT IDLETIME: Return for how long a key was not used."""
+        return self._add(b.object_idletime(name))
+
+    def object_refcount(self, name: Key) -> Pipeline[Mode, T, *Ts, int | None]:
+        """Queue OBJECT REFCOUNT: Return how often a value is referenced inside the server."""
+        return self._add(b.object_refcount(name))
+
+    def persist(self, name: Key) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PERSIST: Remove the expiry of a key."""
+        return self._add(b.persist(name))
+
+    def pexpire(
+        self,
+        name: Key,
+        time: int | timedelta,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PEXPIRE: Let a key expire after a number of milliseconds."""
+        return self._add(b.pexpire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def pexpireat(
+        self,
+        name: Key,
+        when: int | datetime,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PEXPIREAT: Let a key expire at a time given in milliseconds."""
+        return self._add(b.pexpireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def pexpiretime(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue PEXPIRETIME: Return when a key expires, in milliseconds."""
+        return self._add(b.pexpiretime(name))
+
+    def pttl(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue PTTL: Return the time to live of a key in milliseconds."""
+        return self._add(b.pttl(name))
+
+    def randomkey(self) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue RANDOMKEY: Return a random key of the database."""
+        return self._add(b.randomkey())
+
+    def rename(self, src: Key, dst: Key) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue RENAME: Give a key another name."""
+        return self._add(b.rename(src, dst))
+
+    def renamenx(self, src: Key, dst: Key) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue RENAMENX: Give a key another name that no key has."""
+        return self._add(b.renamenx(src, dst))
+
+    def restore(
+        self,
+        name: Key,
+        ttl: int | timedelta,
+        value: Value,
+        *,
+        replace: bool = False,
+        absttl: bool = False,
+        idletime: int | timedelta | None = None,
+        frequency: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue RESTORE: Create a key from a serialized value."""
+        return self._add(
+            b.restore(
+                name,
+                ttl,
+                value,
+                replace=replace,
+                absttl=absttl,
+                idletime=idletime,
+                frequency=frequency,
+            )
+        )
+
+    def scan(
+        self,
+        cursor: int = 0,
+        *,
+        match: Key | None = None,
+        count: int | None = None,
+        type: Text | None = None,
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]:
+        """Queue SCAN: Return a part of the keys and the cursor for the next part."""
+        return self._add(b.scan(cursor, match=match, count=count, type=type))
+
     @overload
     def sort(
         self,
@@ -63,6 +229,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: None = None,
@@ -77,6 +244,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key,
@@ -91,6 +259,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
@@ -104,11 +273,65 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         start: int | None = None,
         num: int | None = None,
         get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
     ) -> Any:
-        """Queue SORT: Sort."""
+        """Queue SORT: Sort the items of a list, set or sorted set, and return or store them."""
         return self._add(
-            b.sort(name, by=by, start=start, num=num, get=get, desc=desc, alpha=alpha, store=store)
+            b.sort(
+                name,
+                by=by,
+                start=start,
+                num=num,
+                get=get,
+                asc=asc,
+                desc=desc,
+                alpha=alpha,
+                store=store,
+            )
         )
+
+    def sort_ro(
+        self,
+        name: Key,
+        *,
+        by: Key | None = None,
+        start: int | None = None,
+        num: int | None = None,
+        get: Key | Iterable[Key] | None = None,
+        asc: bool = False,
+        desc: bool = False,
+        alpha: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+        """Queue SORT_RO: Sort the items of a list, set or sorted set, and return them."""
+        return self._add(
+            b.sort_ro(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha)
+        )
+
+    def touch(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue TOUCH: Mark keys as used just now."""
+        return self._add(b.touch(*names))
+
+    def ttl(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue TTL: Return the time to live of a key in seconds."""
+        return self._add(b.ttl(name))
+
+    def type(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue TYPE: Return the type of the value of a key."""
+        return self._add(b.type(name))
+
+    def unlink(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue UNLINK: Remove keys and free their memory in the background."""
+        return self._add(b.unlink(*names))
+
+    def wait(self, num_replicas: int, timeout: float | timedelta) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue WAIT: Wait until replicas have this connection's writes."""
+        return self._add(b.wait(num_replicas, timeout))
+
+    def waitaof(
+        self, num_local: int, num_replicas: int, timeout: float | timedelta
+    ) -> Pipeline[Mode, T, *Ts, AofAcknowledged]:
+        """Queue WAITAOF: Wait until this connection's writes are in append-only files."""
+        return self._add(b.waitaof(num_local, num_replicas, timeout))

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.generated.builders import scripting as b
 from valkeykit.execution.face import Mode, PipelineFace
-from valkeykit.types import Key, T, Text, Value
+from valkeykit.replies.scripting import FunctionStats, LibraryInfo
+from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -23,6 +24,110 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
 
     def eval(
         self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Pipeline[Mode, T, *Ts, T]:
-        """Queue EVAL: Run."""
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue EVAL: Run a script on the server."""
         return self._add(b.eval(script, keys, args))
+
+    def evalsha(
+        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue EVALSHA: Run a script that the server has cached."""
+        return self._add(b.evalsha(sha, keys, args))
+
+    def evalsha_ro(
+        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue EVALSHA_RO: Run a cached script that only reads."""
+        return self._add(b.evalsha_ro(sha, keys, args))
+
+    def eval_ro(
+        self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue EVAL_RO: Run a script that only reads."""
+        return self._add(b.eval_ro(script, keys, args))
+
+    def fcall(
+        self, function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue FCALL: Call a function of a library."""
+        return self._add(b.fcall(function, keys, args))
+
+    def fcall_ro(
+        self, function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue FCALL_RO: Call a function that only reads."""
+        return self._add(b.fcall_ro(function, keys, args))
+
+    def function_delete(self, library: Text) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue FUNCTION DELETE: Remove a library and its functions."""
+        return self._add(b.function_delete(library))
+
+    def function_dump(self) -> Pipeline[Mode, T, *Ts, bytes]:
+        """Queue FUNCTION DUMP: Return all libraries in the server's serialized form."""
+        return self._add(b.function_dump())
+
+    def function_flush(
+        self, *, asynchronous: bool = False, synchronous: bool = False
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue FUNCTION FLUSH: Remove all libraries."""
+        return self._add(b.function_flush(asynchronous=asynchronous, synchronous=synchronous))
+
+    def function_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue FUNCTION HELP: Return the server's help on FUNCTION."""
+        return self._add(b.function_help())
+
+    def function_kill(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue FUNCTION KILL: Stop the function that runs right now."""
+        return self._add(b.function_kill())
+
+    def function_list(
+        self, *, library: Text | None = None, withcode: bool = False
+    ) -> Pipeline[Mode, T, *Ts, list[LibraryInfo[T]]]:
+        """Queue FUNCTION LIST: Describe the libraries."""
+        return self._add(b.function_list(library=library, withcode=withcode))
+
+    def function_load(self, code: Text, *, replace: bool = False) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue FUNCTION LOAD: Load a library of functions."""
+        return self._add(b.function_load(code, replace=replace))
+
+    def function_restore(
+        self, payload: Text, *, flush: bool = False, append: bool = False, replace: bool = False
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue FUNCTION RESTORE: Load libraries from a serialized form."""
+        return self._add(b.function_restore(payload, flush=flush, append=append, replace=replace))
+
+    def function_stats(self) -> Pipeline[Mode, T, *Ts, FunctionStats[T]]:
+        """Queue FUNCTION STATS: Return which function runs and how many there are."""
+        return self._add(b.function_stats())
+
+    def script_debug(
+        self, mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SCRIPT DEBUG: Switch the script debugger of this connection on or off."""
+        return self._add(b.script_debug(mode, engine))
+
+    def script_exists(self, *shas: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, list[bool]]:
+        """Queue SCRIPT EXISTS: Tell which scripts the server has cached."""
+        return self._add(b.script_exists(*shas))
+
+    def script_flush(
+        self, *, asynchronous: bool = False, synchronous: bool = False
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SCRIPT FLUSH: Remove all cached scripts."""
+        return self._add(b.script_flush(asynchronous=asynchronous, synchronous=synchronous))
+
+    def script_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue SCRIPT HELP: Return the server's help on SCRIPT."""
+        return self._add(b.script_help())
+
+    def script_kill(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SCRIPT KILL: Stop the script that runs right now."""
+        return self._add(b.script_kill())
+
+    def script_load(self, script: Text) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue SCRIPT LOAD: Cache a script without running it."""
+        return self._add(b.script_load(script))
+
+    def script_show(self, sha: Text) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue SCRIPT SHOW: Return the source of a cached script."""
+        return self._add(b.script_show(sha))

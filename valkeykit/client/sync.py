@@ -1,0 +1,209 @@
+"""The blocking client. Reads line for line like aio.py."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, TypeVarTuple, Unpack, cast, overload
+
+from valkeykit.client.base import Handle, Settings
+from valkeykit.command import Command
+from valkeykit.commands.generated.sync import SyncCommands
+from valkeykit.commands.generated.builders import connection, transactions
+from valkeykit.errors import ArgumentError, WatchError
+from valkeykit.execution import sync as loop
+from valkeykit.execution import flows, generic, steps
+from valkeykit.execution.core import SyncCore
+from valkeykit.execution.face import Sync
+from valkeykit.pipeline import Pipeline
+from valkeykit.types import Key, Reply, T, Value
+
+if TYPE_CHECKING:
+    from valkeykit.batch import Strategy
+    from valkeykit.breaker import Breaker
+    from valkeykit.config import Config
+    from valkeykit.config.options import ConfigOptions
+    from valkeykit.hooks import Hook
+    from valkeykit.providers.base import Provider
+    from valkeykit.retry import RetryPolicy
+
+R = TypeVar("R")
+P = TypeVar("P", bound=Pipeline[Any, Any])
+Ts = TypeVarTuple("Ts")
+
+
+class SyncRunner(Handle, SyncCommands[T]):
+    """Runs what the generated methods build."""
+
+    _core: SyncCore
+
+    def _run(self, command: Command[R]) -> R:
+        return loop.run(self._core, command, self._options)
+
+    def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
+        """Run any command by its words, also one that has no method; the reply as it comes.
+
+        `key_at` has the positions of the keys among the words; it is needed with a key prefix only.
+        """
+        prefixed = self._core.prefix is not None
+        return self._run(generic.build(words, key_at, prefixed=prefixed))
+
+    def randomkey(self) -> T | None:
+        """Return a random key, or None when there is none; inside the key prefix if one is set."""
+        if self._core.prefix is None:
+            return super().randomkey()
+        return cast("T | None", flows.drive(flows.random_key(), self._run))
+
+    def pipeline(self, *, strategy: Strategy | None = None) -> Pipeline[Sync, T]:
+        """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000 each)."""
+        return self._pipeline(Pipeline, strategy=strategy)
+
+    def transaction(self) -> Pipeline[Sync, T]:
+        """Commands that run as one, in MULTI/EXEC."""
+        return self._pipeline(Pipeline, atomic=True)
+
+    def _pipeline(self, kind: type[P], **options: Any) -> P:
+        return kind(self._send, prefixed=self._core.prefix is not None, **options)
+
+    def _send(
+        self, commands: list[Command[Any]], atomic: bool, strategy: Strategy, raise_on_error: bool
+    ) -> tuple[Any, ...]:
+        if not commands:
+            return ()
+        batches = list(strategy.batches(commands))
+        values = loop.run_many(self._core, batches, self._options, atomic=atomic)
+        if raise_on_error:
+            steps.raise_first(values, commands, self._core.config.node)
+        return tuple(values)
+
+
+class Session(SyncRunner[T]):
+    """A client on one connection of its own: for WATCH, SELECT and whatever else binds state.
+
+    Made by `Client.session`; leaving it closes the connection, and with it the state.
+    """
+
+    def __init__(self, core: SyncCore, options: steps.Options) -> None:
+        self._core = core
+        self._options = options
+
+
+class Client(SyncRunner[T]):
+    """A typed blocking client for one Valkey server.
+
+    Building one validates and does no I/O; it connects on the first command or on `connect`. Share
+    it: it is safe to use from many threads. Without arguments it reads VALKEY_* from the
+    environment, else localhost:6379.
+    """
+
+    @overload
+    def __init__(
+        self: Client[bytes],
+        url: str | None = None,
+        *,
+        config: Config | None = None,
+        provider: str | Provider | None = None,
+        decode_responses: Literal[False] = False,
+        hooks: Sequence[Hook] = (),
+        retry_policy: RetryPolicy | None = None,
+        breaker: Breaker | None = None,
+        **options: Unpack[ConfigOptions],
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self: Client[str],
+        url: str | None = None,
+        *,
+        config: Config | None = None,
+        provider: str | Provider | None = None,
+        decode_responses: Literal[True],
+        hooks: Sequence[Hook] = (),
+        retry_policy: RetryPolicy | None = None,
+        breaker: Breaker | None = None,
+        **options: Unpack[ConfigOptions],
+    ) -> None: ...
+
+    def __init__(  # noqa: PLR0913 # one parameter per thing a client is made of
+        self,
+        url: str | None = None,
+        *,
+        config: Config | None = None,
+        provider: str | Provider | None = None,
+        decode_responses: bool = False,
+        hooks: Sequence[Hook] = (),
+        retry_policy: RetryPolicy | None = None,
+        breaker: Breaker | None = None,
+        **options: Unpack[ConfigOptions],
+    ) -> None:
+        """Raises `ConfigError` with every problem of the settings, `MissingExtra` without the driver.
+
+        Args:
+            url: ``valkey://user:pass@host:port/db``, ``valkeys://`` (TLS), ``unix:///path``,
+                ``embedded://`` for a private server; options behind ``?``.
+            config: a ready `Config` instead of a URL.
+            provider: a driver by name, or a provider object.
+            decode_responses: replies as str (UTF-8) instead of bytes.
+            hooks: callables that receive one frozen event each.
+            retry_policy: decides about failed attempts; the default gives up at once.
+            breaker: asked before each attempt, told its outcome.
+            options: any field of the configuration by its short name.
+        """
+        # The text type is part of the static type, so only the argument decides it, never a file.
+        given = {**options, "decode_responses": decode_responses}
+        if config is not None and config.decode_responses == decode_responses:
+            given = {**options}
+        settings = Settings(url, config, provider, hooks, retry_policy, breaker, given)
+        self._core = SyncCore(*settings.arguments)
+        self._options = settings.options
+
+    def connect(self) -> None:
+        """Connect now and see that the server answers. Raises what the first command would."""
+        self._run(connection.ping())
+
+    @contextmanager
+    def session(self) -> Iterator[Session[T]]:
+        """A connection of its own, for commands that bind state to it."""
+        deadline = time.monotonic() + self._options.timeout
+        core = self._core
+        transport = (core.transport()).dedicate(deadline)
+        try:
+            yield Session(core.derive(transport), self._options)
+        finally:
+            transport.close()
+
+    def optimistic(
+        self,
+        work: Callable[[Session[T]], Pipeline[Sync, T, *Ts]],
+        *keys: Key,
+        attempts: int = 16,
+    ) -> tuple[*Ts]:
+        """Run a transaction that depends on what it read, again if a watched key changed meanwhile.
+
+        `work` gets a session in which `keys` are watched; it reads what it needs and returns a
+        `session.transaction()` with commands queued. Returns the transaction's results; raises
+        `WatchError` when all `attempts` were overtaken.
+        """
+        if attempts < 1:
+            raise ArgumentError("attempts must be 1 or more")
+        with self.session() as session:
+            for left in reversed(range(attempts)):
+                session._run(transactions.watch(*keys))
+                transaction = work(session)
+                try:
+                    return transaction.execute()
+                except WatchError:
+                    if not left:
+                        raise
+        raise AssertionError("not reached")
+
+    def close(self) -> None:
+        """Close every connection; later calls raise `Closed`. May be called twice."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

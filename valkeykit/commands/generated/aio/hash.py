@@ -1,0 +1,566 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The hash commands of the async client: one line each over the builders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any, Literal, overload
+
+from valkeykit.commands.generated.builders import hash as b
+from valkeykit.execution.face import AsyncFace
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Fields, Key, T, Text, Value
+
+
+class HashAsyncCommands(AsyncFace[T]):
+    """The hash commands."""
+
+    __slots__ = ()
+
+    async def hdel(self, name: Key, *keys: Value | Iterable[Value]) -> int:
+        """Remove fields of a hash.
+
+        Args:
+            keys: the fields.
+
+        Returns: how many fields were there.
+
+        Example: ``hdel("h", "a", "x")`` → ``1``
+        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hdel/
+        """
+        return await self._run(b.hdel(name, *keys))
+
+    async def hexists(self, name: Key, key: Value) -> bool:
+        """Return whether a hash has a field.
+
+        Args:
+            key: the field.
+
+        Returns: True when the hash has it.
+
+        Example: ``hexists("h", "a")`` → ``True``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hexists/
+        """
+        return await self._run(b.hexists(name, key))
+
+    async def hexpire(
+        self,
+        name: Key,
+        seconds: int | timedelta,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> list[int]:
+        """Set the time to live of fields, in seconds.
+
+        Args:
+            seconds: from now; seconds.
+            fields: the fields.
+            nx: only fields without a time to live.
+            xx: only fields that have one.
+            gt: only when the new time is later; no time to live counts as for ever.
+            lt: only when the new time is earlier.
+
+        Returns: per field 1 set, 0 condition not met, 2 removed because the time is past, -2 no such field or hash.
+
+        Example: ``hexpire("h", 60, "a", "x")`` → ``[1, -2]``
+        Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hexpire/
+        """
+        return await self._run(b.hexpire(name, seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    async def hexpireat(
+        self,
+        name: Key,
+        unix_time_seconds: int | datetime,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> list[int]:
+        """Set when fields expire, in seconds of Unix time.
+
+        Args:
+            unix_time_seconds: Unix time in seconds.
+            fields: the fields.
+            nx: only fields without a time to live.
+            xx: only fields that have one.
+            gt: only when the new time is later; no time to live counts as for ever.
+            lt: only when the new time is earlier.
+
+        Returns: per field 1 set, 0 condition not met, 2 removed because the time is past, -2 no such field or hash.
+
+        Example: ``hexpireat("h", 33177117420, "a", nx=True)`` → ``[1]``
+        Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hexpireat/
+        """
+        return await self._run(
+            b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
+        )
+
+    async def hexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+        """Return when fields expire, in seconds of Unix time.
+
+        Args:
+            fields: the fields.
+
+        Returns: per field the Unix time in seconds; -1 the field has no time to live, -2 no such field or hash.
+
+        Example: ``hexpiretime("h", "a", "b", "x")`` → ``[33177117420, -1, -2]``
+        Since server 9.0.0. Replay class: read. See https://valkey.io/commands/hexpiretime/
+        """
+        return await self._run(b.hexpiretime(name, *fields))
+
+    async def hget(self, name: Key, key: Value) -> T | None:
+        """Return the value of a field.
+
+        Args:
+            key: the field.
+
+        Returns: the value, or None when the field or the hash does not exist.
+
+        Example: ``hget("h", "a")`` → ``b'1'``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hget/
+        """
+        return await self._run(b.hget(name, key))
+
+    async def hgetall(self, name: Key) -> dict[T, T]:
+        """Return all fields of a hash with their values.
+
+        Returns: the values by field; empty when the hash does not exist.
+
+        Example: ``hgetall("h")`` → ``{b'a': b'1', b'b': b'2'}``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hgetall/
+        """
+        return await self._run(b.hgetall(name))
+
+    async def hgetdel(self, name: Key, *keys: Value | Iterable[Value]) -> list[T | None]:
+        """Return the values of fields and remove the fields.
+
+        Args:
+            keys: the fields.
+
+        Returns: one value per field, in the order asked; None for a missing one.
+
+        Example: ``hgetdel("h", "a", "x")`` → ``[b'1', None]``
+        Since server 9.1.0. Replay class: never. See https://valkey.io/commands/hgetdel/
+        """
+        return await self._run(b.hgetdel(name, *keys))
+
+    async def hgetex(
+        self,
+        name: Key,
+        *keys: Value | Iterable[Value],
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        persist: bool = False,
+    ) -> list[T | None]:
+        """Return the values of fields and set or remove their time to live.
+
+        Args:
+            keys: the fields.
+            ex: new time to live; seconds.
+            px: new time to live; milliseconds.
+            exat: when to expire; Unix time in seconds.
+            pxat: when to expire; Unix time in milliseconds.
+            persist: remove the time to live.
+
+        Returns: one value per field, in the order asked; None for a missing one.
+
+        Example: ``hgetex("h", "a", "x", ex=60)`` → ``[b'1', None]``
+        Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/hgetex/
+        """
+        return await self._run(
+            b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
+        )
+
+    async def hincrby(self, name: Key, key: Value, amount: int = 1) -> int:
+        """Add a whole number to the value of a field.
+
+        Args:
+            key: the field; a missing one counts as 0.
+
+        Returns: the new value.
+
+        Example: ``hincrby("h", "a")`` → ``1``
+        Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/hincrby/
+        """
+        return await self._run(b.hincrby(name, key, amount))
+
+    async def hincrbyfloat(self, name: Key, key: Value, amount: float = 1) -> float:
+        """Add a number to the value of a field.
+
+        Args:
+            key: the field; a missing one counts as 0.
+
+        Returns: the new value.
+
+        Example: ``hincrbyfloat("h", "a", 0.1)`` → ``10.6``
+        Since server 2.6.0. Replay class: accumulate. See https://valkey.io/commands/hincrbyfloat/
+        """
+        return await self._run(b.hincrbyfloat(name, key, amount))
+
+    async def hkeys(self, name: Key) -> list[T]:
+        """Return the fields of a hash.
+
+        Returns: the fields; empty when the hash does not exist.
+
+        Example: ``hkeys("h")`` → ``[b'a', b'b']``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hkeys/
+        """
+        return await self._run(b.hkeys(name))
+
+    async def hlen(self, name: Key) -> int:
+        """Return how many fields a hash has.
+
+        Returns: the number of fields; 0 when the hash does not exist.
+
+        Example: ``hlen("h")`` → ``2``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hlen/
+        """
+        return await self._run(b.hlen(name))
+
+    async def hmget(self, name: Key, *keys: Value | Iterable[Value]) -> list[T | None]:
+        """Return the values of several fields.
+
+        Args:
+            keys: the fields.
+
+        Returns: one value per field, in the order asked; None for a missing one.
+
+        Example: ``hmget("h", "a", "x")`` → ``[b'1', None]``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hmget/
+        """
+        return await self._run(b.hmget(name, *keys))
+
+    async def hmset(self, name: Key, mapping: Fields[Value]) -> bool:
+        """Set several fields of a hash.
+
+        HSET does the same and tells how many fields are new.
+
+        Args:
+            mapping: the new values by field.
+
+        Returns: True.
+
+        Example: ``hmset("h", {"a": 1, "b": 2.5})`` → ``True``
+        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hmset/
+        """
+        return await self._run(b.hmset(name, mapping))
+
+    async def hpersist(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+        """Remove the time to live of fields.
+
+        Args:
+            fields: the fields.
+
+        Returns: per field 1 removed, -1 the field has no time to live, -2 no such field or hash.
+
+        Example: ``hpersist("h", "a", "b", "x")`` → ``[1, -1, -2]``
+        Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/hpersist/
+        """
+        return await self._run(b.hpersist(name, *fields))
+
+    async def hpexpire(
+        self,
+        name: Key,
+        milliseconds: int | timedelta,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> list[int]:
+        """Set the time to live of fields, in milliseconds.
+
+        Args:
+            milliseconds: from now; milliseconds.
+            fields: the fields.
+            nx: only fields without a time to live.
+            xx: only fields that have one.
+            gt: only when the new time is later; no time to live counts as for ever.
+            lt: only when the new time is earlier.
+
+        Returns: per field 1 set, 0 condition not met, 2 removed because the time is past, -2 no such field or hash.
+
+        Example: ``hpexpire("h", 60000, "a", "x")`` → ``[1, -2]``
+        Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hpexpire/
+        """
+        return await self._run(b.hpexpire(name, milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    async def hpexpireat(
+        self,
+        name: Key,
+        unix_time_milliseconds: int | datetime,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> list[int]:
+        """Set when fields expire, in milliseconds of Unix time.
+
+        Args:
+            unix_time_milliseconds: Unix time in milliseconds.
+            fields: the fields.
+            nx: only fields without a time to live.
+            xx: only fields that have one.
+            gt: only when the new time is later; no time to live counts as for ever.
+            lt: only when the new time is earlier.
+
+        Returns: per field 1 set, 0 condition not met, 2 removed because the time is past, -2 no such field or hash.
+
+        Example: ``hpexpireat("h", 33177117420000, "a", lt=True)`` → ``[1]``
+        Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hpexpireat/
+        """
+        return await self._run(
+            b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
+        )
+
+    async def hpexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+        """Return when fields expire, in milliseconds of Unix time.
+
+        Args:
+            fields: the fields.
+
+        Returns: per field the Unix time in milliseconds; -1 the field has no time to live, -2 no such field or hash.
+
+        Example: ``hpexpiretime("h", "a", "b", "x")`` → ``[33177117420123, -1, -2]``
+        Since server 9.0.0. Replay class: read. See https://valkey.io/commands/hpexpiretime/
+        """
+        return await self._run(b.hpexpiretime(name, *fields))
+
+    async def hpttl(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+        """Return how long fields still live, in milliseconds.
+
+        Args:
+            fields: the fields.
+
+        Returns: per field the milliseconds left; -1 the field has no time to live, -2 no such field or hash.
+
+        Example: ``hpttl("h", "a", "b", "x")``
+        Since server 9.0.0. Replay class: read. See https://valkey.io/commands/hpttl/
+        """
+        return await self._run(b.hpttl(name, *fields))
+
+    @overload
+    async def hrandfield(
+        self, name: Key, count: None = None, *, withvalues: Literal[False] = False
+    ) -> T | None: ...
+
+    @overload
+    async def hrandfield(
+        self, name: Key, count: int | None = None, *, withvalues: Literal[True]
+    ) -> list[tuple[T, T]]: ...
+
+    @overload
+    async def hrandfield(
+        self, name: Key, count: int, *, withvalues: Literal[False] = False
+    ) -> list[T]: ...
+
+    @overload
+    async def hrandfield(
+        self, name: Key, count: int | None = None, *, withvalues: bool = False
+    ) -> T | list[tuple[T, T]] | list[T] | None: ...
+
+    async def hrandfield(
+        self, name: Key, count: int | None = None, *, withvalues: bool = False
+    ) -> Any:
+        """Return random fields of a hash.
+
+        Args:
+            count: how many different fields at most; negative so many, with repeats.
+            withvalues: return the values, too.
+
+        Returns: the field, or None when the hash does not exist; fields and values, repeats included; empty when the hash does not exist (with withvalues); the fields, repeats included; empty when the hash does not exist (with count).
+
+        Example: ``hrandfield("h")`` → ``b'a'``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/hrandfield/
+        """
+        return await self._run(b.hrandfield(name, count, withvalues=withvalues))
+
+    @overload
+    async def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: Literal[False] = False,
+    ) -> ScanPage[dict[T, T]]: ...
+
+    @overload
+    async def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: Literal[True],
+    ) -> ScanPage[list[T]]: ...
+
+    @overload
+    async def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: bool = False,
+    ) -> ScanPage[dict[T, T]] | ScanPage[list[T]]: ...
+
+    async def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: bool = False,
+    ) -> Any:
+        """Return some fields of a hash and where to go on.
+
+        A page may be empty before the end, and a field may come twice when the hash changes meanwhile.
+
+        Args:
+            cursor: 0 starts; then the cursor of the page before.
+            match: only fields that match this glob pattern.
+            count: about how many fields to look at; 10 when not given.
+            no_values: return the fields only.
+
+        Returns: a page of values by field; the scan is complete when its cursor is 0; a page of fields (with no_values).
+
+        Example: ``hscan("h")`` → ``ScanPage(0, {b'a': b'1', b'b': b'2'})``
+        Since server 2.8.0. Replay class: read. See https://valkey.io/commands/hscan/
+        """
+        return await self._run(b.hscan(name, cursor, match=match, count=count, no_values=no_values))
+
+    async def hset(
+        self,
+        name: Key,
+        key: Value | None = None,
+        value: Value | None = None,
+        *,
+        mapping: Fields[Value] | None = None,
+    ) -> int:
+        """Set fields of a hash.
+
+        Give key and value, a mapping, or both.
+
+        Args:
+            key: a field.
+            value: its new value.
+            mapping: new values by field.
+
+        Returns: how many fields were new.
+
+        Example: ``hset("h", "a", 2)`` → ``0``
+        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hset/
+        """
+        return await self._run(b.hset(name, key, value, mapping=mapping))
+
+    async def hsetex(
+        self,
+        name: Key,
+        mapping: Fields[Value],
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        fnx: bool = False,
+        fxx: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> bool:
+        """Set fields of a hash together with their time to live.
+
+        Args:
+            mapping: the new values by field.
+            nx: only when the hash does not exist.
+            xx: only when the hash exists.
+            fnx: only when none of the fields exists.
+            fxx: only when all of the fields exist.
+            ex: time to live; seconds.
+            px: time to live; milliseconds.
+            exat: when to expire; Unix time in seconds.
+            pxat: when to expire; Unix time in milliseconds.
+            keepttl: keep the time to live the fields have.
+
+        Returns: True when all fields were set, False when a condition was not met and none was.
+
+        Example: ``hsetex("h", {"a": 1, "b": 2}, ex=60)`` → ``True``
+        Since server 9.0.0. Replay class: overwrite (checked with nx or xx or fnx or fxx). See https://valkey.io/commands/hsetex/
+        """
+        return await self._run(
+            b.hsetex(
+                name,
+                mapping,
+                nx=nx,
+                xx=xx,
+                fnx=fnx,
+                fxx=fxx,
+                ex=ex,
+                px=px,
+                exat=exat,
+                pxat=pxat,
+                keepttl=keepttl,
+            )
+        )
+
+    async def hsetnx(self, name: Key, key: Value, value: Value) -> bool:
+        """Set a field of a hash unless it exists.
+
+        Args:
+            key: the field.
+
+        Returns: True when it was set, False when the field exists.
+
+        Example: ``hsetnx("h", "a", 1)`` → ``True``
+        Since server 2.0.0. Replay class: checked. See https://valkey.io/commands/hsetnx/
+        """
+        return await self._run(b.hsetnx(name, key, value))
+
+    async def hstrlen(self, name: Key, key: Value) -> int:
+        """Return the length of a field's value.
+
+        Args:
+            key: the field.
+
+        Returns: the length in bytes; 0 when the field or the hash does not exist.
+
+        Example: ``hstrlen("h", "a")`` → ``5``
+        Since server 3.2.0. Replay class: read. See https://valkey.io/commands/hstrlen/
+        """
+        return await self._run(b.hstrlen(name, key))
+
+    async def httl(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+        """Return how long fields still live, in seconds.
+
+        Args:
+            fields: the fields.
+
+        Returns: per field the seconds left; -1 the field has no time to live, -2 no such field or hash.
+
+        Example: ``httl("h", "a", "b", "x")``
+        Since server 9.0.0. Replay class: read. See https://valkey.io/commands/httl/
+        """
+        return await self._run(b.httl(name, *fields))
+
+    async def hvals(self, name: Key) -> list[T]:
+        """Return the values of a hash.
+
+        Returns: the values; empty when the hash does not exist.
+
+        Example: ``hvals("h")`` → ``[b'1', b'2']``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hvals/
+        """
+        return await self._run(b.hvals(name))

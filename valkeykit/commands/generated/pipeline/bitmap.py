@@ -1,0 +1,69 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The bitmap commands of pipelines and transactions: queue now, one reply each on execute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, TypeVarTuple
+
+from valkeykit.commands.generated.builders import bitmap as b
+from valkeykit.execution.face import Mode, PipelineFace
+from valkeykit.types import Key, T, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class BitmapPipeline(PipelineFace[Mode, T, *Ts]):
+    """The bitmap commands, queued."""
+
+    __slots__ = ()
+
+    def bitcount(
+        self,
+        name: Key,
+        start: int | None = None,
+        end: int | None = None,
+        mode: Literal["BYTE", "BIT"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue BITCOUNT: Count the bits that are 1 in a value."""
+        return self._add(b.bitcount(name, start, end, mode))
+
+    def bitfield(
+        self, name: Key, *operations: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int | None]]:
+        """Queue BITFIELD: Read, write and add to integers inside a value, several at once."""
+        return self._add(b.bitfield(name, *operations))
+
+    def bitfield_ro(
+        self, name: Key, *operations: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue BITFIELD_RO: Read integers inside a value, several at once."""
+        return self._add(b.bitfield_ro(name, *operations))
+
+    def bitop(
+        self, operation: Literal["AND", "OR", "XOR", "NOT"], dest: Key, *keys: Key | Iterable[Key]
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue BITOP: Combine values bit by bit and store the result."""
+        return self._add(b.bitop(operation, dest, *keys))
+
+    def bitpos(
+        self,
+        name: Key,
+        bit: int,
+        start: int | None = None,
+        end: int | None = None,
+        mode: Literal["BYTE", "BIT"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue BITPOS: Find the first bit of a value that is 1, or that is 0."""
+        return self._add(b.bitpos(name, bit, start, end, mode))
+
+    def getbit(self, name: Key, offset: int) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue GETBIT: Return one bit of a value."""
+        return self._add(b.getbit(name, offset))
+
+    def setbit(self, name: Key, offset: int, value: int) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue SETBIT: Write one bit of a value."""
+        return self._add(b.setbit(name, offset, value))

@@ -1,0 +1,295 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The hash commands of pipelines and transactions: queue now, one reply each on execute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
+
+from valkeykit.commands.generated.builders import hash as b
+from valkeykit.execution.face import Mode, PipelineFace
+from valkeykit.replies.shared import ScanPage
+from valkeykit.types import Fields, Key, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class HashPipeline(PipelineFace[Mode, T, *Ts]):
+    """The hash commands, queued."""
+
+    __slots__ = ()
+
+    def hdel(self, name: Key, *keys: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue HDEL: Remove fields of a hash."""
+        return self._add(b.hdel(name, *keys))
+
+    def hexists(self, name: Key, key: Value) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue HEXISTS: Return whether a hash has a field."""
+        return self._add(b.hexists(name, key))
+
+    def hexpire(
+        self,
+        name: Key,
+        seconds: int | timedelta,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HEXPIRE: Set the time to live of fields, in seconds."""
+        return self._add(b.hexpire(name, seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def hexpireat(
+        self,
+        name: Key,
+        unix_time_seconds: int | datetime,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HEXPIREAT: Set when fields expire, in seconds of Unix time."""
+        return self._add(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def hexpiretime(
+        self, name: Key, *fields: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HEXPIRETIME: Return when fields expire, in seconds of Unix time."""
+        return self._add(b.hexpiretime(name, *fields))
+
+    def hget(self, name: Key, key: Value) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue HGET: Return the value of a field."""
+        return self._add(b.hget(name, key))
+
+    def hgetall(self, name: Key) -> Pipeline[Mode, T, *Ts, dict[T, T]]:
+        """Queue HGETALL: Return all fields of a hash with their values."""
+        return self._add(b.hgetall(name))
+
+    def hgetdel(
+        self, name: Key, *keys: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+        """Queue HGETDEL: Return the values of fields and remove the fields."""
+        return self._add(b.hgetdel(name, *keys))
+
+    def hgetex(
+        self,
+        name: Key,
+        *keys: Value | Iterable[Value],
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        persist: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+        """Queue HGETEX: Return the values of fields and set or remove their time to live."""
+        return self._add(b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+
+    def hincrby(self, name: Key, key: Value, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue HINCRBY: Add a whole number to the value of a field."""
+        return self._add(b.hincrby(name, key, amount))
+
+    def hincrbyfloat(
+        self, name: Key, key: Value, amount: float = 1
+    ) -> Pipeline[Mode, T, *Ts, float]:
+        """Queue HINCRBYFLOAT: Add a number to the value of a field."""
+        return self._add(b.hincrbyfloat(name, key, amount))
+
+    def hkeys(self, name: Key) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue HKEYS: Return the fields of a hash."""
+        return self._add(b.hkeys(name))
+
+    def hlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue HLEN: Return how many fields a hash has."""
+        return self._add(b.hlen(name))
+
+    def hmget(
+        self, name: Key, *keys: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+        """Queue HMGET: Return the values of several fields."""
+        return self._add(b.hmget(name, *keys))
+
+    def hmset(self, name: Key, mapping: Fields[Value]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue HMSET: Set several fields of a hash."""
+        return self._add(b.hmset(name, mapping))
+
+    def hpersist(
+        self, name: Key, *fields: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HPERSIST: Remove the time to live of fields."""
+        return self._add(b.hpersist(name, *fields))
+
+    def hpexpire(
+        self,
+        name: Key,
+        milliseconds: int | timedelta,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HPEXPIRE: Set the time to live of fields, in milliseconds."""
+        return self._add(b.hpexpire(name, milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+
+    def hpexpireat(
+        self,
+        name: Key,
+        unix_time_milliseconds: int | datetime,
+        *fields: Value | Iterable[Value],
+        nx: bool = False,
+        xx: bool = False,
+        gt: bool = False,
+        lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HPEXPIREAT: Set when fields expire, in milliseconds of Unix time."""
+        return self._add(
+            b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
+        )
+
+    def hpexpiretime(
+        self, name: Key, *fields: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HPEXPIRETIME: Return when fields expire, in milliseconds of Unix time."""
+        return self._add(b.hpexpiretime(name, *fields))
+
+    def hpttl(
+        self, name: Key, *fields: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HPTTL: Return how long fields still live, in milliseconds."""
+        return self._add(b.hpttl(name, *fields))
+
+    @overload
+    def hrandfield(
+        self, name: Key, count: None = None, *, withvalues: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    @overload
+    def hrandfield(
+        self, name: Key, count: int | None = None, *, withvalues: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, T]]]: ...
+
+    @overload
+    def hrandfield(
+        self, name: Key, count: int, *, withvalues: Literal[False] = False
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def hrandfield(
+        self, name: Key, count: int | None = None, *, withvalues: bool = False
+    ) -> Pipeline[Mode, T, *Ts, T | list[tuple[T, T]] | list[T] | None]: ...
+
+    def hrandfield(self, name: Key, count: int | None = None, *, withvalues: bool = False) -> Any:
+        """Queue HRANDFIELD: Return random fields of a hash."""
+        return self._add(b.hrandfield(name, count, withvalues=withvalues))
+
+    @overload
+    def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[dict[T, T]]]: ...
+
+    @overload
+    def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]: ...
+
+    @overload
+    def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[dict[T, T]] | ScanPage[list[T]]]: ...
+
+    def hscan(
+        self,
+        name: Key,
+        cursor: int = 0,
+        *,
+        match: Text | None = None,
+        count: int | None = None,
+        no_values: bool = False,
+    ) -> Any:
+        """Queue HSCAN: Return some fields of a hash and where to go on."""
+        return self._add(b.hscan(name, cursor, match=match, count=count, no_values=no_values))
+
+    def hset(
+        self,
+        name: Key,
+        key: Value | None = None,
+        value: Value | None = None,
+        *,
+        mapping: Fields[Value] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue HSET: Set fields of a hash."""
+        return self._add(b.hset(name, key, value, mapping=mapping))
+
+    def hsetex(
+        self,
+        name: Key,
+        mapping: Fields[Value],
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        fnx: bool = False,
+        fxx: bool = False,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        keepttl: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue HSETEX: Set fields of a hash together with their time to live."""
+        return self._add(
+            b.hsetex(
+                name,
+                mapping,
+                nx=nx,
+                xx=xx,
+                fnx=fnx,
+                fxx=fxx,
+                ex=ex,
+                px=px,
+                exat=exat,
+                pxat=pxat,
+                keepttl=keepttl,
+            )
+        )
+
+    def hsetnx(self, name: Key, key: Value, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue HSETNX: Set a field of a hash unless it exists."""
+        return self._add(b.hsetnx(name, key, value))
+
+    def hstrlen(self, name: Key, key: Value) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue HSTRLEN: Return the length of a field's value."""
+        return self._add(b.hstrlen(name, key))
+
+    def httl(
+        self, name: Key, *fields: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue HTTL: Return how long fields still live, in seconds."""
+        return self._add(b.httl(name, *fields))
+
+    def hvals(self, name: Key) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue HVALS: Return the values of a hash."""
+        return self._add(b.hvals(name))

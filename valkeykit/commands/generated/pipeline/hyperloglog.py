@@ -1,0 +1,58 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The hyperloglog commands of pipelines and transactions: queue now, one reply each on execute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, TypeVarTuple
+
+from valkeykit.commands.generated.builders import hyperloglog as b
+from valkeykit.execution.face import Mode, PipelineFace
+from valkeykit.types import Key, T, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class HyperloglogPipeline(PipelineFace[Mode, T, *Ts]):
+    """The hyperloglog commands, queued."""
+
+    __slots__ = ()
+
+    def pfadd(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PFADD: Add values to a HyperLogLog."""
+        return self._add(b.pfadd(name, *values))
+
+    def pfcount(self, *sources: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue PFCOUNT: Estimate how many different values were added to HyperLogLogs."""
+        return self._add(b.pfcount(*sources))
+
+    def pfdebug_decode(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue PFDEBUG: Show the inside of a HyperLogLog in its sparse form."""
+        return self._add(b.pfdebug_decode(name))
+
+    def pfdebug_encoding(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue PFDEBUG: Return in which form a HyperLogLog is stored."""
+        return self._add(b.pfdebug_encoding(name))
+
+    def pfdebug_getreg(self, name: Key) -> Pipeline[Mode, T, *Ts, list[int]]:
+        """Queue PFDEBUG: Return the registers of a HyperLogLog."""
+        return self._add(b.pfdebug_getreg(name))
+
+    def pfdebug_simd(self, mode: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue PFDEBUG: Let HyperLogLogs use the vector instructions of the processor, or not."""
+        return self._add(b.pfdebug_simd(mode))
+
+    def pfdebug_todense(self, name: Key) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PFDEBUG: Store a HyperLogLog in its dense form."""
+        return self._add(b.pfdebug_todense(name))
+
+    def pfmerge(self, dest: Key, *sources: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PFMERGE: Merge HyperLogLogs into one."""
+        return self._add(b.pfmerge(dest, *sources))
+
+    def pfselftest(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue PFSELFTEST: Let the server test its own HyperLogLog code."""
+        return self._add(b.pfselftest())

@@ -1,0 +1,50 @@
+"""The keyword arguments of clients, typed: a misspelt option is an error in the editor already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from os import PathLike
+from typing import Literal, TypeAlias, TypedDict
+
+Seconds: TypeAlias = float | timedelta
+Group: TypeAlias = Mapping[str, object]
+
+
+class ConfigOptions(TypedDict, total=False):
+    """Every field by its short name, or a whole group as a mapping. See `Config.explain`."""
+
+    file: str | PathLike[str]
+    host: str
+    port: int
+    db: int
+    unix_socket: str
+    embedded: bool
+    embedded_path: str
+    client_name: str
+    protocol: Literal[2, 3]
+    keepalive: bool
+    username: str
+    password: str
+    timeout: Seconds
+    connect_timeout: Seconds
+    blocking_grace: Seconds
+    pool_size: int
+    blocking_pool_size: int
+    key_prefix: str
+    tls: bool | Group
+    tls_ca_file: str
+    tls_cert_file: str
+    tls_key_file: str
+    tls_verify: bool
+    tls_check_hostname: bool
+    connection: Group
+    pool: Group
+    timeouts: Group
+    retry: Group
+    breaker: bool | Group
+    auth: Group
+    cluster: bool | Group
+    sentinel: Group
+    health: Group
+    logging: Group

@@ -1,0 +1,99 @@
+"""Connections that one task at a time owns, for asyncio. `pool` is the twin.
+
+One pool belongs to one event loop; `PerLoop` finds the running loop's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
+
+from valkeykit.providers import faults
+
+C = TypeVar("C")
+X = TypeVar("X")
+
+
+class AsyncPool(Generic[C]):
+    """At most `size` connections; the one used last is used next."""
+
+    def __init__(  # noqa: PLR0913 # what a pool cannot know by itself
+        self,
+        node: str,
+        size: int,
+        *,
+        connect: Callable[[], Awaitable[C]],
+        usable: Callable[[C], bool],
+        disconnect: Callable[[C, str], None],
+    ) -> None:
+        self._node = node
+        self._connect = connect
+        self._usable = usable
+        self._disconnect = disconnect
+        self._closed = False
+        self._slots = asyncio.Semaphore(size)
+        self._idle: deque[C] = deque()
+
+    async def acquire(self) -> C:
+        """A connected connection; the caller bounds the wait."""
+        if self._closed:
+            raise faults.closed(self._node)
+        await self._slots.acquire()
+        try:
+            while self._idle:
+                connection = self._idle.pop()
+                if self._usable(connection):
+                    return connection
+                self._disconnect(connection, "closed by the server while idle")
+            return await self._connect()
+        except BaseException:
+            self._slots.release()
+            raise
+
+    def release(self, connection: C) -> None:
+        """Give a connection back whose replies have all been read."""
+        if self._closed:
+            self._disconnect(connection, "client closed")
+        else:
+            self._idle.append(connection)
+        self._slots.release()
+
+    def discard(self, connection: C, reason: str) -> None:
+        """Give up a connection in an unknown state."""
+        self._disconnect(connection, reason)
+        self._slots.release()
+
+    def close(self) -> None:
+        """Close idle connections now, busy ones when they come back."""
+        self._closed = True
+        while self._idle:
+            self._disconnect(self._idle.pop(), "client closed")
+
+
+class PerLoop(Generic[X]):
+    """One object per running event loop and process, made on first use."""
+
+    def __init__(self, make: Callable[[], X]) -> None:
+        self._make = make
+        self._pid = os.getpid()
+        self._all: WeakKeyDictionary[asyncio.AbstractEventLoop, X] = WeakKeyDictionary()
+
+    def get(self) -> X:
+        """The running loop's object."""
+        loop = asyncio.get_running_loop()
+        if os.getpid() != self._pid:
+            self._pid, self._all = os.getpid(), WeakKeyDictionary()
+        found = self._all.get(loop)
+        if found is None:
+            found = self._all[loop] = self._make()
+        return found
+
+    def pop(self) -> list[X]:
+        """Every object, forgotten here."""
+        found = list(self._all.values())
+        self._all.clear()
+        return found

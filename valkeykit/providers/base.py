@@ -1,0 +1,85 @@
+"""What a provider is: something that makes transports. A transport is two verbs and a close.
+
+Rules every transport keeps (the contract suite in tests/contract checks them):
+
+- `execute` returns the raw reply or raises a `ValkeyKitError`; an error reply is raised as `ServerError`.
+- `execute_many` returns one item per command, in order; an error reply, or a command whose reply
+  was lost, is an item. It raises only when nothing was sent or the transaction as a whole failed.
+- `deadline` is a `time.monotonic` instant; it is kept, also when it is `math.inf`.
+- nothing is retried, nothing is decoded, and a cancelled or late reply never reaches another call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.types import Raw
+
+AnyCommand: TypeAlias = "Command[Any]"
+
+
+class Transport(Protocol):
+    """A way to a server, for blocking callers; safe to share between threads."""
+
+    @property
+    def node(self) -> str:
+        """The server's address for messages, such as ``localhost:6379``."""
+
+    def execute(self, command: AnyCommand, deadline: float) -> Raw:
+        """Run one command."""
+
+    def execute_many(
+        self, commands: Sequence[AnyCommand], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several; with `atomic` inside MULTI/EXEC. Raises `WatchError` when EXEC was refused."""
+
+    def dedicate(self, deadline: float) -> Transport:
+        """A transport of its own connection, for state; closing it ends that state."""
+
+    def close(self) -> None:
+        """Close every connection; may be called twice."""
+
+
+class AsyncTransport(Protocol):
+    """The same for asyncio; connections belong to the running loop."""
+
+    @property
+    def node(self) -> str:
+        """The server's address for messages, such as ``localhost:6379``."""
+
+    async def execute(self, command: AnyCommand, deadline: float) -> Raw:
+        """Run one command."""
+
+    async def execute_many(
+        self, commands: Sequence[AnyCommand], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several; with `atomic` inside MULTI/EXEC. Raises `WatchError` when EXEC was refused."""
+
+    async def dedicate(self, deadline: float) -> AsyncTransport:
+        """A transport of its own connection, for state; closing it ends that state."""
+
+    async def aclose(self) -> None:
+        """Close every connection; may be called twice."""
+
+
+class Provider(Protocol):
+    """Makes transports. Registered under the entry-point group ``valkeykit.providers``."""
+
+    @property
+    def name(self) -> str:
+        """The name users give in ``provider=``."""
+
+    @property
+    def honours(self) -> frozenset[str]:
+        """The configuration fields it acts on, dotted; ``tls.*`` stands for a whole group."""
+
+    def transport(self, config: Config, emit: Emit | None) -> Transport:
+        """A transport for blocking callers. Validates, does no I/O."""
+
+    def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
+        """A transport for asyncio. Validates, does no I/O."""

@@ -1,0 +1,61 @@
+"""The errors transports raise, worded once, so that every driver says the same of the same fault."""
+
+from __future__ import annotations
+
+import time
+
+from valkeykit.errors import ArgumentError, Closed, ConnectionFailed, DeadlineExceeded
+
+HINT = (
+    'Is a server running there? For a private one: Client("embedded://"), '
+    'after pip install "valkeykit[embedded]"'
+)
+
+
+def remaining(deadline: float, node: str) -> float:
+    """Seconds left. Raises `DeadlineExceeded` when there are none; nothing was sent then."""
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise out_of_time(node, sent=False)
+    return left
+
+
+def out_of_time(node: str, *, sent: bool) -> DeadlineExceeded:
+    """The call's budget ran out."""
+    what = "no reply within the call's budget" if sent else "the call's budget ran out before sending"
+    return DeadlineExceeded(what, node=node, maybe_applied=sent)
+
+
+def pool_exhausted(node: str, size: int) -> DeadlineExceeded:
+    """No connection became free in time."""
+    return DeadlineExceeded(
+        f"all {size} connections stayed busy for the call's budget (pool.size or "
+        "pool.blocking_size allows more)",
+        node=node,
+    )
+
+
+def unreachable(node: str, reason: object) -> ConnectionFailed:
+    """No connection could be made."""
+    return ConnectionFailed(f"cannot connect ({_text(reason)}). {HINT}", node=node)
+
+
+def broken(node: str, reason: object, *, sent: bool) -> ConnectionFailed:
+    """The connection broke."""
+    return ConnectionFailed(
+        f"the connection broke ({_text(reason)})", node=node, maybe_applied=sent
+    )
+
+
+def closed(node: str) -> Closed:
+    """The transport was closed."""
+    return Closed("the client is closed", node=node)
+
+
+def not_sendable(error: UnicodeEncodeError) -> ArgumentError:
+    """A str that has no UTF-8 form, such as a lone surrogate."""
+    return ArgumentError(f"an argument cannot be encoded as UTF-8: {error.reason}")
+
+
+def _text(reason: object) -> str:
+    return str(reason) or type(reason).__name__

@@ -1,0 +1,250 @@
+"""valkey-glide for asyncio. Reads line for line like sync.py."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from glide import Batch, BatchOptions, GlideClient, Logger, LogLevel
+
+from valkeykit.errors import WatchError
+from valkeykit.hooks import Connected, Disconnected
+from valkeykit.providers import faults
+from valkeykit.providers.aio_pool import AsyncPool, PerLoop
+from valkeykit.providers.clock import Clock
+from valkeykit.providers.glide import wire
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.types import Raw
+
+# A library writes nothing to the terminal; `init` leaves alone what the application has set.
+Logger.init(LogLevel.OFF)
+
+
+class _Link:
+    """One client of the driver, and whether it can be used again."""
+
+    def __init__(self, client: GlideClient, node: str) -> None:
+        self._client = client
+        self._node = node
+        self._owed = 0
+
+    @property
+    def clean(self) -> bool:
+        """Whether no call of ours was given up on it."""
+        return not self._owed
+
+    def usable(self) -> bool:
+        """The driver reconnects by itself."""
+        return True
+
+    async def one(self, command: Command[Any]) -> Raw:
+        """Run one command."""
+        self._owed += 1
+        try:
+            reply: Any = await self._client.custom_command(wire.words(command))
+        except wire.DRIVER_ERRORS as error:
+            self._owed -= 1
+            raise wire.translate(error, self._node, sent=True) from error
+        self._owed -= 1
+        return wire.undo(reply, command)
+
+    async def many(self, commands: Sequence[Command[Any]], *, atomic: bool, timeout: float) -> list[Raw]:
+        """Run several."""
+        batch = wire.batch(Batch, commands, atomic=atomic)
+        limit = BatchOptions(timeout=wire.milliseconds(timeout + wire.MARGIN))
+        self._owed += 1
+        try:
+            replies = await self._client.exec(batch, raise_on_error=False, options=limit)
+        except wire.DRIVER_ERRORS as error:
+            self._owed -= 1
+            raise wire.batch_failed(error, self._node, atomic=atomic) from error
+        self._owed -= 1
+        return wire.results(replies, commands, self._node)
+
+    def close(self) -> None:
+        """Close without waiting; the driver's own close is a coroutine."""
+        task = asyncio.get_running_loop().create_task(self._client.close())
+        _closing.add(task)
+        task.add_done_callback(_closing.discard)
+
+
+_closing: set[asyncio.Task[None]] = set()
+
+
+class _Clients:
+    """What one event loop uses: a shared client and a pool for commands that wait."""
+
+    def __init__(self, owner: AsyncGlideTransport) -> None:
+        self._owner = owner
+        self._lock = asyncio.Lock()
+        self._shared: _Link | None = None
+        self.blocking: AsyncPool[_Link] = AsyncPool(
+            owner.node,
+            owner.config.pool.blocking_size,
+            connect=owner.dial,
+            usable=_Link.usable,
+            disconnect=owner.hang_up,
+        )
+
+    async def shared(self) -> _Link:
+        if self._shared is None:
+            async with self._lock:
+                if self._shared is None:
+                    self._shared = await self._owner.dial()
+        return self._shared
+
+    def close(self) -> None:
+        self.blocking.close()
+        link, self._shared = self._shared, None
+        if link is not None:
+            self._owner.hang_up(link, "client closed")
+
+
+class AsyncGlideTransport:
+    """One multiplexed client per event loop, and a pool for commands that wait or bind state."""
+
+    def __init__(self, config: Config, emit: Emit | None) -> None:
+        self.node = config.node
+        self.config = config
+        self._emit = emit
+        self._clients = PerLoop(lambda: _Clients(self))
+        self._closed = False
+
+    async def dial(self) -> _Link:
+        """A new client of the driver."""
+        timeout = self.config.timeouts.command + wire.MARGIN
+        try:
+            client = await GlideClient.create(wire.configuration(self.config, timeout))
+        except wire.DRIVER_ERRORS as error:
+            raise wire.not_connected(error, self.node) from error
+        if self._emit is not None:
+            self._emit(Connected(self.node))
+        return _Link(client, self.node)
+
+    def hang_up(self, link: _Link, reason: str) -> None:
+        """Close a client."""
+        link.close()
+        if self._emit is not None:
+            self._emit(Disconnected(self.node, reason))
+
+    def _get(self) -> _Clients:
+        if self._closed:
+            raise faults.closed(self.node)
+        return self._clients.get()
+
+    async def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        clients = self._get()
+        async with Clock(deadline, self.node) as clock:
+            if command.block is None:
+                link = await clients.shared()
+                clock.sent = True
+                return await link.one(command)
+            link = await clients.blocking.acquire()
+            clock.sent = True
+            try:
+                return await link.one(command)
+            finally:
+                _give_back(clients.blocking, link)
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        clients = self._get()
+        timeout = wire.left(deadline, self.node)
+        waits = not atomic and any(command.block is not None for command in commands)
+        async with Clock(deadline, self.node) as clock:
+            if not waits:
+                link = await clients.shared()
+                clock.sent = True
+                return await link.many(commands, atomic=atomic, timeout=timeout)
+            link = await clients.blocking.acquire()
+            clock.sent = True
+            try:
+                return await link.many(commands, atomic=atomic, timeout=timeout)
+            finally:
+                _give_back(clients.blocking, link)
+
+    async def dedicate(self, deadline: float) -> AsyncGlideSession:
+        """A transport of its own client."""
+        pool = self._get().blocking
+        async with Clock(deadline, self.node):
+            link = await pool.acquire()
+        return AsyncGlideSession(pool, link, self.node)
+
+    async def aclose(self) -> None:
+        """Close every client of the running loop."""
+        self._closed = True
+        for clients in self._clients.pop():
+            clients.close()
+        if _closing:
+            await asyncio.wait(tuple(_closing), timeout=1)
+
+
+class AsyncGlideSession:
+    """One client with state: it is closed at the end, never reused."""
+
+    def __init__(self, pool: AsyncPool[_Link], link: _Link, node: str) -> None:
+        self.node = node
+        self._pool = pool
+        self._link: _Link | None = link
+        self._watching: Raw = None
+
+    def _live(self) -> _Link:
+        if self._link is None or not self._link.clean:
+            raise faults.closed(self.node)
+        return self._link
+
+    async def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        link = self._live()
+        async with Clock(deadline, self.node) as clock:
+            clock.sent = True
+            reply = await link.one(command)
+            if command.info.name == "WATCH":
+                self._watching = await link.one(wire.CLIENT_ID)
+            elif command.info.name == "UNWATCH":
+                self._watching = None
+            return reply
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        link = self._live()
+        timeout = wire.left(deadline, self.node)
+        async with Clock(deadline, self.node) as clock:
+            if atomic and self._watching is not None:
+                # The driver reconnects on its own, and a new connection watches nothing.
+                if await link.one(wire.CLIENT_ID) != self._watching:
+                    raise WatchError("the connection that watched was lost", node=self.node)
+                self._watching = None
+            clock.sent = True
+            return await link.many(commands, atomic=atomic, timeout=timeout)
+
+    async def dedicate(self, deadline: float) -> AsyncGlideSession:
+        """A session has its own client already; another comes from the pool."""
+        async with Clock(deadline, self.node):
+            link = await self._pool.acquire()
+        return AsyncGlideSession(self._pool, link, self.node)
+
+    async def aclose(self) -> None:
+        """Close the client, and with it the state."""
+        link, self._link = self._link, None
+        if link is not None:
+            self._pool.discard(link, "session ended")
+            await asyncio.sleep(0)
+
+
+def _give_back(pool: AsyncPool[_Link], link: _Link) -> None:
+    """Reuse the client, unless a call was given up on it: the server may still serve that."""
+    if link.clean:
+        pool.release(link)
+    else:
+        pool.discard(link, "a reply was not read")

@@ -1,0 +1,247 @@
+"""valkey-glide-sync for blocking callers. Reads line for line like aio.py.
+
+A call of this driver cannot be interrupted, so the driver's own timeout is the deadline: the request
+timeout of the client for calls with the default budget, a batch of one with its own for the others.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from glide_sync import Batch, BatchOptions, GlideClient, Logger, LogLevel
+
+from valkeykit.errors import WatchError
+from valkeykit.hooks import Connected, Disconnected
+from valkeykit.providers import faults
+from valkeykit.providers.glide import wire
+from valkeykit.providers.pool import Pool
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.types import Raw
+
+# A library writes nothing to the terminal; `init` leaves alone what the application has set.
+Logger.init(LogLevel.OFF)
+
+# A budget this close to the client's request timeout, in seconds, needs no timeout of its own.
+_NEAR = 0.02
+
+
+class _Link:
+    """One client of the driver, and whether it can be used again."""
+
+    def __init__(self, client: GlideClient, node: str, timeout: float) -> None:
+        self._client = client
+        self._node = node
+        self._timeout = timeout
+        self._owed = 0
+
+    @property
+    def clean(self) -> bool:
+        """Whether no call of ours was given up on it."""
+        return not self._owed
+
+    def usable(self) -> bool:
+        """The driver reconnects by itself."""
+        return True
+
+    def one(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        left = wire.left(deadline, self._node)
+        # The driver itself stretches its timeout by the wait of a blocking command.
+        if command.block is None and abs(left - self._timeout) > _NEAR:
+            return self._timed(command, left)
+        try:
+            reply: Any = self._client.custom_command(wire.words(command))
+        except wire.DRIVER_ERRORS as error:
+            raise self._failed(error, command) from error
+        return wire.undo(reply, command)
+
+    def _timed(self, command: Command[Any], left: float) -> Raw:
+        """Run one command with a timeout of its own."""
+        reply = self.many([command], atomic=False, timeout=left)[0]
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
+
+    def _failed(self, error: Exception, command: Command[Any]) -> Exception:
+        ours = wire.translate(error, self._node, sent=True)
+        if command.block is not None and ours.maybe_applied:
+            self._owed += 1  # the server may still be waiting on behalf of this client
+        return ours
+
+    def many(self, commands: Sequence[Command[Any]], *, atomic: bool, timeout: float) -> list[Raw]:
+        """Run several."""
+        batch = wire.batch(Batch, commands, atomic=atomic)
+        limit = BatchOptions(timeout=wire.milliseconds(timeout))
+        try:
+            replies = self._client.exec(batch, raise_on_error=False, options=limit)
+        except wire.DRIVER_ERRORS as error:
+            raise wire.batch_failed(error, self._node, atomic=atomic) from error
+        return wire.results(replies, commands, self._node)
+
+    def close(self) -> None:
+        """Close the client."""
+        self._client.close()
+
+
+class _Clients:
+    """What one process uses: a shared client and a pool for commands that wait."""
+
+    def __init__(self, owner: GlideTransport) -> None:
+        self.pid = os.getpid()
+        self._owner = owner
+        self._lock = threading.Lock()
+        self._shared: _Link | None = None
+        self.blocking: Pool[_Link] = Pool(
+            owner.node,
+            owner.config.pool.blocking_size,
+            connect=owner.dial,
+            usable=_Link.usable,
+            disconnect=owner.hang_up,
+        )
+
+    def shared(self, deadline: float) -> _Link:
+        if self._shared is None:
+            with self._lock:
+                if self._shared is None:
+                    self._shared = self._owner.dial(deadline)
+        return self._shared
+
+    def close(self) -> None:
+        self.blocking.close()
+        link, self._shared = self._shared, None
+        if link is not None:
+            self._owner.hang_up(link, "client closed")
+
+
+class GlideTransport:
+    """One multiplexed client per process, and a pool for commands that wait or bind state."""
+
+    def __init__(self, config: Config, emit: Emit | None) -> None:
+        self.node = config.node
+        self.config = config
+        self._emit = emit
+        self._closed = False
+        self._clients = _Clients(self)
+
+    def dial(self, deadline: float) -> _Link:
+        """A new client of the driver."""
+        faults.remaining(deadline, self.node)
+        timeout = self.config.timeouts.command
+        try:
+            client = GlideClient.create(wire.configuration(self.config, timeout))
+        except wire.DRIVER_ERRORS as error:
+            raise wire.not_connected(error, self.node) from error
+        if self._emit is not None:
+            self._emit(Connected(self.node))
+        return _Link(client, self.node, timeout)
+
+    def hang_up(self, link: _Link, reason: str) -> None:
+        """Close a client."""
+        link.close()
+        if self._emit is not None:
+            self._emit(Disconnected(self.node, reason))
+
+    def _get(self) -> _Clients:
+        if self._closed:
+            raise faults.closed(self.node)
+        if self._clients.pid != os.getpid():
+            self._clients = _Clients(self)  # after a fork: the parent's clients are not ours
+        return self._clients
+
+    def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        clients = self._get()
+        if command.block is None:
+            return clients.shared(deadline).one(command, deadline)
+        link = clients.blocking.acquire(deadline)
+        try:
+            return link.one(command, deadline)
+        finally:
+            _give_back(clients.blocking, link)
+
+    def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        clients = self._get()
+        waits = not atomic and any(command.block is not None for command in commands)
+        if not waits:
+            link = clients.shared(deadline)
+            return link.many(commands, atomic=atomic, timeout=wire.left(deadline, self.node))
+        link = clients.blocking.acquire(deadline)
+        try:
+            return link.many(commands, atomic=atomic, timeout=wire.left(deadline, self.node))
+        finally:
+            _give_back(clients.blocking, link)
+
+    def dedicate(self, deadline: float) -> GlideSession:
+        """A transport of its own client."""
+        pool = self._get().blocking
+        return GlideSession(pool, pool.acquire(deadline), self.node)
+
+    def close(self) -> None:
+        """Close every client."""
+        self._closed = True
+        self._clients.close()
+
+
+class GlideSession:
+    """One client with state: it is closed at the end, never reused."""
+
+    def __init__(self, pool: Pool[_Link], link: _Link, node: str) -> None:
+        self.node = node
+        self._pool = pool
+        self._link: _Link | None = link
+        self._watching: Raw = None
+
+    def _live(self) -> _Link:
+        if self._link is None or not self._link.clean:
+            raise faults.closed(self.node)
+        return self._link
+
+    def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        link = self._live()
+        reply = link.one(command, deadline)
+        if command.info.name == "WATCH":
+            self._watching = link.one(wire.CLIENT_ID, deadline)
+        elif command.info.name == "UNWATCH":
+            self._watching = None
+        return reply
+
+    def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        link = self._live()
+        if atomic and self._watching is not None:
+            # The driver reconnects on its own, and a new connection watches nothing.
+            if link.one(wire.CLIENT_ID, deadline) != self._watching:
+                raise WatchError("the connection that watched was lost", node=self.node)
+            self._watching = None
+        return link.many(commands, atomic=atomic, timeout=wire.left(deadline, self.node))
+
+    def dedicate(self, deadline: float) -> GlideSession:
+        """A session has its own client already; another comes from the pool."""
+        return GlideSession(self._pool, self._pool.acquire(deadline), self.node)
+
+    def close(self) -> None:
+        """Close the client, and with it the state."""
+        link, self._link = self._link, None
+        if link is not None:
+            self._pool.discard(link, "session ended")
+
+
+def _give_back(pool: Pool[_Link], link: _Link) -> None:
+    """Reuse the client, unless a call was given up on it: the server may still serve that."""
+    if link.clean:
+        pool.release(link)
+    else:
+        pool.discard(link, "a reply was not read")

@@ -1,0 +1,223 @@
+"""What both flavours share: settings, words, errors and the driver's conversions undone."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from glide_shared import config as driver
+from glide_shared import exceptions
+
+from valkeykit._version import __version__
+from valkeykit.errors import (
+    ArgumentError,
+    ExecAbortError,
+    ServerError,
+    ValkeyKitError,
+    WatchError,
+)
+from valkeykit.commands.generated.builders import connection as build
+from valkeykit.providers import faults
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.types import Raw
+
+# The driver's own clock stands this far behind ours, in seconds: it must never end a call first.
+MARGIN = 0.5
+_LONGEST = 2**31 - 1
+
+
+def configuration(config: Config, timeout: float) -> driver.GlideClientConfiguration:
+    """The driver's settings; `timeout` is its request timeout in seconds."""
+    connection = config.connection
+    if connection.unix_socket is not None:
+        where = driver.NodeAddress(unix_socket_path=connection.unix_socket)
+    else:
+        where = driver.NodeAddress(connection.host, connection.port)
+    credentials = None
+    if config.auth.password is not None:
+        credentials = driver.ServerCredentials(config.auth.password, config.auth.username)
+    three = connection.protocol == 3
+    return driver.GlideClientConfiguration(
+        [where],
+        use_tls=config.tls.enabled,
+        credentials=credentials,
+        request_timeout=milliseconds(timeout),
+        database_id=connection.db or None,
+        client_name=connection.client_name,
+        protocol=driver.ProtocolVersion.RESP3 if three else driver.ProtocolVersion.RESP2,
+        lib_name=f"valkeykit_{__version__}",
+        advanced_config=driver.AdvancedGlideClientConfiguration(
+            connection_timeout=milliseconds(config.timeouts.connect)
+        ),
+    )
+
+
+def milliseconds(seconds: float) -> int:
+    """A driver timeout: at least 1 ms, at most what it can hold."""
+    return _LONGEST if seconds == math.inf else min(max(1, math.ceil(seconds * 1000)), _LONGEST)
+
+
+def left(deadline: float, node: str) -> float:
+    """Seconds left, infinite allowed."""
+    return math.inf if deadline == math.inf else faults.remaining(deadline, node)
+
+
+def words(command: Command[Any]) -> list[str | bytes]:
+    """The words as the driver takes them."""
+    return [str(word) if type(word) is int else word for word in command.args]  # type: ignore[misc] # int is converted
+
+
+def batch(make: Callable[[bool], Any], commands: Sequence[Command[Any]], *, atomic: bool) -> Any:
+    """The driver's batch of these commands."""
+    made = make(atomic)
+    for command in commands:
+        made.custom_command(words(command))
+    return made
+
+
+# -- errors ----------------------------------------------------------------------------------------
+
+_PREFIX = "An error was signalled by the server: - "
+_SHAPE = re.compile(r"(\w+): ?(.*)", re.DOTALL)
+_KINDS = {
+    # the driver's names of the codes it knows; others stand as the server sent them
+    "Ask": "ASK",
+    "AuthenticationFailed": "WRONGPASS",
+    "BusyLoadingError": "LOADING",
+    "ClusterDown": "CLUSTERDOWN",
+    "CrossSlot": "CROSSSLOT",
+    "ExecAbortError": "EXECABORT",
+    "MasterDown": "MASTERDOWN",
+    "Moved": "MOVED",
+    "NoScriptError": "NOSCRIPT",
+    "NotBusy": "NOTBUSY",
+    "PermissionDenied": "NOPERM",
+    "ReadOnly": "READONLY",
+    "ResponseError": "ERR",
+    "TryAgain": "TRYAGAIN",
+    "UserOperationError": "ERR",
+}
+
+
+def server_error(text: str) -> ServerError:
+    """The server's error, from the driver's retelling of it."""
+    found = _SHAPE.fullmatch(text.removeprefix(_PREFIX))
+    if found is None:
+        return ServerError("ERR", text)
+    code = _KINDS.get(found[1], found[1])
+    return ServerError.parse(f"{code if code.isupper() else 'ERR'} {found[2]}")
+
+
+def translate(error: Exception, node: str, *, sent: bool) -> ValkeyKitError:
+    """Our error for one of the driver's."""
+    if isinstance(error, exceptions.TimeoutError):
+        return faults.out_of_time(node, sent=sent)
+    if isinstance(error, exceptions.ConnectionError | exceptions.ClosingError):
+        return faults.broken(node, error, sent=sent)
+    if isinstance(error, exceptions.ConfigurationError):
+        return ArgumentError(f"the driver refused its settings: {error}", node=node)
+    if isinstance(error, UnicodeEncodeError):
+        return faults.not_sendable(error)
+    return _of_request(error, node)
+
+
+def _of_request(error: Exception, node: str) -> ValkeyKitError:
+    if isinstance(error, SystemError | TypeError):
+        # The driver could not build the Python value of a reply.
+        from valkeykit.errors import ReplyError  # noqa: PLC0415 # only on this path
+
+        return ReplyError(f"the driver cannot read this reply ({error})", node=node, maybe_applied=True)
+    return server_error(str(error))
+
+
+def not_connected(error: Exception, node: str) -> ValkeyKitError:
+    """Our error for a client that could not be made."""
+    text = str(error)
+    for code in ("WRONGPASS", "NOAUTH", "NOPERM", "LOADING"):
+        if code in text:
+            refused = ServerError.parse(text[text.index(code) :].replace(f"{code}:", code))
+            refused.node = node
+            return refused
+    return faults.unreachable(node, error)
+
+
+DRIVER_ERRORS = (exceptions.GlideError, UnicodeEncodeError, SystemError, TypeError)
+
+
+# -- replies ---------------------------------------------------------------------------------------
+
+
+def results(replies: Sequence[Any] | None, commands: Sequence[Command[Any]], node: str) -> list[Raw]:
+    """The replies of a batch; errors are values in their place."""
+    if replies is None:
+        raise WatchError("a watched key changed; nothing was applied", node=node)
+    return [
+        translate(reply, node, sent=True)
+        if isinstance(reply, Exception)
+        else undo(reply, command)
+        for reply, command in zip(replies, commands, strict=True)
+    ]
+
+
+def batch_failed(error: Exception, node: str, *, atomic: bool) -> ValkeyKitError:
+    """Why a batch as a whole failed: in a transaction an error reply means it was not queued."""
+    ours = translate(error, node, sent=True)
+    if atomic and isinstance(ours, ServerError) and not isinstance(ours, ExecAbortError):
+        return ExecAbortError(
+            "EXECABORT",
+            f"Transaction discarded because of previous errors. The server refused: {ours.message}",
+            node=node,
+        )
+    return ours
+
+
+def undo(reply: Raw, command: Command[Any]) -> Raw:
+    """The reply as the server sent it, where the driver changes more than its type."""
+    repair = _REPAIRS.get(command.info.name)
+    return reply if repair is None else repair(reply)
+
+
+def _geo(reply: Raw) -> Raw:
+    """[[member, [dist, hash, coord]], …] → [[member, dist, hash, coord], …]"""
+    if not isinstance(reply, list):
+        return reply
+    return [
+        [item[0], *item[1]]
+        if isinstance(item, list) and len(item) == 2 and isinstance(item[1], list)
+        else item
+        for item in reply
+    ]
+
+
+def _one_node(reply: Raw) -> Raw:
+    """{address: reply} → reply"""
+    if isinstance(reply, dict) and len(reply) == 1:
+        only = next(iter(reply.values()))
+        if isinstance(only, dict | list):
+            return only
+    return reply
+
+
+_REPAIRS: dict[str, Callable[[Raw], Raw]] = {
+    "FUNCTION STATS": _one_node,
+    "GEORADIUS": _geo,
+    "GEORADIUSBYMEMBER": _geo,
+    "GEORADIUSBYMEMBER_RO": _geo,
+    "GEORADIUS_RO": _geo,
+    "GEOSEARCH": _geo,
+}
+
+
+def expired(deadline: float) -> bool:
+    """Whether the deadline is over."""
+    return time.monotonic() >= deadline
+
+
+CLIENT_ID = build.client_id()
+"""Asks which connection this is."""

@@ -1,0 +1,291 @@
+"""valkey-py for asyncio. Reads line for line like sync.py."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from valkey._parsers.libvalkey import _AsyncLibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
+from valkey.asyncio.connection import Connection, SSLConnection, UnixDomainSocketConnection
+from valkey.asyncio.retry import Retry
+from valkey.backoff import NoBackoff
+from valkey.exceptions import ValkeyError
+
+from valkeykit.errors import ServerError, ValkeyKitError
+from valkeykit.hooks import Connected, Disconnected
+from valkeykit.providers import faults
+from valkeykit.providers.aio_pool import AsyncPool, PerLoop
+from valkeykit.providers.clock import Clock
+from valkeykit.providers.valkey_py import options, wire
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.types import Raw
+
+
+class _Parser(_AsyncLibvalkeyParser):
+    """The driver's parser during the handshake; errors keep the server's own text."""
+
+    @classmethod
+    def parse_error(cls, response: str) -> Exception:
+        error: Exception = super().parse_error(response)
+        error.text = response  # type: ignore[attr-defined] # read by wire.handshake_error
+        return error
+
+
+class _Link:
+    """One connection: the driver dials and greets, we write and read. The caller sets the clock."""
+
+    def __init__(self, driver: Any, node: str) -> None:
+        self._driver = driver
+        self._stream: asyncio.StreamReader = driver._reader  # noqa: SLF001 # the driver has no accessor
+        self._writer: asyncio.StreamWriter = driver._writer  # noqa: SLF001 # as above
+        self._reader = wire.reader()
+        self._node = node
+        self._owed = 0
+        self._received: list[Raw] = []
+
+    @property
+    def clean(self) -> bool:
+        """Whether every reply that was asked for has been read."""
+        return not self._owed
+
+    def usable(self) -> bool:
+        """Whether nothing waits to be read: no end of file, no bytes that nobody asked for."""
+        waiting = self._stream._buffer  # type: ignore[attr-defined] # noqa: SLF001 # asyncio has no accessor
+        return not waiting and not self._stream.at_eof() and not self._writer.is_closing()
+
+    async def one(self, packed: bytes) -> Raw:
+        """Send one command and read its reply."""
+        self._owed = 1
+        await self._send([packed])
+        reply = await self._read()
+        if isinstance(reply, ServerError):
+            raise reply
+        return reply
+
+    async def many(self, pieces: list[bytes], count: int) -> list[Raw]:
+        """Send several and read their replies; those that were lost are errors in their place."""
+        self._owed = count
+        replies: list[Raw] = []
+        self._received = replies
+        await self._send(pieces)
+        while self._owed:
+            replies.append(await self._read())
+        return replies
+
+    def salvage(self, count: int, error: ValkeyKitError) -> list[Raw]:
+        """What `many` read before `error` ended it, then the error for the rest."""
+        if not self._received:
+            raise error
+        return wire.fill_lost(self._received, count, error)
+
+    async def _send(self, pieces: list[bytes]) -> None:
+        try:
+            for piece in pieces:
+                self._writer.write(piece)
+                await self._writer.drain()
+        except OSError as error:
+            raise faults.broken(self._node, error, sent=True) from error
+
+    async def _read(self) -> Raw:
+        reply: Raw = self._reader.gets(False)
+        while reply is wire.MORE:
+            await self._fill()
+            reply = self._reader.gets(False)
+        self._owed -= 1
+        return reply
+
+    async def _fill(self) -> None:
+        try:
+            data = await self._stream.read(wire.CHUNK)
+        except OSError as error:
+            raise faults.broken(self._node, error, sent=True) from error
+        if not data:
+            raise faults.broken(self._node, "closed by the server", sent=True)
+        self._reader.feed(data)
+
+    def close(self) -> None:
+        """Close the socket at once; nothing that was written is waited for."""
+        self._driver._parser.on_disconnect()  # noqa: SLF001 # what the driver's disconnect does, without await
+        self._driver._reader = self._driver._writer = None  # noqa: SLF001 # as above
+        # RuntimeError: the loop this connection belongs to is closed already.
+        with suppress(RuntimeError):
+            self._writer.transport.abort()
+
+
+class _Pools:
+    """The two pools of one event loop."""
+
+    def __init__(self, owner: AsyncValkeyPyTransport) -> None:
+        self.data = owner.pool(owner.sizes[0])
+        self.blocking = owner.pool(owner.sizes[1])
+
+    def close(self) -> None:
+        self.data.close()
+        self.blocking.close()
+
+
+class AsyncValkeyPyTransport:
+    """Two pools: one for ordinary commands, one for those that wait on the server or bind state."""
+
+    def __init__(self, config: Config, emit: Emit | None) -> None:
+        self.node = config.node
+        self.sizes = (config.pool.size, config.pool.blocking_size)
+        self._emit = emit
+        self._connect_timeout = config.timeouts.connect
+        self._options = options.everything(config)
+        self._class = _connection_class(config)
+        self._pools = PerLoop(lambda: _Pools(self))
+        self._closed = False
+
+    def pool(self, size: int) -> AsyncPool[_Link]:
+        """A pool for the running loop."""
+        return AsyncPool(
+            self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
+        )
+
+    async def _dial(self) -> _Link:
+        driver = self._class(**self._options, parser_class=_Parser, retry=Retry(NoBackoff(), 0))
+        driver.socket_timeout = driver.socket_connect_timeout = None
+        connected = False
+        try:
+            async with asyncio.timeout(self._connect_timeout):
+                await driver.connect()
+            connected = True
+        except (ValkeyError, OSError) as error:
+            raise wire.handshake_error(error, self.node) from error
+        finally:
+            if not connected:
+                await driver.disconnect(nowait=True)
+        if self._emit is not None:
+            self._emit(Connected(self.node))
+        return _Link(driver, self.node)
+
+    def _hang_up(self, link: _Link, reason: str) -> None:
+        link.close()
+        if self._emit is not None:
+            self._emit(Disconnected(self.node, reason))
+
+    async def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        packed = wire.pack(command.args)
+        pools = self._get()
+        pool = pools.data if command.block is None else pools.blocking
+        async with Clock(deadline, self.node) as clock:
+            link = await pool.acquire()
+            clock.sent = True
+            try:
+                return await link.one(packed)
+            finally:
+                _give_back(pool, link)
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        pieces = wire.pack_many(commands, atomic=atomic)
+        pools = self._get()
+        pool = pools.blocking if wire.waits(commands, atomic=atomic) else pools.data
+        async with Clock(deadline, self.node):
+            link = await pool.acquire()
+        try:
+            return await _many(link, pieces, commands, atomic, deadline, self.node)
+        finally:
+            _give_back(pool, link)
+
+    def _get(self) -> _Pools:
+        if self._closed:
+            raise faults.closed(self.node)
+        return self._pools.get()
+
+    async def dedicate(self, deadline: float) -> AsyncValkeyPySession:
+        """A transport of its own connection."""
+        pool = self._get().blocking
+        async with Clock(deadline, self.node):
+            link = await pool.acquire()
+        return AsyncValkeyPySession(pool, link, self.node)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        self._closed = True
+        for pools in self._pools.pop():
+            pools.close()
+        await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
+
+
+class AsyncValkeyPySession:
+    """One connection with state: it is closed at the end, never reused."""
+
+    def __init__(self, pool: AsyncPool[_Link], link: _Link, node: str) -> None:
+        self.node = node
+        self._pool = pool
+        self._link: _Link | None = link
+
+    def _live(self) -> _Link:
+        if self._link is None or not self._link.clean:
+            raise faults.closed(self.node)
+        return self._link
+
+    async def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        packed = wire.pack(command.args)
+        async with Clock(deadline, self.node) as clock:
+            clock.sent = True
+            return await self._live().one(packed)
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        pieces = wire.pack_many(commands, atomic=atomic)
+        return await _many(self._live(), pieces, commands, atomic, deadline, self.node)
+
+    async def dedicate(self, deadline: float) -> AsyncValkeyPySession:
+        """A session has its own connection already; another comes from the client."""
+        async with Clock(deadline, self.node):
+            link = await self._pool.acquire()
+        return AsyncValkeyPySession(self._pool, link, self.node)
+
+    async def aclose(self) -> None:
+        """Close the connection, and with it the state."""
+        link, self._link = self._link, None
+        if link is not None:
+            self._pool.discard(link, "session ended")
+            await asyncio.sleep(0)
+
+
+async def _many(  # noqa: PLR0913, PLR0917 # shared by the transport and its sessions
+    link: _Link,
+    pieces: list[bytes],
+    commands: Sequence[Command[Any]],
+    atomic: bool,
+    deadline: float,
+    node: str,
+) -> list[Raw]:
+    count = wire.expected(commands, atomic=atomic)
+    try:
+        async with Clock(deadline, node) as clock:
+            clock.sent = True
+            replies = await link.many(pieces, count)
+    except ValkeyKitError as error:
+        replies = link.salvage(count, error)
+    return wire.results(replies, node) if atomic else replies
+
+
+def _give_back(pool: AsyncPool[_Link], link: _Link) -> None:
+    """Reuse the connection, unless a reply is still on its way (also after a cancellation)."""
+    if link.clean:
+        pool.release(link)
+    else:
+        pool.discard(link, "a reply was not read")
+
+
+def _connection_class(config: Config) -> Any:
+    if config.connection.unix_socket is not None:
+        return UnixDomainSocketConnection
+    return SSLConnection if config.tls.enabled else Connection

@@ -1,0 +1,247 @@
+"""valkey-py for blocking callers. Reads line for line like aio.py."""
+
+from __future__ import annotations
+
+import math
+import select
+import socket
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from valkey._parsers.libvalkey import _LibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
+from valkey.connection import Connection, SSLConnection, UnixDomainSocketConnection
+from valkey.exceptions import ValkeyError
+from valkey.retry import Retry
+from valkey.backoff import NoBackoff
+
+from valkeykit.errors import ServerError, ValkeyKitError
+from valkeykit.hooks import Connected, Disconnected
+from valkeykit.providers import faults
+from valkeykit.providers.pool import Pool
+from valkeykit.providers.valkey_py import options, wire
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.types import Raw
+
+
+class _Parser(_LibvalkeyParser):
+    """The driver's parser during the handshake; errors keep the server's own text."""
+
+    @classmethod
+    def parse_error(cls, response: str) -> Exception:
+        error: Exception = super().parse_error(response)
+        error.text = response  # type: ignore[attr-defined] # read by wire.handshake_error
+        return error
+
+
+class _Link:
+    """One connection: the driver dials and greets, we write and read under a deadline."""
+
+    def __init__(self, driver: Any, node: str) -> None:
+        self._driver = driver
+        self._socket: socket.socket = driver._sock  # noqa: SLF001 # the driver has no accessor
+        self._reader = wire.reader()
+        self._buffer = memoryview(bytearray(wire.CHUNK))
+        self._node = node
+        self._owed = 0
+        self._poll = select.poll()
+        self._poll.register(self._socket, select.POLLIN)
+
+    @property
+    def clean(self) -> bool:
+        """Whether every reply that was asked for has been read."""
+        return not self._owed
+
+    def usable(self) -> bool:
+        """Whether nothing waits to be read: no end of file, no bytes that nobody asked for."""
+        return not self._poll.poll(0)
+
+    def one(self, packed: bytes, deadline: float) -> Raw:
+        """Send one command and read its reply."""
+        self._owed = 1
+        self._send(packed, deadline)
+        reply = self._read(deadline)
+        if isinstance(reply, ServerError):
+            raise reply
+        return reply
+
+    def many(self, pieces: list[bytes], count: int, deadline: float) -> list[Raw]:
+        """Send several and read their replies; those that were lost are errors in their place."""
+        self._owed = count
+        replies: list[Raw] = []
+        try:
+            for piece in pieces:
+                self._send(piece, deadline)
+            while self._owed:
+                replies.append(self._read(deadline))
+        except ValkeyKitError as error:
+            if not replies:
+                raise
+            return wire.fill_lost(replies, count, error)
+        return replies
+
+    def _send(self, data: bytes, deadline: float) -> None:
+        try:
+            self._arm(deadline)
+            self._socket.sendall(data)
+        except TimeoutError:
+            raise faults.out_of_time(self._node, sent=True) from None
+        except OSError as error:
+            raise faults.broken(self._node, error, sent=True) from error
+
+    def _read(self, deadline: float) -> Raw:
+        reply: Raw = self._reader.gets(False)
+        while reply is wire.MORE:
+            self._fill(deadline)
+            reply = self._reader.gets(False)
+        self._owed -= 1
+        return reply
+
+    def _fill(self, deadline: float) -> None:
+        try:
+            self._arm(deadline)
+            count = self._socket.recv_into(self._buffer)
+        except TimeoutError:
+            raise faults.out_of_time(self._node, sent=True) from None
+        except OSError as error:
+            raise faults.broken(self._node, error, sent=True) from error
+        if not count:
+            raise faults.broken(self._node, "closed by the server", sent=True)
+        self._reader.feed(self._buffer, 0, count)
+
+    def _arm(self, deadline: float) -> None:
+        """Bound the next system call by what is left of the call's budget."""
+        if deadline == math.inf:
+            self._socket.settimeout(None)
+            return
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._socket.settimeout(left)
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._driver.disconnect()
+
+
+class ValkeyPyTransport:
+    """Two pools: one for ordinary commands, one for those that wait on the server or bind state."""
+
+    def __init__(self, config: Config, emit: Emit | None) -> None:
+        self.node = config.node
+        self._emit = emit
+        self._connect_timeout = config.timeouts.connect
+        self._options = options.everything(config)
+        self._class = _connection_class(config)
+        self._data = self._pool(config.pool.size)
+        self._blocking = self._pool(config.pool.blocking_size)
+
+    def _pool(self, size: int) -> Pool[_Link]:
+        return Pool(
+            self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
+        )
+
+    def _dial(self, deadline: float) -> _Link:
+        left = min(faults.remaining(deadline, self.node), self._connect_timeout)
+        driver = self._class(**self._options, parser_class=_Parser, retry=Retry(NoBackoff(), 0))
+        driver.socket_timeout = driver.socket_connect_timeout = left
+        try:
+            driver.connect()
+        except (ValkeyError, OSError) as error:
+            driver.disconnect()
+            raise wire.handshake_error(error, self.node) from error
+        if self._emit is not None:
+            self._emit(Connected(self.node))
+        return _Link(driver, self.node)
+
+    def _hang_up(self, link: _Link, reason: str) -> None:
+        link.close()
+        if self._emit is not None:
+            self._emit(Disconnected(self.node, reason))
+
+    def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        packed = wire.pack(command.args)
+        pool = self._data if command.block is None else self._blocking
+        link = pool.acquire(deadline)
+        try:
+            return link.one(packed, deadline)
+        finally:
+            _give_back(pool, link)
+
+    def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        pieces = wire.pack_many(commands, atomic=atomic)
+        pool = self._blocking if wire.waits(commands, atomic=atomic) else self._data
+        link = pool.acquire(deadline)
+        try:
+            replies = link.many(pieces, wire.expected(commands, atomic=atomic), deadline)
+        finally:
+            _give_back(pool, link)
+        return wire.results(replies, self.node) if atomic else replies
+
+    def dedicate(self, deadline: float) -> ValkeyPySession:
+        """A transport of its own connection."""
+        return ValkeyPySession(self._blocking, self._blocking.acquire(deadline), self.node)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._data.close()
+        self._blocking.close()
+
+
+class ValkeyPySession:
+    """One connection with state: it is closed at the end, never reused."""
+
+    def __init__(self, pool: Pool[_Link], link: _Link, node: str) -> None:
+        self.node = node
+        self._pool = pool
+        self._link: _Link | None = link
+
+    def _live(self) -> _Link:
+        if self._link is None or not self._link.clean:
+            raise faults.closed(self.node)
+        return self._link
+
+    def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        packed = wire.pack(command.args)
+        return self._live().one(packed, deadline)
+
+    def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        pieces = wire.pack_many(commands, atomic=atomic)
+        replies = self._live().many(pieces, wire.expected(commands, atomic=atomic), deadline)
+        return wire.results(replies, self.node) if atomic else replies
+
+    def dedicate(self, deadline: float) -> ValkeyPySession:
+        """A session has its own connection already; another comes from the client."""
+        return ValkeyPySession(self._pool, self._pool.acquire(deadline), self.node)
+
+    def close(self) -> None:
+        """Close the connection, and with it the state."""
+        link, self._link = self._link, None
+        if link is not None:
+            self._pool.discard(link, "session ended")
+
+
+def _give_back(pool: Pool[_Link], link: _Link) -> None:
+    """Reuse the connection, unless a reply is still on its way (also after an interrupt)."""
+    if link.clean:
+        pool.release(link)
+    else:
+        pool.discard(link, "a reply was not read")
+
+
+def _connection_class(config: Config) -> Any:
+    if config.connection.unix_socket is not None:
+        return UnixDomainSocketConnection
+    return SSLConnection if config.tls.enabled else Connection
