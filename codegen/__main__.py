@@ -43,7 +43,10 @@ def _user(spec: Path, out: Path, package: str | None) -> tuple[Target, Replies]:
         raise SpecError([f"--out: {name} is not a package name; give --package"])
     own = Replies()
     if (out / "replies.py").exists():
-        own = scan(out, name)
+        try:
+            own = scan(out, name)
+        except SyntaxError as error:
+            raise SpecError([f"{error.filename}:{error.lineno}: {error.msg}"]) from error
     command = f"python -m codegen --spec {spec.name} --out {out.name}"
     return Target(name, spec.name, command, f"{name}.clients"), shared.merged(own, "replies")
 

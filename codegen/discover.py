@@ -53,7 +53,10 @@ class Replies:
         """These plus those of one more module, offered to every group as shared ones."""
         functions = {**self.functions, SHARED: {**self.functions.get(SHARED, {})}}
         functions[SHARED] |= other.functions.get(stem, {})
-        classes = {**self.classes, SHARED: self.classes.get(SHARED, ()) + other.classes.get(stem, ())}
+        classes = {
+            **self.classes,
+            SHARED: self.classes.get(SHARED, ()) + other.classes.get(stem, ()),
+        }
         return Replies(functions, classes)
 
 

@@ -1,14 +1,18 @@
 """YAML text → `Spec`, strictly: what the model does not know is an error with its path."""
 
+# PyYAML's stubs are partly typed.
+# pyright: reportUnknownMemberType=false
+
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 import yaml
 from cattrs import Converter, transform_error
+from cattrs.cols import list_structure_factory
 from cattrs.errors import BaseValidationError
 
 from codegen.model import Command, Example, Replay, ReplayRule, Spec
@@ -30,8 +34,9 @@ class _Loader(yaml.SafeLoader):
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[Any] = set()
+        construct: Callable[..., Any] = self.construct_object
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call] # the stubs leave it bare
+            key = construct(key_node, deep=True)
             if key in seen:
                 line = key_node.start_mark.line + 1
                 raise SpecError([f"line {line}: {key}: appears twice"])
@@ -43,9 +48,7 @@ _Loader.yaml_implicit_resolvers = {
     first: [(tag, regexp) for tag, regexp in resolvers if not tag.endswith((":bool", ":timestamp"))]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver(  # type: ignore[no-untyped-call] # the stubs leave it bare
-    "tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"]
-)
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
 
 
 def _strict(value: Any, kind: type[Any]) -> Any:
@@ -58,21 +61,36 @@ def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True)
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, lambda value, _, kind=kind: _strict(value, kind))
+    converter.register_structure_hook_factory(_is_tuple, _list)
     converter.register_structure_hook(str | int | bool | None, lambda value, _: value)
     converter.register_structure_hook(str | tuple[str, ...], _words)
+    # cattrs takes a Literal and a union as keys; its annotations know classes only.
+    plain: Any = Replay
+    union: Any = Replay | ReplayRule
     converter.register_structure_hook(
-        Replay | ReplayRule,  # pyright: ignore[reportArgumentType] # a union of a Literal and a class is what cattrs keys on
-        lambda value, _: (
-            converter.structure(value, ReplayRule)
-            if isinstance(value, dict)
-            else converter.structure(value, Replay)  # pyright: ignore[reportArgumentType, reportUnknownArgumentType] # cattrs takes a Literal
-        ),
+        union, lambda value, _: converter.structure(value, ReplayRule if isinstance(value, dict) else plain)
     )
     return converter
 
 
+def _is_tuple(kind: Any) -> bool:
+    origin: object = get_origin(kind)
+    return origin is tuple
+
+
+def _list(kind: Any, converter: Converter) -> Any:
+    """A text is iterable too: `flags: readonly` must not be read as one flag per letter."""
+    items: Callable[..., list[Any]] = list_structure_factory(kind, converter)
+
+    def structure(value: Any, _: Any) -> tuple[Any, ...]:
+        return tuple(items(_strict(value, list), kind))
+
+    return structure
+
+
 def _words(value: Any, _: Any) -> str | tuple[str, ...]:
-    if isinstance(value, list):
+    given: object = value
+    if isinstance(given, list):
         return tuple(_strict(item, str) for item in value)
     return str(_strict(value, str))
 
@@ -80,18 +98,22 @@ def _words(value: Any, _: Any) -> str | tuple[str, ...]:
 def load(path: Path) -> Spec:
     """Read the spec at `path`. Raises `SpecError` naming group, command and path of each fault."""
     try:
-        data = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 # a SafeLoader subclass
+        data: Any = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 # a SafeLoader subclass
     except yaml.YAMLError as error:
         raise SpecError([f"{path.name}: not YAML: {error}"]) from error
-    if not isinstance(data, dict) or set(data) != {"groups"} or not isinstance(data["groups"], dict):
+    sections = _mapping(data, f"{path.name}: expected one top-level key: groups")
+    if set(sections) != {"groups"}:
         raise SpecError([f"{path.name}: expected one top-level key: groups"])
     converter, problems = _converter(), list[str]()
     groups: dict[str, dict[str, Command]] = {}
-    for group, commands in data["groups"].items():
+    for group, commands in _mapping(sections["groups"], "groups: expected a mapping").items():
         groups[group] = {}
-        for name, entry in (commands or {}).items():
+        for name, content in _mapping(commands, f"{group}: expected a mapping of commands").items():
             try:
+                entry = _mapping(content, f"{group}.{name}: expected a mapping")
                 groups[group][name] = converter.structure(entry, Command)
+            except SpecError as error:
+                problems += error.problems
             except BaseValidationError as error:
                 problems += transform_error(error, path=f"{group}.{name}")
             except (TypeError, ValueError) as error:
@@ -99,6 +121,14 @@ def load(path: Path) -> Spec:
     if problems:
         raise SpecError(problems)
     return Spec(groups=groups)
+
+
+def _mapping(value: Any, otherwise: str) -> dict[str, Any]:
+    given: object = value
+    if not isinstance(given, dict) or not all(isinstance(key, str) for key in value):
+        raise SpecError([otherwise])
+    found: dict[str, Any] = value
+    return found
 
 
 def example_words(words: str | tuple[str, ...]) -> tuple[str, ...]:

@@ -6,11 +6,17 @@ from typing import Literal
 
 from attrs import field, frozen
 
-Scalar = Literal[
-    "key", "pattern", "string", "value", "integer", "double", "duration", "timestamp", "timeout"
-]
+Scalar = Literal["key", "pattern", "string", "value", "integer", "double", "duration", "timestamp", "timeout"]
 Kind = Literal[
-    "key", "pattern", "string", "value", "integer", "double", "duration", "timestamp", "timeout",
+    "key",
+    "pattern",
+    "string",
+    "value",
+    "integer",
+    "double",
+    "duration",
+    "timestamp",
+    "timeout",
     "mapping",
 ]
 Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
@@ -73,6 +79,7 @@ class ReplayCase:
     arg: str | None = None
     equals: str | None = None
     contains: str | None = None
+    ends: str | None = None
 
 
 @frozen
@@ -139,6 +146,12 @@ class Command:
     deprecated: Deprecated | None = None
     examples: tuple[Example, ...] = ()
     notes: str | None = None
+
+    @property
+    def replies(self) -> tuple[ReplyCase, ...]:
+        """The plain reply, with no `args`, then those that options change."""
+        plain = ReplyCase((), self.reply.type, self.reply.decoder, self.reply.doc)
+        return (plain, *self.reply.when)
 
 
 @frozen

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 
 from codegen.model import Command
 
 # Names that generated code uses itself.
 _TAKEN = frozenset({"self", "words", "wait", "wait_word", "item", "a", "b", "d", "i", "r"})
+
+# Without what `site` adds for interactive use: that may be missing.
+_BUILTINS = frozenset(vars(builtins)) - {"copyright", "credits", "exit", "help", "license", "quit"}
 
 # Commands whose own name is a Python keyword.
 _METHODS = {"del": "delete"}
@@ -27,6 +31,11 @@ def method_of(name: str, command: Command) -> str:
 def constant_of(words: tuple[str, ...]) -> str:
     """The name of the command's entry in the info table."""
     return "_".join(words).replace("-", "_").upper()
+
+
+def builder_of(method: str) -> str:
+    """The builder's name: the method's, with an underscore where a module would lose a builtin."""
+    return f"{method}_" if method in _BUILTINS else method
 
 
 def class_of(group: str, suffix: str) -> str:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from codegen.discover import Decoder, Replies, ReplyType
 from codegen.model import Command, Deprecated, Param, ReplayCase, ReplayRule, Spec
-from codegen.names import class_of, constant_of, method_of, words_of
+from codegen.names import builder_of, class_of, constant_of, method_of, words_of
 from codegen.wire import Code, Emitter, given, is_always_sent, is_flag, is_list, leaves, quote
 
 PAGE = "https://valkey.io/commands/{}/"
@@ -50,6 +50,7 @@ class Method:
     """One command, ready to print."""
 
     name: str
+    builder: str
     command: str
     info: str
     arguments: str
@@ -133,6 +134,7 @@ def _method(entry: str, command: Command, decoders: dict[str, Decoder]) -> Metho
         code.lines.insert(0, _deprecation(" ".join(words), command.deprecated))
     return Method(
         name=method_of(entry, command),
+        builder=builder_of(method_of(entry, command)),
         command=" ".join(words),
         info=constant_of(words),
         arguments=_signature(arguments),
@@ -260,8 +262,8 @@ def _call(arguments: list[Argument]) -> str:
 def _union(command: Command) -> str:
     """The type of the reply whatever the options."""
     members: list[str] = []
-    for text in [command.reply.type, *(case.type for case in command.reply.when)]:
-        members += [part for part in _alternatives(text) if part not in members]
+    for case in command.replies:
+        members += [part for part in _alternatives(case.type) if part not in members]
     members.sort(key=lambda member: member == "None")
     return " | ".join(members)
 
@@ -339,6 +341,8 @@ def _replay_test(case: ReplayCase, found: dict[str, Param]) -> str:
         return " or ".join(given(found[name]) for name in case.args)
     if case.equals is not None:
         return f"{case.arg} in ({quote(case.equals)}, b{quote(case.equals)})"
+    if case.ends is not None:
+        return f"a.ends({case.arg}, {quote(case.ends)})"
     return f"a.contains({case.arg}, {quote(str(case.contains))})"
 
 
@@ -361,7 +365,7 @@ def _info(group: str, entry: str, command: Command) -> Info:
     if command.stateful:
         parts.append("stateful=True")
     if command.blocks:
-        parts.append(f"block_at={_block_at(len(words), command)!r}")
+        parts.append(f"block_at={_block_at(len(words), command, command.blocks.param)!r}")
         parts.append(f"block_unit={'1.0' if command.blocks.unit == 's' else '0.001'}")
     for policy in ("request_policy", "response_policy"):
         if getattr(command, policy):
@@ -369,17 +373,16 @@ def _info(group: str, entry: str, command: Command) -> Info:
     return Info(constant_of(words), ", ".join(parts))
 
 
-def _block_at(position: int, command: Command) -> int | str:
+def _block_at(position: int, command: Command, name: str) -> int | str:
     """Where the server-side wait stands: its token, its index, or its index from the end."""
-    assert command.blocks is not None
     for param in command.params:
-        if param.name == command.blocks.param:
+        if param.name == name:
             return param.token or position
         if is_list(param) or param.type == "mapping":
             break
         position += 1
     names = [param.name for param in command.params]
-    return names.index(command.blocks.param) - len(names)
+    return names.index(name) - len(names)
 
 
 # -- docstrings ------------------------------------------------------------------------------------
@@ -408,10 +411,9 @@ def _doc(words: tuple[str, ...], command: Command, arguments: list[Argument]) ->
     documented = [argument for argument in arguments if argument.doc]
     if documented:
         lines += ["Args:", *(f"    {item.name}: {item.doc}." for item in documented), ""]
-    cases = [(None, command.reply), *((case.args, case) for case in command.reply.when)]
     shown = [
-        f"{case.doc or f'``{case.type}``'}" + (f" (with {' or '.join(args)})" if args else "")
-        for args, case in cases
+        (case.doc or f"``{case.type}``") + (f" (with {' or '.join(case.args)})" if case.args else "")
+        for case in command.replies
     ]
     lines += [f"Returns: {'; '.join(shown)}.", ""]
     if command.examples:
@@ -430,6 +432,6 @@ def _replay_doc(command: Command) -> str:
         return rule
     parts: list[str] = []
     for case in rule.when:
-        test = " or ".join(case.args) or f"{case.arg} {case.equals or case.contains}"
+        test = " or ".join(case.args) or f"{case.arg} {case.equals or case.contains or case.ends}"
         parts.append(f"{case.replay} with {test}")
     return f"{rule.default} ({', '.join(parts)})"

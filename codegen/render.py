@@ -99,7 +99,10 @@ def _packages(groups: tuple[Group, ...], target: Target, put: Any) -> None:
             generic=generic,
             variadic=folder == "pipeline",
         )
-    for path, doc in (("builders/", "Builders, one file per group."), ("", "Generated command surface.")):
+    for path, doc in (
+        ("builders/", "Builders, one file per group."),
+        ("", "Generated command surface."),
+    ):
         put(f"{path}__init__.py", "package", doc=doc, classes=[])
     if not target.is_core:
         put("clients.py", "clients")
@@ -109,10 +112,7 @@ def _decoder_imports(group: Group) -> list[str]:
     return [
         f"from {module.rpartition('.')[0]} import {module.rpartition('.')[2]} as {alias}"
         for module, alias in group.decoder_modules
-    ] + [
-        f"from {path.partition(':')[0]} import {path.partition(':')[2]} as {path.partition(':')[2]}"
-        for path in group.custom
-    ]
+    ] + [f"from {path.replace(':', ' import ')}" for path in group.custom]
 
 
 def _type_imports(group: Group) -> list[str]:
@@ -127,9 +127,20 @@ def _format(files: dict[str, str]) -> dict[str, str]:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, "utf-8")
         tool = [sys.executable, "-m", "ruff"]
-        common = ["--isolated", "--line-length=100", "--target-version=py311", "--no-cache", "--quiet"]
+        common = [
+            "--isolated",
+            "--line-length=110",
+            "--target-version=py311",
+            "--no-cache",
+            "--quiet",
+        ]
         for verb in (
-            ["check", "--select=F401,I,UP", "--fix", "--config=lint.isort.known-first-party=['valkeykit']"],
+            [
+                "check",
+                "--select=F401,I,UP",
+                "--fix",
+                "--config=lint.isort.known-first-party=['valkeykit']",
+            ],
             ["format"],
         ):
             subprocess.run([*tool, *verb, *common, "."], cwd=root, check=True)  # noqa: S603 # fixed words

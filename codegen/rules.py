@@ -4,11 +4,29 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from codegen.discover import Decoder, Replies
 from codegen.model import Command, Param, ReplayRule, Spec
 from codegen.names import is_bad_method, is_bad_parameter, method_of, words_of
 from codegen.wire import anchors, is_flag, is_flat, leaves
+
+_RESERVED = frozenset(
+    [
+        "aclose",
+        "clear",
+        "close",
+        "config",
+        "connect",
+        "execute",
+        "execute_command",
+        "optimistic",
+        "pipeline",
+        "session",
+        "transaction",
+        "with_options",
+    ]
+)
 
 CommandRule = Callable[[Command], Iterator[str]]
 
@@ -22,6 +40,7 @@ def problems(spec: Spec, replies: Replies, *, all_used: bool = True) -> list[str
             found += [f"{path}: {text}" for rule in _RULES for text in rule(command)]
             found += [f"{path}: {text}" for text in _decoders(command, replies.decoders(group))]
             found += [f"{path}: {text}" for text in _name(name, command)]
+            found += [f"{path}: {text}" for text in _clash(name, command)]
     if all_used:
         found += _idle_decoders(spec, replies)
     return found
@@ -30,7 +49,7 @@ def problems(spec: Spec, replies: Replies, *, all_used: bool = True) -> list[str
 def _unsorted(spec: Spec) -> Iterator[str]:
     """Sections and commands stand in alphabetical order, so that everyone finds the place."""
     for path, names in [("groups", list(spec.groups))] + [(g, list(c)) for g, c in spec.groups.items()]:
-        for before, after in zip(names, names[1:], strict=False):
+        for before, after in pairwise(names):
             if before > after:
                 yield f"{path}.{after}: unsorted: must stand before {before}"
 
@@ -51,6 +70,12 @@ def _name(name: str, command: Command) -> Iterator[str]:
         yield "command names stand in upper case"
     if is_bad_method(method_of(name, command)):
         yield f"{method_of(name, command)} cannot be a method name"
+
+
+def _clash(name: str, command: Command) -> Iterator[str]:
+    """Names that the clients use for something else."""
+    if method_of(name, command) in _RESERVED:
+        yield f"method {method_of(name, command)} is a client's own; give another with method:"
 
 
 def _paths(params: tuple[Param, ...], path: str = "params") -> Iterator[tuple[str, Param]]:
@@ -112,6 +137,14 @@ def _tokens(command: Command) -> Iterator[str]:
         seen |= mine
 
 
+def _needs(command: Command) -> Iterator[str]:
+    """Inside a block or a choice nothing would check it."""
+    outermost = {id(param) for param in command.params}
+    for path, param in _paths(command.params):
+        if param.needs and (id(param) not in outermost or not param.name):
+            yield f"{path}: needs is only for a parameter with a name on the outermost level"
+
+
 def _names_twice(command: Command) -> Iterator[str]:
     """A name stands once, except for the same member in several arms of one choice."""
     seen: set[str] = set()
@@ -149,9 +182,10 @@ def _replay_cases(command: Command) -> Iterator[str]:
     if not isinstance(command.replay, ReplayRule):
         return
     for position, case in enumerate(command.replay.when):
-        forms = [bool(case.args), case.equals is not None, case.contains is not None]
+        values = [case.equals, case.contains, case.ends]
+        forms = [bool(case.args), *(value is not None for value in values)]
         if sum(forms) != 1 or bool(case.arg) == bool(case.args):
-            yield f"replay.when[{position}]: give args, or arg with equals or contains"
+            yield f"replay.when[{position}]: give args, or arg with equals, contains or ends"
 
 
 def _replay_matches_flags(command: Command) -> Iterator[str]:
@@ -171,9 +205,7 @@ def _blocking(command: Command) -> Iterator[str]:
     if ("blocking" in command.flags) != (command.blocks is not None):
         yield "blocks: stands exactly where flags has blocking"
     timed = [leaf for leaf in leaves(command.params) if leaf.type == "timeout"]
-    if command.blocks and [(t.name, t.unit) for t in timed] != [
-        (command.blocks.param, command.blocks.unit)
-    ]:
+    if command.blocks and [(t.name, t.unit) for t in timed] != [(command.blocks.param, command.blocks.unit)]:
         yield "blocks: names the one parameter of type timeout, with its unit"
 
 
@@ -187,7 +219,7 @@ def _examples(command: Command) -> Iterator[str]:
     for position, example in enumerate(command.examples):
         if (example.result is None) == (example.check is None):
             yield f"examples[{position}]: give result or check"
-        for key in ("raw", "raw3", "result"):
+        for key in ("call", "raw", "raw3", "result", "check"):
             text = getattr(example, key)
             if text is not None and not _is_expression(text):
                 yield f"examples[{position}].{key}: not a Python expression"
@@ -203,13 +235,15 @@ def _is_expression(text: str) -> bool:
 
 def _decoders(command: Command, known: dict[str, Decoder]) -> Iterator[str]:
     """Each decoder exists and returns what the spec says."""
-    named = [("reply", command.reply), *((f"reply.when[{n}]", c) for n, c in enumerate(command.reply.when))]
-    for path, reply in named:
+    for position, reply in enumerate(command.replies):
+        path = f"reply.when[{position - 1}]" if position else "reply"
         decoder = known.get(reply.decoder)
         if decoder is None:
             yield f"{path}.decoder: no decoder {reply.decoder}"
+        elif not _is_expression(reply.type):
+            yield f"{path}.type: not a Python expression"
         elif _normal(decoder.result) != _normal(reply.type):
-            yield f"{path}: decoder {reply.decoder} returns {decoder.result}, type says {reply.type}"
+            yield f"{path}: {reply.decoder} returns {decoder.result}, type says {reply.type}"
 
 
 def _normal(annotation: str) -> str:
@@ -222,7 +256,7 @@ def _idle_decoders(spec: Spec, replies: Replies) -> Iterator[str]:
     for group, commands in spec.groups.items():
         known = replies.decoders(group)
         for command in commands.values():
-            for reply in (command.reply, *command.reply.when):
+            for reply in command.replies:
                 if reply.decoder in known:
                     used.add((known[reply.decoder].module, reply.decoder))
     for stem, functions in replies.functions.items():
@@ -236,6 +270,7 @@ _RULES: tuple[CommandRule, ...] = (
     _units,
     _mappings,
     _tokens,
+    _needs,
     _names_twice,
     _anchored,
     _references,

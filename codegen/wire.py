@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from codegen.model import Param
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 # Scalars whose plain Python form is sent as it is: that test is inlined, it runs on every call.
 _PLAIN = {
@@ -99,6 +99,8 @@ class Emitter:
     """Builder code of one command."""
 
     command: str
+    # A parameter called `type` hides the builtin that the inlined tests use.
+    inline: bool = True
     prepare: list[str] = field(factory=list[str])
     head: list[str] = field(factory=list[str])
     body: list[str] = field(factory=list[str])
@@ -112,6 +114,7 @@ class Emitter:
     def run(self, words: Sequence[str], params: Sequence[Param]) -> Code:
         """Emit the whole command."""
         self.head = [quote(word) for word in words]
+        self.inline = all(leaf.name != "type" for leaf in leaves(params))
         for param in params:
             self.top(param)
         literal = f"({', '.join(self.head)}{',' if len(self.head) == 1 else ''})"
@@ -119,9 +122,7 @@ class Emitter:
         if self.body:
             lines += [f"words: list[Word] = [{', '.join(self.head)}]", *self.body]
             literal = "tuple(words)"
-        return Code(
-            lines, literal, self._positions("key"), self._positions("pattern"), self.wait
-        )
+        return Code(lines, literal, self._positions("key"), self._positions("pattern"), self.wait)
 
     def top(self, param: Param) -> None:
         """One parameter on the outermost level."""
@@ -288,7 +289,7 @@ class Emitter:
         self.body.append("    " * self.depth + text)
 
     @contextmanager
-    def indented(self) -> Iterator[None]:
+    def indented(self) -> Generator[None, None, None]:
         self.depth += 1
         yield
         self.depth -= 1
@@ -309,8 +310,6 @@ class Emitter:
             self.grow(kind, f".extend(range(len(words), len(words) + {count}{step}))")
 
     def grow(self, kind: str, how: str) -> None:
-        if self.in_head:
-            raise ValueError(f"{self.command}: a {kind} after a list of unknown length")
         if kind not in self.growing:
             self.growing.add(kind)
             self.prepare.append(f"{kind}_at: list[int] = [{', '.join(self.marks[kind])}]")
@@ -348,7 +347,7 @@ class Emitter:
         kind = str(param.type)
         unit = f"{quote(str(param.unit))}, " if kind in {"duration", "timestamp"} else ""
         call = f"a.{kind}({name}, {unit}{self.who(param)})"
-        if kind not in _PLAIN:
+        if kind not in _PLAIN or not self.inline:
             return call
         test = " or ".join(f"type({name}) is {plain}" for plain in _PLAIN[kind])
         return f"{name} if {test} else {call}"

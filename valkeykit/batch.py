@@ -16,6 +16,7 @@ class Strategy(Protocol):
 
     def batches(self, commands: Sequence[Command[Any]], /) -> Iterator[Sequence[Command[Any]]]:
         """The batches, none of them empty."""
+        ...
 
 
 @frozen
@@ -27,16 +28,16 @@ class Whole:
         yield commands
 
 
+def _positive(_: object, __: object, value: int) -> None:
+    if value < 1:
+        raise ArgumentError("size must be 1 or more")
+
+
 @frozen
 class Chunked:
     """Batches of at most `size` commands: bounds the memory of both sides."""
 
-    size: int = field(default=10_000)
-
-    @size.validator
-    def _positive(self, _: object, value: int) -> None:
-        if value < 1:
-            raise ArgumentError("size must be 1 or more")
+    size: int = field(default=10_000, validator=_positive)
 
     def batches(self, commands: Sequence[Command[Any]], /) -> Iterator[Sequence[Command[Any]]]:
         """Batches of `size`."""

@@ -42,7 +42,7 @@ class CommandInfo:
         "words",
     )
 
-    def __init__(  # noqa: PLR0913 # one parameter per fact of the spec
+    def __init__(  # one parameter per fact of the spec
         self,
         name: str,
         group: str,
@@ -92,13 +92,13 @@ class Command(Generic[R_co]):
     """One command, immutable by convention: build it with a builder, hand it to a client.
 
     `args` are the words as they go over the wire, the name first. `key_at` has the positions of the
-    keys among them, `pattern_at` those of key patterns. `block` is the wait asked of the server in seconds: None when the command does
-    not block, 0 for ever.
+    keys among them, `pattern_at` those of key patterns. `block` is the wait asked of the server in
+    seconds: None when the command does not block, 0 for ever.
     """
 
     __slots__ = ("args", "block", "decoder", "info", "key_at", "pattern_at", "replay")
 
-    def __init__(  # noqa: PLR0913, PLR0917 # positional: this runs once per call, keywords cost
+    def __init__(  # positional: this runs once per call, keywords cost
         self,
         args: tuple[Word, ...],
         info: CommandInfo,
@@ -175,7 +175,8 @@ class Batch:
     @property
     def replay(self) -> Replay:
         """The class of its most careful command."""
-        return max((command.replay for command in self.commands), key=_CAREFUL.index)
+        found: set[Replay] = {command.replay for command in self.commands}
+        return next(replay for replay in reversed(_CAREFUL) if replay in found)
 
     @property
     def readonly(self) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from valkeykit.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from valkeykit.config.options import ConfigOptions
     from typing import Unpack
+
+    from valkeykit.config.options import ConfigOptions
 
 
 @overload

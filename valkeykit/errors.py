@@ -37,9 +37,7 @@ class ValkeyKitError(Exception):
 
     def __str__(self) -> str:
         where = " ".join(
-            part
-            for part in (self.command, f"on {self.node}" if self.node else None)
-            if part is not None
+            part for part in (self.command, f"on {self.node}" if self.node else None) if part is not None
         )
         return f"{where}: {self.message}" if where else self.message
 
@@ -103,7 +101,12 @@ class CircuitOpen(ValkeyKitError):
     retry_after: float
 
     def __init__(
-        self, message: str, retry_after: float, *, command: str | None = None, node: str | None = None
+        self,
+        message: str,
+        retry_after: float,
+        *,
+        command: str | None = None,
+        node: str | None = None,
     ) -> None:
         super().__init__(message, command=command, node=node)
         self.retry_after = retry_after
@@ -167,9 +170,7 @@ class ServerError(ValkeyKitError):
         node: str | None = None,
         maybe_applied: bool = False,
     ) -> None:
-        super().__init__(
-            f"{code} {detail}".rstrip(), command=command, node=node, maybe_applied=maybe_applied
-        )
+        super().__init__(f"{code} {detail}".rstrip(), command=command, node=node, maybe_applied=maybe_applied)
         self.code = code
         self.detail = detail
         self.args = (code, detail)

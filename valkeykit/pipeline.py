@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, TypeVarTuple, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, overload
 
 from valkeykit.batch import Chunked, Strategy, Whole
 from valkeykit.command import Command
@@ -16,7 +16,6 @@ from valkeykit.types import Reply, T, Value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
 Send = Callable[["list[Command[Any]]", bool, Strategy, bool], Any]
 
@@ -30,7 +29,7 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
 
     __slots__ = ("_atomic", "_commands", "_prefixed", "_send", "_session", "_strategy")
 
-    def __init__(  # noqa: PLR0913 # made by clients only
+    def __init__(  # made by clients only
         self,
         send: Send,
         *,
@@ -48,15 +47,20 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         self._session = session
         self._commands: list[Command[Any]] = []
 
-    def _add(self, command: Command[R]) -> Pipeline[Mode, T, *Ts, R]:
+    def _add(self, command: Command[Any]) -> Any:
         if command.info.stateful:
             raise ArgumentError("changes the connection: not inside a pipeline", command=command.name)
         self._commands.append(command)
-        return cast("Pipeline[Mode, T, *Ts, R]", self)
+        return self
 
-    def command(self, *words: Value, key_at: Sequence[int] | None = None) -> Pipeline[Mode, T, *Ts, Reply]:
+    def execute_command(
+        self, *words: Value, key_at: Sequence[int] | None = None
+    ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue any command by its words, as `Client.execute` runs it."""
-        return self._add(generic.build(words, key_at, prefixed=self._prefixed))
+        queued: Pipeline[Mode, T, *Ts, Reply] = self._add(
+            generic.build(words, key_at, prefixed=self._prefixed)
+        )
+        return queued
 
     @overload
     def execute(self: Pipeline[Sync, T], *, raise_on_error: bool = True) -> tuple[Any, ...]: ...
@@ -67,9 +71,7 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
     ) -> Coroutine[Any, Any, tuple[Any, ...]]: ...
 
     @overload
-    def execute(
-        self: Pipeline[Sync, T, *Ts], *, raise_on_error: Literal[True] = True
-    ) -> tuple[*Ts]: ...
+    def execute(self: Pipeline[Sync, T, *Ts], *, raise_on_error: Literal[True] = True) -> tuple[*Ts]: ...
 
     @overload
     def execute(
@@ -95,7 +97,7 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         commands, self._commands = self._commands, []
         return self._send(commands, self._atomic, self._strategy, raise_on_error)
 
-    def reset(self) -> None:
+    def clear(self) -> None:
         """Forget what is queued."""
         self._commands = []
 
@@ -113,10 +115,10 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.reset()
+        self.clear()
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self.reset()
+        self.clear()

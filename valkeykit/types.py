@@ -24,12 +24,12 @@ Fields: TypeAlias = Keyed[V] | Mapping[int, V] | Mapping[float, V]
 Word: TypeAlias = str | bytes | int
 """One word of a command, ready to be packed."""
 
-Raw: TypeAlias = (
-    "None | bool | int | float | bytes | str | list[Raw] | dict[Raw, Raw] | set[Raw] | Exception"
-)
+Raw: TypeAlias = "bool | int | float | bytes | str | list[Raw] | dict[Raw, Raw] | set[Raw] | Exception | None"
 """A reply as a driver hands it over: any RESP2 or RESP3 shape; an error inside an array is a value."""
 
-Reply: TypeAlias = "None | bool | int | float | bytes | str | list[Reply] | dict[Reply, Reply] | set[Reply] | Exception"
+Reply: TypeAlias = (
+    "bool | int | float | bytes | str | list[Reply] | dict[Reply, Reply] | set[Reply] | Exception | None"
+)
 """A reply whose shape only the caller knows (EVAL, EXEC, `execute`)."""
 
 T = TypeVar("T", bound="bytes | str")

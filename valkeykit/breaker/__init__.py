@@ -10,12 +10,15 @@ class Breaker(Protocol):
 
     def check(self, node: str, /) -> float | None:
         """None lets the attempt pass; a number rejects it: try again after that many seconds."""
+        ...
 
     def success(self, node: str, /) -> None:
         """The node answered (an error reply is an answer)."""
+        ...
 
     def failure(self, node: str, error: Exception, /) -> None:
         """The node did not answer."""
+        ...
 
 
 __all__ = ["Breaker"]

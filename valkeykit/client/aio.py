@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, TypeVarTuple, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
 from valkeykit.client.base import Handle, Settings
 from valkeykit.command import Command
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from valkeykit.providers.base import Provider
     from valkeykit.retry import RetryPolicy
 
-R = TypeVar("R")
-P = TypeVar("P", bound=Pipeline[Any, Any])
 Ts = TypeVarTuple("Ts")
 
 
@@ -38,7 +36,7 @@ class AsyncRunner(Handle, AsyncCommands[T]):
 
     _core: AsyncCore
 
-    async def _run(self, command: Command[R]) -> R:
+    async def _run(self, command: Command[Any]) -> Any:
         return await loop.run(self._core, command, self._options)
 
     async def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
@@ -47,7 +45,8 @@ class AsyncRunner(Handle, AsyncCommands[T]):
         `key_at` has the positions of the keys among the words; it is needed with a key prefix only.
         """
         prefixed = self._core.prefix is not None
-        return await self._run(generic.build(words, key_at, prefixed=prefixed))
+        reply: Reply = await self._run(generic.build(words, key_at, prefixed=prefixed))
+        return reply
 
     async def randomkey(self) -> T | None:
         """Return a random key, or None when there is none; inside the key prefix if one is set."""
@@ -56,14 +55,16 @@ class AsyncRunner(Handle, AsyncCommands[T]):
         return cast("T | None", await flows.drive_async(flows.random_key(), self._run))
 
     def pipeline(self, *, strategy: Strategy | None = None) -> Pipeline[Async, T]:
-        """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000 each)."""
-        return self._pipeline(Pipeline, strategy=strategy)
+        """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000)."""
+        made: Pipeline[Async, T] = self._pipeline(Pipeline, strategy=strategy)
+        return made
 
     def transaction(self) -> Pipeline[Async, T]:
         """Commands that run as one, in MULTI/EXEC."""
-        return self._pipeline(Pipeline, atomic=True)
+        made: Pipeline[Async, T] = self._pipeline(Pipeline, atomic=True)
+        return made
 
-    def _pipeline(self, kind: type[P], **options: Any) -> P:
+    def _pipeline(self, kind: Any, **options: Any) -> Any:
         return kind(self._send, prefixed=self._core.prefix is not None, **options)
 
     async def _send(
@@ -107,7 +108,7 @@ class AsyncClient(AsyncRunner[T]):
         decode_responses: Literal[False] = False,
         hooks: Sequence[Hook] = (),
         retry_policy: RetryPolicy | None = None,
-        breaker: Breaker | None = None,
+        circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None: ...
 
@@ -121,11 +122,11 @@ class AsyncClient(AsyncRunner[T]):
         decode_responses: Literal[True],
         hooks: Sequence[Hook] = (),
         retry_policy: RetryPolicy | None = None,
-        breaker: Breaker | None = None,
+        circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None: ...
 
-    def __init__(  # noqa: PLR0913 # one parameter per thing a client is made of
+    def __init__(
         self,
         url: str | None = None,
         *,
@@ -134,7 +135,7 @@ class AsyncClient(AsyncRunner[T]):
         decode_responses: bool = False,
         hooks: Sequence[Hook] = (),
         retry_policy: RetryPolicy | None = None,
-        breaker: Breaker | None = None,
+        circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None:
         """Raises `ConfigError` with every problem of the settings, `MissingExtra` without the driver.
@@ -147,14 +148,14 @@ class AsyncClient(AsyncRunner[T]):
             decode_responses: replies as str (UTF-8) instead of bytes.
             hooks: callables that receive one frozen event each.
             retry_policy: decides about failed attempts; the default gives up at once.
-            breaker: asked before each attempt, told its outcome.
+            circuit_breaker: asked before each attempt, told its outcome.
             options: any field of the configuration by its short name.
         """
         # The text type is part of the static type, so only the argument decides it, never a file.
         given = {**options, "decode_responses": decode_responses}
         if config is not None and config.decode_responses == decode_responses:
             given = {**options}
-        settings = Settings(url, config, provider, hooks, retry_policy, breaker, given)
+        settings = Settings(url, config, provider, hooks, retry_policy, circuit_breaker, given)
         self._core = AsyncCore(*settings.arguments)
         self._options = settings.options
 
@@ -163,7 +164,7 @@ class AsyncClient(AsyncRunner[T]):
         await self._run(connection.ping())
 
     @asynccontextmanager
-    async def session(self) -> AsyncIterator[AsyncSession[T]]:
+    async def session(self) -> AsyncGenerator[AsyncSession[T], None]:
         """A connection of its own, for commands that bind state to it."""
         deadline = time.monotonic() + self._options.timeout
         core = self._core

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from valkeykit.config import Config
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
@@ -13,6 +13,7 @@ from valkeykit.retry import RetryPolicy, never
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from os import PathLike
 
     from valkeykit.breaker import Breaker
     from valkeykit.hooks import Hook
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class Settings:
     """What the constructor of a client takes, read and checked."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 # the constructor's own parameters
+    def __init__(  # the constructor's own parameters
         self,
         url: str | None,
         config: Config | None,
@@ -36,7 +37,7 @@ class Settings:
         if isinstance(provider, str):
             given["provider"] = provider
         if config is None:
-            config = Config.load(url, **given)
+            config = _load(url, given)
         elif url is not None:
             raise ConfigError("give a URL or a Config, not both")
         elif given:
@@ -47,9 +48,12 @@ class Settings:
             hooks,
             breaker,
         )
-        self.options = steps.Options(
-            config.timeouts.command, config.timeouts.grace, retry_policy or never
-        )
+        self.options = steps.Options(config.timeouts.command, config.timeouts.grace, retry_policy or never)
+
+
+def _load(url: str | None, given: dict[str, object]) -> Config:
+    file = cast("str | PathLike[str] | None", given.pop("file", None))
+    return Config.load(url, file=file, **cast("dict[str, Any]", given))
 
 
 class Handle:
@@ -73,7 +77,7 @@ class Handle:
         """
         changed = type(self).__new__(type(self))
         changed.__dict__.update(self.__dict__)
-        changed._options = steps.Options(  # noqa: SLF001 # our own class
+        changed._options = steps.Options(  # our own class
             self._options.timeout if timeout is None else _seconds(timeout),
             self._options.grace,
             self._options.retry if retry_policy is None else retry_policy,

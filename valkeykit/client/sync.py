@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, TypeVarTuple, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
 from valkeykit.client.base import Handle, Settings
 from valkeykit.command import Command
-from valkeykit.commands.generated.sync import SyncCommands
 from valkeykit.commands.generated.builders import connection, transactions
+from valkeykit.commands.generated.sync import SyncCommands
 from valkeykit.errors import ArgumentError, WatchError
-from valkeykit.execution import sync as loop
 from valkeykit.execution import flows, generic, steps
+from valkeykit.execution import sync as loop
 from valkeykit.execution.core import SyncCore
 from valkeykit.execution.face import Sync
 from valkeykit.pipeline import Pipeline
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from valkeykit.providers.base import Provider
     from valkeykit.retry import RetryPolicy
 
-R = TypeVar("R")
-P = TypeVar("P", bound=Pipeline[Any, Any])
 Ts = TypeVarTuple("Ts")
 
 
@@ -38,7 +36,7 @@ class SyncRunner(Handle, SyncCommands[T]):
 
     _core: SyncCore
 
-    def _run(self, command: Command[R]) -> R:
+    def _run(self, command: Command[Any]) -> Any:
         return loop.run(self._core, command, self._options)
 
     def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
@@ -47,7 +45,8 @@ class SyncRunner(Handle, SyncCommands[T]):
         `key_at` has the positions of the keys among the words; it is needed with a key prefix only.
         """
         prefixed = self._core.prefix is not None
-        return self._run(generic.build(words, key_at, prefixed=prefixed))
+        reply: Reply = self._run(generic.build(words, key_at, prefixed=prefixed))
+        return reply
 
     def randomkey(self) -> T | None:
         """Return a random key, or None when there is none; inside the key prefix if one is set."""
@@ -56,14 +55,16 @@ class SyncRunner(Handle, SyncCommands[T]):
         return cast("T | None", flows.drive(flows.random_key(), self._run))
 
     def pipeline(self, *, strategy: Strategy | None = None) -> Pipeline[Sync, T]:
-        """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000 each)."""
-        return self._pipeline(Pipeline, strategy=strategy)
+        """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000)."""
+        made: Pipeline[Sync, T] = self._pipeline(Pipeline, strategy=strategy)
+        return made
 
     def transaction(self) -> Pipeline[Sync, T]:
         """Commands that run as one, in MULTI/EXEC."""
-        return self._pipeline(Pipeline, atomic=True)
+        made: Pipeline[Sync, T] = self._pipeline(Pipeline, atomic=True)
+        return made
 
-    def _pipeline(self, kind: type[P], **options: Any) -> P:
+    def _pipeline(self, kind: Any, **options: Any) -> Any:
         return kind(self._send, prefixed=self._core.prefix is not None, **options)
 
     def _send(
@@ -107,7 +108,7 @@ class Client(SyncRunner[T]):
         decode_responses: Literal[False] = False,
         hooks: Sequence[Hook] = (),
         retry_policy: RetryPolicy | None = None,
-        breaker: Breaker | None = None,
+        circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None: ...
 
@@ -121,11 +122,11 @@ class Client(SyncRunner[T]):
         decode_responses: Literal[True],
         hooks: Sequence[Hook] = (),
         retry_policy: RetryPolicy | None = None,
-        breaker: Breaker | None = None,
+        circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None: ...
 
-    def __init__(  # noqa: PLR0913 # one parameter per thing a client is made of
+    def __init__(
         self,
         url: str | None = None,
         *,
@@ -134,7 +135,7 @@ class Client(SyncRunner[T]):
         decode_responses: bool = False,
         hooks: Sequence[Hook] = (),
         retry_policy: RetryPolicy | None = None,
-        breaker: Breaker | None = None,
+        circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None:
         """Raises `ConfigError` with every problem of the settings, `MissingExtra` without the driver.
@@ -147,14 +148,14 @@ class Client(SyncRunner[T]):
             decode_responses: replies as str (UTF-8) instead of bytes.
             hooks: callables that receive one frozen event each.
             retry_policy: decides about failed attempts; the default gives up at once.
-            breaker: asked before each attempt, told its outcome.
+            circuit_breaker: asked before each attempt, told its outcome.
             options: any field of the configuration by its short name.
         """
         # The text type is part of the static type, so only the argument decides it, never a file.
         given = {**options, "decode_responses": decode_responses}
         if config is not None and config.decode_responses == decode_responses:
             given = {**options}
-        settings = Settings(url, config, provider, hooks, retry_policy, breaker, given)
+        settings = Settings(url, config, provider, hooks, retry_policy, circuit_breaker, given)
         self._core = SyncCore(*settings.arguments)
         self._options = settings.options
 
@@ -163,7 +164,7 @@ class Client(SyncRunner[T]):
         self._run(connection.ping())
 
     @contextmanager
-    def session(self) -> Iterator[Session[T]]:
+    def session(self) -> Generator[Session[T], None, None]:
         """A connection of its own, for commands that bind state to it."""
         deadline = time.monotonic() + self._options.timeout
         core = self._core

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, NoReturn, TypeAlias, TypeVar, cast
 
 from valkeykit.errors import ArgumentError, ArgumentTypeError
@@ -23,18 +23,18 @@ _TEXT = "str, bytes, bytearray or memoryview"
 
 def refuse(allowed: str, given: object, command: str, parameter: str) -> NoReturn:
     """Raise `ArgumentTypeError` for an argument of the wrong type."""
-    raise ArgumentTypeError(
-        f"{parameter} must be {allowed}, not {type(given).__name__}", command=command
-    )
+    raise ArgumentTypeError(f"{parameter} must be {allowed}, not {type(given).__name__}", command=command)
 
 
-def key(value: object, command: str, parameter: str) -> str | bytes:
+def key(value: Any, command: str, parameter: str) -> str | bytes:
     """A key, pattern or other text."""
-    if isinstance(value, str):
-        return str(value) if type(value) is str else str.__str__(value)
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
-    refuse(_TEXT, value, command, parameter)
+    given: object = value
+    if isinstance(given, str):
+        # Not str(): of a str subclass, such as an enum, the text counts and not how it prints itself.
+        return str.__str__(given)
+    if not isinstance(given, bytes | bytearray | memoryview):
+        refuse(_TEXT, value, command, parameter)
+    return bytes(value)
 
 
 string = key
@@ -47,14 +47,14 @@ def value(value: object, command: str, parameter: str) -> Word:
         return repr(float(value))
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
-    if isinstance(value, str | bytes | bytearray | memoryview):
-        return key(value, command, parameter)
-    refuse(f"{_TEXT}, int or float", value, command, parameter)
+    if not isinstance(value, str | bytes | bytearray | memoryview):
+        refuse(f"{_TEXT}, int or float", value, command, parameter)
+    return key(value, command, parameter)
 
 
 def integer(value: object, command: str, parameter: str) -> int:
     """A whole number; everything with `__index__` but bool."""
-    if not isinstance(value, bool) and hasattr(value, "__index__"):
+    if not isinstance(value, bool | type) and hasattr(value, "__index__"):
         return cast("int", value).__index__()
     refuse("int", value, command, parameter)
 
@@ -70,6 +70,7 @@ def double(value: object, command: str, parameter: str) -> Word:
     return repr(float(value))
 
 
+_EPOCH = datetime.fromtimestamp(0, UTC)
 _UNITS = {"s": timedelta(seconds=1), "ms": timedelta(milliseconds=1)}
 _UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
 
@@ -98,7 +99,8 @@ def timestamp(value: object, unit: str, command: str, parameter: str) -> int:
     if not isinstance(value, datetime):
         return integer(value, command, parameter)
     aware = value if value.tzinfo else value.astimezone()
-    since_epoch = aware - datetime.fromtimestamp(0, aware.tzinfo)
+    # Against UTC: between two datetimes of one zone Python ignores its summer time.
+    since_epoch = aware - _EPOCH
     whole, rest = divmod(since_epoch, _UNITS[unit])
     return whole + (1 if rest else 0)
 
@@ -108,7 +110,10 @@ def timeout(value: object, unit: str, command: str, parameter: str) -> tuple[Wor
     if isinstance(value, timedelta):
         value = value / _UNITS[unit]
     word = double(value, command, parameter) if unit == "s" else _whole(value, command, parameter)
-    amount = float(word)
+    try:
+        amount = float(word)
+    except OverflowError:
+        amount = math.inf
     if not 0 <= amount < math.inf:
         raise ArgumentError(f"{parameter} must be 0 (for ever) or more, and finite", command=command)
     return word, amount * _UNITS[unit].total_seconds()
@@ -116,8 +121,9 @@ def timeout(value: object, unit: str, command: str, parameter: str) -> tuple[Wor
 
 def _whole(value: object, command: str, parameter: str) -> int:
     if isinstance(value, float):
-        # A wait is rounded up: a shorter one than asked for could be 0, which means for ever.
-        return math.ceil(value) if math.isfinite(value) else -1
+        # A wait is rounded up: a shorter one than asked for could be 0, which means for ever. Nor may a
+        # negative one become 0.
+        return math.ceil(value) if 0 <= value < math.inf else -1
     return integer(value, command, parameter)
 
 
@@ -139,28 +145,29 @@ def flag(value: object, command: str, parameter: str) -> None:
 
 
 def _items(value: Any, command: str, parameter: str, *, empty: bool) -> list[Any]:
-    if isinstance(value, str | bytes | bytearray | memoryview | int | float):
+    given: object = value
+    if isinstance(given, str | bytes | bytearray | memoryview | int | float):
         return [value]  # one item may stand without a list around it
-    if isinstance(value, Mapping) or not isinstance(value, Iterable):
+    if isinstance(given, Mapping) or not isinstance(given, Iterable):
         refuse("an iterable", value, command, parameter)
-    items = list(cast("Iterable[Any]", value))
+    items: list[Any] = list(value)
     if not items and not empty:
         raise ArgumentError(f"{parameter} must not be empty", command=command)
     return items
 
 
-def many(
-    convert: Convert, value: object, command: str, parameter: str, *, empty: bool = False
-) -> list[Word]:
+def many(convert: Convert, value: object, command: str, parameter: str, *, empty: bool = False) -> list[Word]:
     """Words of an iterable (or of one item)."""
-    return [
-        convert(item, command, parameter)
-        for item in _items(value, command, parameter, empty=empty)
-    ]
+    return [convert(item, command, parameter) for item in _items(value, command, parameter, empty=empty)]
 
 
 def spread(
-    convert: Convert, values: tuple[object, ...], command: str, parameter: str, *, empty: bool = False
+    convert: Convert,
+    values: tuple[object, ...],
+    command: str,
+    parameter: str,
+    *,
+    empty: bool = False,
 ) -> list[Word]:
     """Words of ``*values``, each one item or an iterable of items."""
     words: list[Word] = []
@@ -183,9 +190,7 @@ def row(value: object, converts: tuple[Convert, ...], command: str, parameter: s
         raise ArgumentError(
             f"{parameter} must be a tuple of {len(converts)}, not of {len(parts)}", command=command
         )
-    return [
-        convert(part, command, parameter) for convert, part in zip(converts, parts, strict=True)
-    ]
+    return [convert(part, command, parameter) for convert, part in zip(converts, parts, strict=True)]
 
 
 def rows(value: object, converts: tuple[Convert, ...], command: str, parameter: str) -> list[Word]:
@@ -205,9 +210,7 @@ def _mapping(value: object, command: str, parameter: str) -> Mapping[object, obj
     return cast("Mapping[object, object]", value)
 
 
-def pairs(
-    value: object, first: Convert, second: Convert, command: str, parameter: str
-) -> list[Word]:
+def pairs(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
     """Words of a mapping: key, value, key, value …"""
     words: list[Word] = []
     for left, right in _mapping(value, command, parameter).items():
@@ -216,9 +219,7 @@ def pairs(
     return words
 
 
-def swapped(
-    value: object, first: Convert, second: Convert, command: str, parameter: str
-) -> list[Word]:
+def swapped(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
     """Words of a mapping, the value before its key (ZADD)."""
     words: list[Word] = []
     for left, right in _mapping(value, command, parameter).items():
@@ -227,9 +228,7 @@ def swapped(
     return words
 
 
-def columns(
-    value: object, first: Convert, second: Convert, command: str, parameter: str
-) -> list[Word]:
+def columns(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
     """Words of a mapping: all keys, then all values (XREAD)."""
     items = _mapping(value, command, parameter)
     return [
@@ -289,6 +288,13 @@ def needs(command: str, parameter: str, **options: object) -> None:
 def contains(mapping: Mapping[Any, Any], text: str) -> bool:
     """Whether a mapping has `text` among its values, as str or bytes."""
     return any(item in (text, text.encode()) for item in mapping.values())
+
+
+def ends(value: object, text: str) -> bool:
+    """Whether a word ends with `text`, as str or bytes."""
+    if isinstance(value, str):
+        return value.endswith(text)
+    return isinstance(value, bytes | bytearray | memoryview) and bytes(value).endswith(text.encode())
 
 
 def deprecated(command: str, since: str, use: str) -> None:

@@ -27,9 +27,7 @@ class Config(Settings):
     `ConfigError` with every problem found. Secrets show as ``***`` in repr, `explain` and errors.
     """
 
-    _sources: Mapping[str, str] | None = attrs.field(
-        default=None, alias="sources", eq=False, repr=False
-    )
+    _sources: Mapping[str, str] | None = attrs.field(default=None, alias="sources", eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         Settings.__attrs_post_init__(self)

@@ -61,9 +61,7 @@ def option(
         secret=secret,
     )
     # attrs swaps the placeholder for the value; type checkers are to see the field's own type.
-    placeholder: T = attrs.field(
-        default=default, metadata={_OPTION: about}, repr=_masked if secret else True
-    )
+    placeholder: T = attrs.field(default=default, metadata={_OPTION: about}, repr=_masked if secret else True)
     return placeholder
 
 

@@ -263,9 +263,7 @@ class Cluster(Checked):
 
     group: ClassVar[str] = "cluster"
 
-    enabled: bool = option(
-        parse.BOOLEAN, False, "the server is a cluster", env="VALKEY_CLUSTER_MODE"
-    )
+    enabled: bool = option(parse.BOOLEAN, False, "the server is a cluster", env="VALKEY_CLUSTER_MODE")
     addrs: tuple[str, ...] = option(
         parse.ADDRESSES, (), "seed nodes, host:port", env="VALKEY_ADDRS", names="addrs"
     )

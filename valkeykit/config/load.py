@@ -155,7 +155,5 @@ def _build(values: Mapping[str, object]) -> Settings:
     for path, value in values.items():
         group, _, name = path.rpartition(".")
         tables[group][name] = value
-    groups = {
-        name: cast("Callable[..., object]", cls)(**tables[name]) for name, cls in GROUPS.items()
-    }
+    groups = {name: cast("Callable[..., object]", cls)(**tables[name]) for name, cls in GROUPS.items()}
     return cast("Callable[..., Settings]", Settings)(**tables[""], **groups)

@@ -55,9 +55,7 @@ class Kind(Generic[T]):
 def shown(value: object, *, secret: bool = False) -> str:
     """The value as an error message may print it: masked, shortened, never an unknown repr."""
     if secret and value is not None:
-        return (
-            MASK if isinstance(value, str) else f"{MASK} (a value of type {type(value).__name__})"
-        )
+        return MASK if isinstance(value, str) else f"{MASK} (a value of type {type(value).__name__})"
     if value is None or isinstance(value, bool):
         return repr(value)
     if isinstance(value, str):
@@ -186,9 +184,7 @@ def duration(*, zero: bool = False) -> Kind[float]:
         return result
 
     sign = "of 0 or more" if zero else "of more than 0"
-    return Kind(
-        f"a duration {sign} and at most a year: seconds, or text such as '5s', '250ms', '1m'", check
-    )
+    return Kind(f"a duration {sign} and at most a year: seconds, or text such as '5s', '250ms', '1m'", check)
 
 
 def integer(low: int, high: int = 2**31 - 1) -> Kind[int]:
@@ -227,9 +223,7 @@ def _level(value: object) -> str:
     return level
 
 
-BOOLEAN: Kind[bool] = Kind(
-    "true or false (as text also 1/0, yes/no, on/off)", _boolean, _read_boolean
-)
+BOOLEAN: Kind[bool] = Kind("true or false (as text also 1/0, yes/no, on/off)", _boolean, _read_boolean)
 TEXT: Kind[str] = Kind("text without CR, LF or NUL (quote it in a file)", _text)
 FILLED: Kind[str] = Kind("text, not empty, without CR, LF or NUL (quote it in a file)", _filled)
 PATH: Kind[str] = Kind("a path, not empty, without CR, LF or NUL", _path)

@@ -45,9 +45,7 @@ def _one_address(settings: Settings, sources: Sources) -> Iterator[Conflict]:
     if len(chosen) > 1:
         yield Conflict((chosen[0], chosen[1]), f"cannot be combined with {chosen[1]}")
     if connection.embedded_path is not None and not connection.embedded:
-        yield Conflict(
-            ("connection.embedded_path", "connection.embedded"), "needs connection.embedded"
-        )
+        yield Conflict(("connection.embedded_path", "connection.embedded"), "needs connection.embedded")
 
 
 def _tls(settings: Settings, sources: Sources) -> Iterator[Conflict]:
@@ -63,9 +61,7 @@ def _tls(settings: Settings, sources: Sources) -> Iterator[Conflict]:
     if tls.key_file is not None and tls.cert_file is None:
         yield Conflict(("tls.key_file", "tls.cert_file"), "needs tls.cert_file")
     if tls.check_hostname and "tls.check_hostname" in sources and not tls.verify:
-        yield Conflict(
-            ("tls.check_hostname", "tls.verify"), "has no effect while tls.verify is off"
-        )
+        yield Conflict(("tls.check_hostname", "tls.verify"), "has no effect while tls.verify is off")
 
 
 def _tls_is_meant(settings: Settings, sources: Sources) -> Iterator[Conflict]:

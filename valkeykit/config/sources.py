@@ -104,9 +104,7 @@ def _group_items(
             yield path, value
         else:
             known = [other for other in BY_NAME if other.startswith(f"{group}.")]
-            reading.refuse(
-                f"unknown name {_name(name)} in {group}{did_you_mean(path, known, f'{group}.')}"
-            )
+            reading.refuse(f"unknown name {_name(name)} in {group}{did_you_mean(path, known, f'{group}.')}")
 
 
 def _name(name: object) -> str:
@@ -186,9 +184,7 @@ def _yaml(text: str) -> Mapping[str, object]:
     except ModuleNotFoundError as error:
         if error.name != "yaml":
             raise
-        raise MissingExtra(
-            'YAML configuration files need PyYAML: pip install "valkeykit[yaml]"'
-        ) from None
+        raise MissingExtra('YAML configuration files need PyYAML: pip install "valkeykit[yaml]"') from None
     try:
         table = yaml_text.parse(text)
     except yaml_text.BadYamlError as error:

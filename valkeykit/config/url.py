@@ -85,8 +85,7 @@ def _read_credentials(reading: Reading, userinfo: str) -> None:
 def _read_host(reading: Reading, hostport: str) -> None:
     if "," in hostport:
         reading.refuse(
-            "several hosts in one URL are reserved for clusters; "
-            "give them as cluster.addrs or VALKEY_ADDRS"
+            "several hosts in one URL are reserved for clusters; give them as cluster.addrs or VALKEY_ADDRS"
         )
         return
     match = _HOST.fullmatch(hostport)
@@ -100,9 +99,7 @@ def _read_host(reading: Reading, hostport: str) -> None:
     if port:
         # "valkey://user:password" (no "@host") has the password where the port should be.
         hidden = not port.isdecimal() or len(port) > _LONGEST_PORT
-        reading.given.append(
-            Given("connection.port", port, reading.source, text=True, hidden=hidden)
-        )
+        reading.given.append(Given("connection.port", port, reading.source, text=True, hidden=hidden))
 
 
 def _read_db(reading: Reading, path: str) -> None:
@@ -153,7 +150,5 @@ def _decode(reading: Reading, raw: str, what: str) -> str | None:
             return unquote(raw, errors="strict")
     except UnicodeDecodeError:
         pass
-    reading.problems.append(
-        f"{what} ({reading.source}): not valid percent-encoded UTF-8; write '%' as %25"
-    )
+    reading.problems.append(f"{what} ({reading.source}): not valid percent-encoded UTF-8; write '%' as %25")
     return None

@@ -247,9 +247,7 @@ class EmbeddedServer:
             if is_ready(self.port, process.pid, announced=announced):
                 return None
             if time.monotonic() > give_up:
-                return (
-                    f"the server on port {self.port} was not ready in {self._plan.ready_timeout} s"
-                )
+                return f"the server on port {self.port} was not ready in {self._plan.ready_timeout} s"
             time.sleep(_POLL_SECONDS)
         return f"the server ended with code {process.exit_code} while starting on port {self.port}"
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
-from valkeykit.hooks import CommandStart, RetryScheduled
+from valkeykit.hooks import CommandStart
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import AsyncCore
@@ -33,7 +33,11 @@ async def run(core: AsyncCore, command: Command[R], options: steps.Options) -> R
 
 
 async def run_many(
-    core: AsyncCore, batches: Sequence[Sequence[Command[Any]]], options: steps.Options, *, atomic: bool
+    core: AsyncCore,
+    batches: Sequence[Sequence[Command[Any]]],
+    options: steps.Options,
+    *,
+    atomic: bool,
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
     deadline = time.monotonic() + steps.budget_many(batches, options)
@@ -55,7 +59,7 @@ async def run_many(
     return values
 
 
-async def _attempts(  # noqa: PLR0913, PLR0917 # one call per command: no object to carry these
+async def _attempts(  # one call per command: no object to carry these
     core: AsyncCore,
     node: str,
     send: Callable[[C, float], Awaitable[R]],
@@ -74,19 +78,13 @@ async def _attempts(  # noqa: PLR0913, PLR0917 # one call per command: no object
                 steps.admit(breaker, node, call)
             reply = await send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-            steps.record(breaker, node, error)
-            remaining = deadline - time.monotonic()
-            verdict = steps.on_error(error, call, attempt, remaining, options.retry, node)
-            if isinstance(verdict, steps.Stop):
-                if emit is not None:
-                    emit(steps.end(call, node, started, attempt, verdict.error))
-                raise verdict.error  # noqa: B904 # its cause is set where it was made
-            if emit is not None:
-                emit(RetryScheduled(call.name, node, attempt, verdict.after, error))
-            await asyncio.sleep(verdict.after)
-            attempt += 1
+            verdict = steps.on_error(error, call, attempt, deadline, options.retry, node, breaker)
         else:
-            steps.record(breaker, node, None)
-            if emit is not None:
-                emit(steps.end(call, node, started, attempt, None))
+            steps.on_reply(call, attempt, started, node, breaker, emit)
             return reply
+        if isinstance(verdict, steps.Stop):
+            steps.on_stop(verdict, call, attempt, started, node, emit)
+            raise verdict.error
+        steps.on_retry(verdict, call, attempt, node, emit)
+        await asyncio.sleep(verdict.after)
+        attempt += 1

@@ -20,15 +20,17 @@ if TYPE_CHECKING:
     from valkeykit.providers.base import AsyncTransport, Provider, Transport
 
 # Fields that this layer acts on, whatever the provider.
-HONOURED = frozenset({
-    "connection.embedded",
-    "connection.embedded_path",
-    "decode_responses",
-    "key_prefix",
-    "provider",
-    "timeouts.command",
-    "timeouts.grace",
-})
+HONOURED = frozenset(
+    {
+        "connection.embedded",
+        "connection.embedded_path",
+        "decode_responses",
+        "key_prefix",
+        "provider",
+        "timeouts.command",
+        "timeouts.grace",
+    }
+)
 
 
 class Core:
@@ -65,9 +67,7 @@ class Core:
         from valkeykit.embedded import shared  # noqa: PLC0415 # only those who ask for it pay for it
 
         server = shared(connection.embedded_path)
-        return self.config.evolve(
-            embedded=False, embedded_path=None, host=server.host, port=server.port
-        )
+        return self.config.evolve(embedded=False, embedded_path=None, host=server.host, port=server.port)
 
 
 class SyncCore(Core):

@@ -1,16 +1,18 @@
-"""What generated faces stand on: one method that runs, or queues, a `Command`."""
+"""What generated faces stand on: one method that runs, or queues, a `Command`.
+
+It is typed loosely on purpose: the generator prints the exact type on the builder and on the method
+from one line of the spec, and type checkers cannot infer T through nested generics.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, TypeVarTuple
 
 from valkeykit.types import T
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
-    from valkeykit.pipeline import Pipeline
 
-R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
 
 
@@ -30,7 +32,7 @@ class SyncFace(Generic[T]):
 
     __slots__ = ()
 
-    def _run(self, command: Command[R]) -> R:
+    def _run(self, command: Command[Any]) -> Any:
         raise NotImplementedError  # a face runs nothing by itself; the client does
 
 
@@ -39,7 +41,7 @@ class AsyncFace(Generic[T]):
 
     __slots__ = ()
 
-    async def _run(self, command: Command[R]) -> R:
+    async def _run(self, command: Command[Any]) -> Any:
         raise NotImplementedError  # a face runs nothing by itself; the client does
 
 
@@ -48,5 +50,5 @@ class PipelineFace(Generic[Mode, T, *Ts]):
 
     __slots__ = ()
 
-    def _add(self, command: Command[R]) -> Pipeline[Mode, T, *Ts, R]:
+    def _add(self, command: Command[Any]) -> Any:
         raise NotImplementedError  # a face queues nothing by itself; the pipeline does

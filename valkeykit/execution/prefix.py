@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from valkeykit.command import Command
-from valkeykit.errors import ArgumentError
 from valkeykit.types import Word
 
 R = TypeVar("R")
@@ -28,21 +27,18 @@ class Prefix:
             self.pattern = self.pattern.replace(char, b"\\" + char)
 
     def apply(self, command: Command[R]) -> Command[R]:
-        """The same command on prefixed keys. Raises `ArgumentError` where keys cannot be told."""
+        """The same command on prefixed keys."""
         name = command.info.name
-        if name == "RANDOMKEY":
-            raise ArgumentError(
-                "draws from all keys; with a key prefix it works as a client method only",
-                command=name,
-            )
         if not command.key_at and not command.pattern_at and name != "SCAN":
             return command
         args = list(command.args)
         for at in command.key_at:
             args[at] = self.text + _bytes(args[at])
+        # CLIENT TRACKING matches the beginning of keys as it stands, the others match patterns.
+        before = self.text if name == "CLIENT TRACKING" else self.pattern
         for at in command.pattern_at:
             if _bytes(args[at]) not in _NO_KEYS or name not in {"SORT", "SORT_RO"}:
-                args[at] = self.pattern + _bytes(args[at])
+                args[at] = before + _bytes(args[at])
         if name == "SCAN" and not command.pattern_at:
             args += ["MATCH", self.pattern + b"*"]
         return self._copy(command, args)

@@ -23,12 +23,13 @@ from valkeykit.errors import (
     ValkeyKitError,
     WriteTimedOut,
 )
-from valkeykit.hooks import CommandEnd
+from valkeykit.hooks import CommandEnd, RetryScheduled
 from valkeykit.retry import Failure, RetryPolicy
 
 if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
     from valkeykit.execution.prefix import Prefix
+    from valkeykit.hooks import Emit
     from valkeykit.replies.codec import Codec
     from valkeykit.types import Raw
 
@@ -46,9 +47,10 @@ class Options:
 
 @frozen
 class Retry:
-    """Wait `after` seconds, then try again."""
+    """Wait `after` seconds because of `error`, then try again."""
 
     after: float
+    error: ValkeyKitError
 
 
 @frozen
@@ -102,37 +104,60 @@ def admit(breaker: Breaker, node: str, call: Call) -> None:
         raise CircuitOpen("the breaker is open", retry_after, command=call.name, node=node)
 
 
-def record(breaker: Breaker | None, node: str, error: Exception | None) -> None:
-    """Tell the breaker how an attempt ended; only evidence about the server counts.
+def on_error(  # facts of one failure, called on failures only
+    error: Exception,
+    call: Call,
+    attempt: int,
+    deadline: float,
+    policy: RetryPolicy,
+    node: str,
+    breaker: Breaker | None,
+) -> Retry | Stop:
+    """What to do about a failed attempt."""
+    if breaker is not None:
+        _tell_breaker(breaker, node, error)
+    if not isinstance(error, ValkeyKitError):
+        return Stop(error)
+    locate(error, call, node)
+    remaining = deadline - time.monotonic()
+    if remaining > 0:
+        after = policy(Failure(call.name, call.replay, error, attempt, remaining))
+        if after is not None and after < remaining:
+            return Retry(after, error)
+    return Stop(known_fate(error, call))
 
-    An error reply is an answer, and our own refusals say nothing about the node.
-    """
-    if breaker is None:
-        return
-    if error is None or isinstance(error, ServerError):
+
+def _tell_breaker(breaker: Breaker, node: str, error: Exception) -> None:
+    """Only evidence about the server counts: an error reply is an answer, our refusals are none."""
+    if isinstance(error, ServerError):
         breaker.success(node)
     elif isinstance(error, ConnectionFailed | DeadlineExceeded | ProtocolError):
         breaker.failure(node, error)
 
 
-def end(call: Call, node: str, started: float, attempts: int, error: Exception | None) -> CommandEnd:
-    """The event that closes a call."""
-    duration = time.monotonic() - started
-    return CommandEnd(call.name, node, duration, attempts, error, call.size)
+def on_reply(  # as on_error
+    call: Call, attempts: int, started: float, node: str, breaker: Breaker | None, emit: Emit | None
+) -> None:
+    """An attempt succeeded."""
+    if breaker is not None:
+        breaker.success(node)
+    if emit is not None:
+        emit(CommandEnd(call.name, node, time.monotonic() - started, attempts, None, call.size))
 
 
-def on_error(
-    error: Exception, call: Call, attempt: int, remaining: float, policy: RetryPolicy, node: str
-) -> Retry | Stop:
-    """What to do about a failed attempt."""
-    if not isinstance(error, ValkeyKitError):
-        return Stop(error)
-    locate(error, call, node)
-    if remaining > 0:
-        after = policy(Failure(call.name, call.replay, error, attempt, remaining))
-        if after is not None and after < remaining:
-            return Retry(after)
-    return Stop(known_fate(error, call))
+def on_stop(  # as on_error
+    verdict: Stop, call: Call, attempts: int, started: float, node: str, emit: Emit | None
+) -> None:
+    """The call failed for good."""
+    if emit is not None:
+        duration = time.monotonic() - started
+        emit(CommandEnd(call.name, node, duration, attempts, verdict.error, call.size))
+
+
+def on_retry(verdict: Retry, call: Call, attempt: int, node: str, emit: Emit | None) -> None:
+    """Another attempt follows."""
+    if emit is not None:
+        emit(RetryScheduled(call.name, node, attempt, verdict.after, verdict.error))
 
 
 def locate(error: ValkeyKitError, call: Call, node: str) -> None:

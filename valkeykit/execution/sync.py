@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
-from valkeykit.hooks import CommandStart, RetryScheduled
+from valkeykit.hooks import CommandStart
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import SyncCore
@@ -32,7 +32,11 @@ def run(core: SyncCore, command: Command[R], options: steps.Options) -> R:
 
 
 def run_many(
-    core: SyncCore, batches: Sequence[Sequence[Command[Any]]], options: steps.Options, *, atomic: bool
+    core: SyncCore,
+    batches: Sequence[Sequence[Command[Any]]],
+    options: steps.Options,
+    *,
+    atomic: bool,
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
     deadline = time.monotonic() + steps.budget_many(batches, options)
@@ -54,7 +58,7 @@ def run_many(
     return values
 
 
-def _attempts(  # noqa: PLR0913, PLR0917 # one call per command: no object to carry these
+def _attempts(  # one call per command: no object to carry these
     core: SyncCore,
     node: str,
     send: Callable[[C, float], R],
@@ -73,19 +77,13 @@ def _attempts(  # noqa: PLR0913, PLR0917 # one call per command: no object to ca
                 steps.admit(breaker, node, call)
             reply = send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-            steps.record(breaker, node, error)
-            remaining = deadline - time.monotonic()
-            verdict = steps.on_error(error, call, attempt, remaining, options.retry, node)
-            if isinstance(verdict, steps.Stop):
-                if emit is not None:
-                    emit(steps.end(call, node, started, attempt, verdict.error))
-                raise verdict.error  # noqa: B904 # its cause is set where it was made
-            if emit is not None:
-                emit(RetryScheduled(call.name, node, attempt, verdict.after, error))
-            time.sleep(verdict.after)
-            attempt += 1
+            verdict = steps.on_error(error, call, attempt, deadline, options.retry, node, breaker)
         else:
-            steps.record(breaker, node, None)
-            if emit is not None:
-                emit(steps.end(call, node, started, attempt, None))
+            steps.on_reply(call, attempt, started, node, breaker, emit)
             return reply
+        if isinstance(verdict, steps.Stop):
+            steps.on_stop(verdict, call, attempt, started, node, emit)
+            raise verdict.error
+        steps.on_retry(verdict, call, attempt, node, emit)
+        time.sleep(verdict.after)
+        attempt += 1

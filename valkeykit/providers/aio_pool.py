@@ -21,7 +21,7 @@ X = TypeVar("X")
 class AsyncPool(Generic[C]):
     """At most `size` connections; the one used last is used next."""
 
-    def __init__(  # noqa: PLR0913 # what a pool cannot know by itself
+    def __init__(  # what a pool cannot know by itself
         self,
         node: str,
         size: int,

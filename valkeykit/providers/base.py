@@ -29,20 +29,23 @@ class Transport(Protocol):
     @property
     def node(self) -> str:
         """The server's address for messages, such as ``localhost:6379``."""
+        ...
 
     def execute(self, command: AnyCommand, deadline: float) -> Raw:
         """Run one command."""
+        ...
 
-    def execute_many(
-        self, commands: Sequence[AnyCommand], *, atomic: bool, deadline: float
-    ) -> list[Raw]:
+    def execute_many(self, commands: Sequence[AnyCommand], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several; with `atomic` inside MULTI/EXEC. Raises `WatchError` when EXEC was refused."""
+        ...
 
     def dedicate(self, deadline: float) -> Transport:
         """A transport of its own connection, for state; closing it ends that state."""
+        ...
 
     def close(self) -> None:
         """Close every connection; may be called twice."""
+        ...
 
 
 class AsyncTransport(Protocol):
@@ -51,20 +54,25 @@ class AsyncTransport(Protocol):
     @property
     def node(self) -> str:
         """The server's address for messages, such as ``localhost:6379``."""
+        ...
 
     async def execute(self, command: AnyCommand, deadline: float) -> Raw:
         """Run one command."""
+        ...
 
     async def execute_many(
         self, commands: Sequence[AnyCommand], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several; with `atomic` inside MULTI/EXEC. Raises `WatchError` when EXEC was refused."""
+        ...
 
     async def dedicate(self, deadline: float) -> AsyncTransport:
         """A transport of its own connection, for state; closing it ends that state."""
+        ...
 
     async def aclose(self) -> None:
         """Close every connection; may be called twice."""
+        ...
 
 
 class Provider(Protocol):
@@ -73,13 +81,17 @@ class Provider(Protocol):
     @property
     def name(self) -> str:
         """The name users give in ``provider=``."""
+        ...
 
     @property
     def honours(self) -> frozenset[str]:
         """The configuration fields it acts on, dotted; ``tls.*`` stands for a whole group."""
+        ...
 
     def transport(self, config: Config, emit: Emit | None) -> Transport:
         """A transport for blocking callers. Validates, does no I/O."""
+        ...
 
     def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
         """A transport for asyncio. Validates, does no I/O."""
+        ...

@@ -42,9 +42,7 @@ def unreachable(node: str, reason: object) -> ConnectionFailed:
 
 def broken(node: str, reason: object, *, sent: bool) -> ConnectionFailed:
     """The connection broke."""
-    return ConnectionFailed(
-        f"the connection broke ({_text(reason)})", node=node, maybe_applied=sent
-    )
+    return ConnectionFailed(f"the connection broke ({_text(reason)})", node=node, maybe_applied=sent)
 
 
 def closed(node: str) -> Closed:

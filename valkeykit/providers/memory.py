@@ -122,9 +122,7 @@ class MemoryTransport(_Answers):
         """Answer one command."""
         return self._one(command, deadline)
 
-    def execute_many(
-        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
-    ) -> list[Raw]:
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Answer several."""
         return self._many(commands, atomic, deadline)
 

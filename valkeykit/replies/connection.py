@@ -24,7 +24,7 @@ class ClientInfo(NamedTuple, Generic[T]):
         db: number of its database.
         age: for how long it exists, in seconds.
         idle: for how long it sent nothing, in seconds.
-        flags: one letter each, such as N (normal), M (primary), S (replica), P (Pub/Sub), b (blocked).
+        flags: one letter each: N normal, M primary, S replica, P Pub/Sub, b blocked, and others.
         cmd: its last command, such as client|info.
         resp: version of its protocol, 2 or 3.
         sub: number of channels it is subscribed to.
@@ -106,7 +106,7 @@ class TrackingInfo(NamedTuple, Generic[T]):
     """How a connection tracks keys for client-side caching.
 
     Attributes:
-        flags: off, or on with bcast, optin, optout, caching-yes, caching-no, noloop, broken_redirect.
+        flags: off; or on, with bcast, optin, optout, caching-yes, caching-no, noloop …
         redirect: id of the connection that gets the messages; 0 is this one, -1 without tracking.
         prefixes: the key prefixes of broadcast mode, as the server holds them.
     """

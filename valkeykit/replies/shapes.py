@@ -72,9 +72,7 @@ def integer(reply: Raw) -> int:
 
 def number(reply: Raw) -> float:
     """A float, sent as a RESP3 double or as text such as b"inf"."""
-    if isinstance(reply, float | int):
-        return float(reply)
     try:
-        return float(as_bytes(reply))
-    except ValueError:
+        return float(reply if isinstance(reply, float | int) else as_bytes(reply))
+    except (ValueError, OverflowError):  # a RESP3 big number may be beyond a float
         unexpected("a number", reply)

@@ -20,9 +20,9 @@ class ScanPage(NamedTuple, Generic[Item]):
 
 def ok(reply: Raw, _: Codec[T]) -> bool:
     """True for OK."""
-    if reply in (b"OK", "OK"):  # noqa: PLR6201 # a reply may be unhashable
-        return True
-    unexpected("OK", reply)
+    if reply not in (b"OK", "OK"):
+        unexpected("OK", reply)
+    return True
 
 
 def ok_or_none(reply: Raw, codec: Codec[T]) -> bool:

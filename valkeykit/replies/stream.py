@@ -181,9 +181,7 @@ class StreamDetail(NamedTuple, Generic[T]):
 
 def entries(reply: Raw, codec: Codec[T]) -> list[StreamEntry[T]]:
     """Entries in the server's order."""
-    return [
-        StreamEntry(codec.text(entry), _fields(values, codec)) for entry, values in pairs(reply)
-    ]
+    return [StreamEntry(codec.text(entry), _fields(values, codec)) for entry, values in pairs(reply)]
 
 
 def entries_by_stream(reply: Raw, codec: Codec[T]) -> dict[T, list[StreamEntry[T]]]:
@@ -247,9 +245,7 @@ def pending_entries(reply: Raw, codec: Codec[T]) -> list[PendingEntry[T]]:
     found: list[PendingEntry[T]] = []
     for item in array(reply):
         entry, consumer, since, times = _exactly(4, "a pending entry", item)
-        found.append(
-            PendingEntry(codec.text(entry), codec.text(consumer), integer(since), integer(times))
-        )
+        found.append(PendingEntry(codec.text(entry), codec.text(consumer), integer(since), integer(times)))
     return found
 
 

@@ -48,9 +48,7 @@ def _match(reply: Raw) -> LcsMatch:
     parts = array(reply)
     if len(parts) not in {2, 3}:
         unexpected("two ranges and perhaps a length", reply)
-    return LcsMatch(
-        _range(parts[0]), _range(parts[1]), integer(parts[2]) if len(parts) == 3 else None
-    )
+    return LcsMatch(_range(parts[0]), _range(parts[1]), integer(parts[2]) if len(parts) == 3 else None)
 
 
 def _range(reply: Raw) -> tuple[int, int]:

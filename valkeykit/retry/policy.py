@@ -26,6 +26,7 @@ class RetryPolicy(Protocol):
 
     def __call__(self, failure: Failure, /) -> float | None:
         """Seconds to wait before the next attempt, or None to give up."""
+        ...
 
 
 def never(_: Failure, /) -> float | None:

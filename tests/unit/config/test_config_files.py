@@ -149,9 +149,7 @@ def test_yaml_needs_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         Config.load(file=write(tmp_path, "db: 1"), environ={})
 
 
-def test_other_import_problems_are_not_renamed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_other_import_problems_are_not_renamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr("valkeykit.config.yaml_text", raising=False)
     monkeypatch.setitem(sys.modules, "valkeykit.config.yaml_text", None)
     with pytest.raises(ModuleNotFoundError, match="yaml_text"):

@@ -55,9 +55,7 @@ def test_equality_and_hash_ignore_the_sources() -> None:
     assert one.sources != two.sources
 
 
-@pytest.mark.parametrize(
-    "copied", [copy.copy, copy.deepcopy, lambda c: pickle.loads(pickle.dumps(c))]
-)
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda c: pickle.loads(pickle.dumps(c))])
 def test_copies_and_pickles(copied: object) -> None:
     config = sample()
     other = copied(config)  # type: ignore[operator]  # one of three callables

@@ -92,9 +92,7 @@ def test_groups_and_config_check_themselves() -> None:
             connection=5,  # type: ignore[arg-type]  # wrong on purpose
             provider="",
         )
-    assert caught.value.problems[0] == (
-        "connection (keyword argument): must be a Connection object"
-    )
+    assert caught.value.problems[0] == ("connection (keyword argument): must be a Connection object")
     assert caught.value.problems[1].startswith("provider (keyword argument): '' is not allowed")
     with pytest.raises(ConfigError, match=r"pool\.min_idle \(keyword argument\)"):
         Config(pool=Pool(size=1, min_idle=2), retry=Retry(max_retries=1))

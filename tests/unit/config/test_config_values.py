@@ -90,9 +90,7 @@ def test_refused_integers_in_text(text: str) -> None:
 
 
 def test_values_are_normalised() -> None:
-    config = Config.load(
-        environ={}, unix_socket=Path("/run/v"), log_level="info", cluster=True, protocol=2
-    )
+    config = Config.load(environ={}, unix_socket=Path("/run/v"), log_level="info", cluster=True, protocol=2)
     assert config.connection.unix_socket == "/run/v"
     assert config.logging.level == "INFO"
     assert config.connection.protocol == 2
@@ -120,9 +118,7 @@ def test_shown_secrets() -> None:
     host=st.from_regex(r"[a-z][a-z0-9.-]{0,20}", fullmatch=True),
     port=st.integers(0, 65535),
     db=st.integers(0, 1000),
-    password=st.text(
-        st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs"]), min_size=1
-    ),
+    password=st.text(st.characters(exclude_characters="\r\n\0", exclude_categories=["Cs"]), min_size=1),
 )
 def test_url_round_trip(host: str, port: int, db: int, password: str) -> None:
     from urllib.parse import quote

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
+from valkeykit.commands.generated import info as i
 from valkeykit.errors import ArgumentError
 from valkeykit.replies import shared as d
 
@@ -21,15 +22,15 @@ def hset(
     mapping: Fields[Value] | None = None,
 ) -> Command[int]:
     """Set fields of a hash: one as `key` and `value`, several as `mapping`, or both."""
-    # Imported late: the info table is generated from the spec that names this builder.
-    from valkeykit.commands.generated import info as i  # noqa: PLC0415 # see above
-
     a.together("HSET", key=key, value=value)
-    words: list[Word] = ["HSET", a.key(name, "HSET", "name")]
+    words: list[Word] = [
+        "HSET",
+        name if type(name) is str or type(name) is bytes else a.key(name, "HSET", "name"),
+    ]
     if key is not None:
         words += (a.value(key, "HSET", "key"), a.value(value, "HSET", "value"))
     if mapping is not None:
         words += a.pairs(mapping, a.value, a.value, "HSET", "mapping")
     if len(words) == 2:
         raise ArgumentError("key and value or mapping must be given", command="HSET")
-    return Command(tuple(words), i.HSET, d.count, (1,), "overwrite", None, ())
+    return Command(tuple(words), i.HSET, d.count, (1,), "overwrite")

@@ -15,10 +15,201 @@ GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}
 SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
 
 # connection
-CLIENT_ID = CommandInfo(
-    "CLIENT ID", "connection", "5.0.0", frozenset({"fast", "loading", "noscript", "stale"}), "read"
+AUTH = CommandInfo(
+    "AUTH",
+    "connection",
+    "1.0.0",
+    frozenset({"allow_busy", "fast", "loading", "no_auth", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
 )
-PING = CommandInfo("PING", "connection", "1.0.0", frozenset({"fast"}), "read")
+CLIENT_CACHING = CommandInfo(
+    "CLIENT CACHING",
+    "connection",
+    "6.0.0",
+    frozenset({"allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "never",
+    stateful=True,
+)
+CLIENT_CAPA = CommandInfo(
+    "CLIENT CAPA",
+    "connection",
+    "8.0.0",
+    frozenset({"allow_busy", "loading", "noscript", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+CLIENT_GETNAME = CommandInfo(
+    "CLIENT GETNAME",
+    "connection",
+    "2.6.9",
+    frozenset({"allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "read",
+)
+CLIENT_GETREDIR = CommandInfo(
+    "CLIENT GETREDIR",
+    "connection",
+    "6.0.0",
+    frozenset({"allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "read",
+)
+CLIENT_HELP = CommandInfo(
+    "CLIENT HELP", "connection", "5.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+CLIENT_ID = CommandInfo(
+    "CLIENT ID",
+    "connection",
+    "5.0.0",
+    frozenset({"allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "read",
+)
+CLIENT_IMPORT_SOURCE = CommandInfo(
+    "CLIENT IMPORT-SOURCE",
+    "connection",
+    "8.1.0",
+    frozenset({"loading", "noscript", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+CLIENT_INFO = CommandInfo(
+    "CLIENT INFO", "connection", "6.2.0", frozenset({"loading", "noscript", "sentinel", "stale"}), "read"
+)
+CLIENT_KILL = CommandInfo(
+    "CLIENT KILL",
+    "connection",
+    "2.4.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "accumulate",
+)
+CLIENT_LIST = CommandInfo(
+    "CLIENT LIST",
+    "connection",
+    "2.4.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "read",
+)
+CLIENT_NO_EVICT = CommandInfo(
+    "CLIENT NO-EVICT",
+    "connection",
+    "7.0.0",
+    frozenset({"admin", "allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+CLIENT_NO_TOUCH = CommandInfo(
+    "CLIENT NO-TOUCH",
+    "connection",
+    "7.2.0",
+    frozenset({"allow_busy", "loading", "noscript", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+CLIENT_PAUSE = CommandInfo(
+    "CLIENT PAUSE",
+    "connection",
+    "3.0.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+)
+CLIENT_REPLY = CommandInfo(
+    "CLIENT REPLY",
+    "connection",
+    "3.2.0",
+    frozenset({"allow_busy", "loading", "no_multi", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+CLIENT_SETINFO = CommandInfo(
+    "CLIENT SETINFO",
+    "connection",
+    "7.2.0",
+    frozenset({"allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+CLIENT_SETNAME = CommandInfo(
+    "CLIENT SETNAME",
+    "connection",
+    "2.6.9",
+    frozenset({"allow_busy", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+CLIENT_TRACKING = CommandInfo(
+    "CLIENT TRACKING",
+    "connection",
+    "6.0.0",
+    frozenset({"loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+CLIENT_TRACKINGINFO = CommandInfo(
+    "CLIENT TRACKINGINFO",
+    "connection",
+    "6.2.0",
+    frozenset({"loading", "noscript", "sentinel", "stale"}),
+    "read",
+)
+CLIENT_UNBLOCK = CommandInfo(
+    "CLIENT UNBLOCK",
+    "connection",
+    "5.0.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "accumulate",
+)
+CLIENT_UNPAUSE = CommandInfo(
+    "CLIENT UNPAUSE",
+    "connection",
+    "6.2.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+)
+ECHO = CommandInfo("ECHO", "connection", "1.0.0", frozenset({"fast", "loading", "stale"}), "read")
+HELLO = CommandInfo(
+    "HELLO",
+    "connection",
+    "6.0.0",
+    frozenset({"allow_busy", "fast", "loading", "no_auth", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+PING = CommandInfo(
+    "PING",
+    "connection",
+    "1.0.0",
+    frozenset({"fast", "sentinel"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+QUIT = CommandInfo(
+    "QUIT",
+    "connection",
+    "1.0.0",
+    frozenset({"allow_busy", "fast", "loading", "no_auth", "noscript", "stale"}),
+    "never",
+    stateful=True,
+)
+RESET = CommandInfo(
+    "RESET",
+    "connection",
+    "6.2.0",
+    frozenset({"allow_busy", "fast", "loading", "no_auth", "noscript", "stale"}),
+    "overwrite",
+    stateful=True,
+)
+SELECT = CommandInfo(
+    "SELECT",
+    "connection",
+    "1.0.0",
+    frozenset({"allow_busy", "fast", "loading", "stale"}),
+    "overwrite",
+    stateful=True,
+)
 
 # generic
 COPY = CommandInfo("COPY", "generic", "6.2.0", frozenset({"denyoom", "write"}), "checked")
@@ -44,30 +235,18 @@ EXISTS = CommandInfo(
 EXPIRE = CommandInfo("EXPIRE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
 EXPIREAT = CommandInfo("EXPIREAT", "generic", "1.2.0", frozenset({"fast", "write"}), "checked")
 EXPIRETIME = CommandInfo("EXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read")
-KEYS = CommandInfo(
-    "KEYS", "generic", "1.0.0", frozenset({"readonly"}), "read", request_policy="all_shards"
-)
+KEYS = CommandInfo("KEYS", "generic", "1.0.0", frozenset({"readonly"}), "read", request_policy="all_shards")
 MIGRATE = CommandInfo("MIGRATE", "generic", "2.6.0", frozenset({"write"}), "never")
 MOVE = CommandInfo("MOVE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
-OBJECT_ENCODING = CommandInfo(
-    "OBJECT ENCODING", "generic", "2.2.3", frozenset({"readonly"}), "read"
-)
+OBJECT_ENCODING = CommandInfo("OBJECT ENCODING", "generic", "2.2.3", frozenset({"readonly"}), "read")
 OBJECT_FREQ = CommandInfo("OBJECT FREQ", "generic", "4.0.0", frozenset({"readonly"}), "read")
-OBJECT_HELP = CommandInfo(
-    "OBJECT HELP", "generic", "6.2.0", frozenset({"loading", "stale"}), "read"
-)
-OBJECT_IDLETIME = CommandInfo(
-    "OBJECT IDLETIME", "generic", "2.2.3", frozenset({"readonly"}), "read"
-)
-OBJECT_REFCOUNT = CommandInfo(
-    "OBJECT REFCOUNT", "generic", "2.2.3", frozenset({"readonly"}), "read"
-)
+OBJECT_HELP = CommandInfo("OBJECT HELP", "generic", "6.2.0", frozenset({"loading", "stale"}), "read")
+OBJECT_IDLETIME = CommandInfo("OBJECT IDLETIME", "generic", "2.2.3", frozenset({"readonly"}), "read")
+OBJECT_REFCOUNT = CommandInfo("OBJECT REFCOUNT", "generic", "2.2.3", frozenset({"readonly"}), "read")
 PERSIST = CommandInfo("PERSIST", "generic", "2.2.0", frozenset({"fast", "write"}), "overwrite")
 PEXPIRE = CommandInfo("PEXPIRE", "generic", "2.6.0", frozenset({"fast", "write"}), "checked")
 PEXPIREAT = CommandInfo("PEXPIREAT", "generic", "2.6.0", frozenset({"fast", "write"}), "checked")
-PEXPIRETIME = CommandInfo(
-    "PEXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read"
-)
+PEXPIRETIME = CommandInfo("PEXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read")
 PTTL = CommandInfo("PTTL", "generic", "2.6.0", frozenset({"fast", "readonly"}), "read")
 RANDOMKEY = CommandInfo(
     "RANDOMKEY",
@@ -137,6 +316,20 @@ WAITAOF = CommandInfo(
     response_policy="agg_min",
 )
 
+# geo
+GEOADD = CommandInfo("GEOADD", "geo", "3.2.0", frozenset({"denyoom", "write"}), "checked")
+GEODIST = CommandInfo("GEODIST", "geo", "3.2.0", frozenset({"readonly"}), "read")
+GEOHASH = CommandInfo("GEOHASH", "geo", "3.2.0", frozenset({"readonly"}), "read")
+GEOPOS = CommandInfo("GEOPOS", "geo", "3.2.0", frozenset({"readonly"}), "read")
+GEORADIUS = CommandInfo("GEORADIUS", "geo", "3.2.0", frozenset({"denyoom", "write"}), "accumulate")
+GEORADIUSBYMEMBER = CommandInfo(
+    "GEORADIUSBYMEMBER", "geo", "3.2.0", frozenset({"denyoom", "write"}), "accumulate"
+)
+GEORADIUSBYMEMBER_RO = CommandInfo("GEORADIUSBYMEMBER_RO", "geo", "3.2.10", frozenset({"readonly"}), "read")
+GEORADIUS_RO = CommandInfo("GEORADIUS_RO", "geo", "3.2.10", frozenset({"readonly"}), "read")
+GEOSEARCH = CommandInfo("GEOSEARCH", "geo", "6.2.0", frozenset({"readonly"}), "read")
+GEOSEARCHSTORE = CommandInfo("GEOSEARCHSTORE", "geo", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
+
 # hash
 HDEL = CommandInfo("HDEL", "hash", "2.0.0", frozenset({"fast", "write"}), "overwrite")
 HEXISTS = CommandInfo("HEXISTS", "hash", "2.0.0", frozenset({"fast", "readonly"}), "read")
@@ -147,9 +340,7 @@ HGET = CommandInfo("HGET", "hash", "2.0.0", frozenset({"fast", "readonly"}), "re
 HGETALL = CommandInfo("HGETALL", "hash", "2.0.0", frozenset({"readonly"}), "read")
 HGETDEL = CommandInfo("HGETDEL", "hash", "9.1.0", frozenset({"fast", "write"}), "never")
 HGETEX = CommandInfo("HGETEX", "hash", "9.0.0", frozenset({"fast", "write"}), "overwrite")
-HINCRBY = CommandInfo(
-    "HINCRBY", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+HINCRBY = CommandInfo("HINCRBY", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 HINCRBYFLOAT = CommandInfo(
     "HINCRBYFLOAT", "hash", "2.6.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
 )
@@ -172,18 +363,12 @@ HTTL = CommandInfo("HTTL", "hash", "9.0.0", frozenset({"fast", "readonly"}), "re
 HVALS = CommandInfo("HVALS", "hash", "2.0.0", frozenset({"readonly"}), "read")
 
 # hyperloglog
-PFADD = CommandInfo(
-    "PFADD", "hyperloglog", "2.8.9", frozenset({"denyoom", "fast", "write"}), "overwrite"
-)
-PFCOUNT = CommandInfo(
-    "PFCOUNT", "hyperloglog", "2.8.9", frozenset({"may_replicate", "readonly"}), "read"
-)
+PFADD = CommandInfo("PFADD", "hyperloglog", "2.8.9", frozenset({"denyoom", "fast", "write"}), "overwrite")
+PFCOUNT = CommandInfo("PFCOUNT", "hyperloglog", "2.8.9", frozenset({"may_replicate", "readonly"}), "read")
 PFDEBUG = CommandInfo(
     "PFDEBUG", "hyperloglog", "2.8.9", frozenset({"admin", "denyoom", "write"}), "overwrite"
 )
-PFMERGE = CommandInfo(
-    "PFMERGE", "hyperloglog", "2.8.9", frozenset({"denyoom", "write"}), "overwrite"
-)
+PFMERGE = CommandInfo("PFMERGE", "hyperloglog", "2.8.9", frozenset({"denyoom", "write"}), "overwrite")
 PFSELFTEST = CommandInfo("PFSELFTEST", "hyperloglog", "2.8.9", frozenset({"admin"}), "read")
 
 # list
@@ -222,9 +407,7 @@ LMPOP = CommandInfo("LMPOP", "list", "7.0.0", frozenset({"write"}), "never")
 LPOP = CommandInfo("LPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never")
 LPOS = CommandInfo("LPOS", "list", "6.0.6", frozenset({"readonly"}), "read")
 LPUSH = CommandInfo("LPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
-LPUSHX = CommandInfo(
-    "LPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+LPUSHX = CommandInfo("LPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 LRANGE = CommandInfo("LRANGE", "list", "1.0.0", frozenset({"readonly"}), "read")
 LREM = CommandInfo("LREM", "list", "1.0.0", frozenset({"write"}), "accumulate")
 LSET = CommandInfo("LSET", "list", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
@@ -232,9 +415,7 @@ LTRIM = CommandInfo("LTRIM", "list", "1.0.0", frozenset({"write"}), "accumulate"
 RPOP = CommandInfo("RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never")
 RPOPLPUSH = CommandInfo("RPOPLPUSH", "list", "1.2.0", frozenset({"denyoom", "write"}), "never")
 RPUSH = CommandInfo("RPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
-RPUSHX = CommandInfo(
-    "RPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+RPUSHX = CommandInfo("RPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 
 # scripting
 EVAL = CommandInfo(
@@ -298,9 +479,7 @@ FUNCTION_FLUSH = CommandInfo(
     request_policy="all_shards",
     response_policy="all_succeeded",
 )
-FUNCTION_HELP = CommandInfo(
-    "FUNCTION HELP", "scripting", "7.0.0", frozenset({"loading", "stale"}), "read"
-)
+FUNCTION_HELP = CommandInfo("FUNCTION HELP", "scripting", "7.0.0", frozenset({"loading", "stale"}), "read")
 FUNCTION_KILL = CommandInfo(
     "FUNCTION KILL",
     "scripting",
@@ -359,9 +538,7 @@ SCRIPT_FLUSH = CommandInfo(
     request_policy="all_nodes",
     response_policy="all_succeeded",
 )
-SCRIPT_HELP = CommandInfo(
-    "SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read"
-)
+SCRIPT_HELP = CommandInfo("SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read")
 SCRIPT_KILL = CommandInfo(
     "SCRIPT KILL",
     "scripting",
@@ -380,22 +557,109 @@ SCRIPT_LOAD = CommandInfo(
     request_policy="all_nodes",
     response_policy="all_succeeded",
 )
-SCRIPT_SHOW = CommandInfo(
-    "SCRIPT SHOW", "scripting", "8.0.0", frozenset({"noscript", "stale"}), "read"
+SCRIPT_SHOW = CommandInfo("SCRIPT SHOW", "scripting", "8.0.0", frozenset({"noscript", "stale"}), "read")
+
+# server
+COMMAND = CommandInfo("COMMAND", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read")
+COMMAND_COUNT = CommandInfo(
+    "COMMAND COUNT", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
 )
+COMMAND_DOCS = CommandInfo(
+    "COMMAND DOCS", "server", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_GETKEYS = CommandInfo(
+    "COMMAND GETKEYS", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_GETKEYSANDFLAGS = CommandInfo(
+    "COMMAND GETKEYSANDFLAGS", "server", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_HELP = CommandInfo(
+    "COMMAND HELP", "server", "5.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_INFO = CommandInfo(
+    "COMMAND INFO", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_LIST = CommandInfo(
+    "COMMAND LIST", "server", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+CONFIG_GET = CommandInfo(
+    "CONFIG GET", "server", "2.0.0", frozenset({"admin", "loading", "noscript", "stale"}), "read"
+)
+CONFIG_HELP = CommandInfo("CONFIG HELP", "server", "5.0.0", frozenset({"loading", "stale"}), "read")
+CONFIG_RESETSTAT = CommandInfo(
+    "CONFIG RESETSTAT",
+    "server",
+    "2.0.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+CONFIG_REWRITE = CommandInfo(
+    "CONFIG REWRITE",
+    "server",
+    "2.8.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+CONFIG_SET = CommandInfo(
+    "CONFIG SET",
+    "server",
+    "2.0.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+DBSIZE = CommandInfo(
+    "DBSIZE",
+    "server",
+    "1.0.0",
+    frozenset({"fast", "readonly"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="agg_sum",
+)
+FLUSHALL = CommandInfo(
+    "FLUSHALL",
+    "server",
+    "1.0.0",
+    frozenset({"all_dbs", "write"}),
+    "overwrite",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+FLUSHDB = CommandInfo(
+    "FLUSHDB",
+    "server",
+    "1.0.0",
+    frozenset({"write"}),
+    "overwrite",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+INFO = CommandInfo(
+    "INFO",
+    "server",
+    "1.0.0",
+    frozenset({"loading", "sentinel", "stale"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="special",
+)
+MEMORY_USAGE = CommandInfo("MEMORY USAGE", "server", "4.0.0", frozenset({"readonly"}), "read")
+TIME = CommandInfo("TIME", "server", "2.6.0", frozenset({"fast", "loading", "stale"}), "read")
 
 # set
 SADD = CommandInfo("SADD", "set", "1.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
 SCARD = CommandInfo("SCARD", "set", "1.0.0", frozenset({"fast", "readonly"}), "read")
 SDIFF = CommandInfo("SDIFF", "set", "1.0.0", frozenset({"readonly"}), "read")
-SDIFFSTORE = CommandInfo(
-    "SDIFFSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "accumulate"
-)
+SDIFFSTORE = CommandInfo("SDIFFSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "accumulate")
 SINTER = CommandInfo("SINTER", "set", "1.0.0", frozenset({"readonly"}), "read")
 SINTERCARD = CommandInfo("SINTERCARD", "set", "7.0.0", frozenset({"readonly"}), "read")
-SINTERSTORE = CommandInfo(
-    "SINTERSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite"
-)
+SINTERSTORE = CommandInfo("SINTERSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 SISMEMBER = CommandInfo("SISMEMBER", "set", "1.0.0", frozenset({"fast", "readonly"}), "read")
 SMEMBERS = CommandInfo("SMEMBERS", "set", "1.0.0", frozenset({"readonly"}), "read")
 SMISMEMBER = CommandInfo("SMISMEMBER", "set", "6.2.0", frozenset({"fast", "readonly"}), "read")
@@ -405,19 +669,11 @@ SRANDMEMBER = CommandInfo("SRANDMEMBER", "set", "1.0.0", frozenset({"readonly"})
 SREM = CommandInfo("SREM", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
 SSCAN = CommandInfo("SSCAN", "set", "2.8.0", frozenset({"readonly"}), "read")
 SUNION = CommandInfo("SUNION", "set", "1.0.0", frozenset({"readonly"}), "read")
-SUNIONSTORE = CommandInfo(
-    "SUNIONSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite"
-)
+SUNIONSTORE = CommandInfo("SUNIONSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 
 # sorted set
 BZMPOP = CommandInfo(
-    "BZMPOP",
-    "sorted_set",
-    "7.0.0",
-    frozenset({"blocking", "write"}),
-    "never",
-    block_at=1,
-    block_unit=1.0,
+    "BZMPOP", "sorted_set", "7.0.0", frozenset({"blocking", "write"}), "never", block_at=1, block_unit=1.0
 )
 BZPOPMAX = CommandInfo(
     "BZPOPMAX",
@@ -437,23 +693,15 @@ BZPOPMIN = CommandInfo(
     block_at=-1,
     block_unit=1.0,
 )
-ZADD = CommandInfo(
-    "ZADD", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+ZADD = CommandInfo("ZADD", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 ZCARD = CommandInfo("ZCARD", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
 ZCOUNT = CommandInfo("ZCOUNT", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
 ZDIFF = CommandInfo("ZDIFF", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
-ZDIFFSTORE = CommandInfo(
-    "ZDIFFSTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate"
-)
-ZINCRBY = CommandInfo(
-    "ZINCRBY", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+ZDIFFSTORE = CommandInfo("ZDIFFSTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
+ZINCRBY = CommandInfo("ZINCRBY", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 ZINTER = CommandInfo("ZINTER", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
 ZINTERCARD = CommandInfo("ZINTERCARD", "sorted_set", "7.0.0", frozenset({"readonly"}), "read")
-ZINTERSTORE = CommandInfo(
-    "ZINTERSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate"
-)
+ZINTERSTORE = CommandInfo("ZINTERSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate")
 ZLEXCOUNT = CommandInfo("ZLEXCOUNT", "sorted_set", "2.8.9", frozenset({"fast", "readonly"}), "read")
 ZMPOP = CommandInfo("ZMPOP", "sorted_set", "7.0.0", frozenset({"write"}), "never")
 ZMSCORE = CommandInfo("ZMSCORE", "sorted_set", "6.2.0", frozenset({"fast", "readonly"}), "read")
@@ -463,43 +711,68 @@ ZRANDMEMBER = CommandInfo("ZRANDMEMBER", "sorted_set", "6.2.0", frozenset({"read
 ZRANGE = CommandInfo("ZRANGE", "sorted_set", "1.2.0", frozenset({"readonly"}), "read")
 ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
 ZRANGEBYSCORE = CommandInfo("ZRANGEBYSCORE", "sorted_set", "1.0.5", frozenset({"readonly"}), "read")
-ZRANGESTORE = CommandInfo(
-    "ZRANGESTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate"
-)
+ZRANGESTORE = CommandInfo("ZRANGESTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
 ZRANK = CommandInfo("ZRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
 ZREM = CommandInfo("ZREM", "sorted_set", "1.2.0", frozenset({"fast", "write"}), "overwrite")
-ZREMRANGEBYLEX = CommandInfo(
-    "ZREMRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"write"}), "overwrite"
-)
-ZREMRANGEBYRANK = CommandInfo(
-    "ZREMRANGEBYRANK", "sorted_set", "2.0.0", frozenset({"write"}), "accumulate"
-)
-ZREMRANGEBYSCORE = CommandInfo(
-    "ZREMRANGEBYSCORE", "sorted_set", "1.2.0", frozenset({"write"}), "overwrite"
-)
+ZREMRANGEBYLEX = CommandInfo("ZREMRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"write"}), "overwrite")
+ZREMRANGEBYRANK = CommandInfo("ZREMRANGEBYRANK", "sorted_set", "2.0.0", frozenset({"write"}), "accumulate")
+ZREMRANGEBYSCORE = CommandInfo("ZREMRANGEBYSCORE", "sorted_set", "1.2.0", frozenset({"write"}), "overwrite")
 ZREVRANGE = CommandInfo("ZREVRANGE", "sorted_set", "1.2.0", frozenset({"readonly"}), "read")
-ZREVRANGEBYLEX = CommandInfo(
-    "ZREVRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read"
-)
-ZREVRANGEBYSCORE = CommandInfo(
-    "ZREVRANGEBYSCORE", "sorted_set", "2.2.0", frozenset({"readonly"}), "read"
-)
+ZREVRANGEBYLEX = CommandInfo("ZREVRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
+ZREVRANGEBYSCORE = CommandInfo("ZREVRANGEBYSCORE", "sorted_set", "2.2.0", frozenset({"readonly"}), "read")
 ZREVRANK = CommandInfo("ZREVRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
 ZSCAN = CommandInfo("ZSCAN", "sorted_set", "2.8.0", frozenset({"readonly"}), "read")
 ZSCORE = CommandInfo("ZSCORE", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
 ZUNION = CommandInfo("ZUNION", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
-ZUNIONSTORE = CommandInfo(
-    "ZUNIONSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate"
+ZUNIONSTORE = CommandInfo("ZUNIONSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate")
+
+# stream
+XACK = CommandInfo("XACK", "stream", "5.0.0", frozenset({"fast", "write"}), "overwrite")
+XADD = CommandInfo("XADD", "stream", "5.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+XAUTOCLAIM = CommandInfo("XAUTOCLAIM", "stream", "6.2.0", frozenset({"fast", "write"}), "never")
+XCLAIM = CommandInfo("XCLAIM", "stream", "5.0.0", frozenset({"fast", "write"}), "never")
+XDEL = CommandInfo("XDEL", "stream", "5.0.0", frozenset({"fast", "write"}), "overwrite")
+XGROUP_CREATE = CommandInfo("XGROUP CREATE", "stream", "5.0.0", frozenset({"denyoom", "write"}), "checked")
+XGROUP_CREATECONSUMER = CommandInfo(
+    "XGROUP CREATECONSUMER", "stream", "6.2.0", frozenset({"denyoom", "write"}), "overwrite"
 )
+XGROUP_DELCONSUMER = CommandInfo("XGROUP DELCONSUMER", "stream", "5.0.0", frozenset({"write"}), "overwrite")
+XGROUP_DESTROY = CommandInfo("XGROUP DESTROY", "stream", "5.0.0", frozenset({"write"}), "overwrite")
+XGROUP_HELP = CommandInfo("XGROUP HELP", "stream", "5.0.0", frozenset({"loading", "stale"}), "read")
+XGROUP_SETID = CommandInfo("XGROUP SETID", "stream", "5.0.0", frozenset({"write"}), "overwrite")
+XINFO_CONSUMERS = CommandInfo("XINFO CONSUMERS", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XINFO_GROUPS = CommandInfo("XINFO GROUPS", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XINFO_HELP = CommandInfo("XINFO HELP", "stream", "5.0.0", frozenset({"loading", "stale"}), "read")
+XINFO_STREAM = CommandInfo("XINFO STREAM", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XLEN = CommandInfo("XLEN", "stream", "5.0.0", frozenset({"fast", "readonly"}), "read")
+XPENDING = CommandInfo("XPENDING", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XRANGE = CommandInfo("XRANGE", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XREAD = CommandInfo(
+    "XREAD",
+    "stream",
+    "5.0.0",
+    frozenset({"blocking", "readonly"}),
+    "read",
+    block_at="BLOCK",
+    block_unit=0.001,
+)
+XREADGROUP = CommandInfo(
+    "XREADGROUP",
+    "stream",
+    "5.0.0",
+    frozenset({"blocking", "write"}),
+    "never",
+    block_at="BLOCK",
+    block_unit=0.001,
+)
+XREVRANGE = CommandInfo("XREVRANGE", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XSETID = CommandInfo("XSETID", "stream", "5.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
+XTRIM = CommandInfo("XTRIM", "stream", "5.0.0", frozenset({"write"}), "overwrite")
 
 # string
-APPEND = CommandInfo(
-    "APPEND", "string", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+APPEND = CommandInfo("APPEND", "string", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 DECR = CommandInfo("DECR", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
-DECRBY = CommandInfo(
-    "DECRBY", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+DECRBY = CommandInfo("DECRBY", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 DELIFEQ = CommandInfo("DELIFEQ", "string", "9.0.0", frozenset({"fast", "write"}), "checked")
 GET = CommandInfo("GET", "string", "1.0.0", frozenset({"fast", "readonly"}), "read")
 GETDEL = CommandInfo("GETDEL", "string", "6.2.0", frozenset({"fast", "write"}), "never")
@@ -507,9 +780,7 @@ GETEX = CommandInfo("GETEX", "string", "6.2.0", frozenset({"fast", "write"}), "o
 GETRANGE = CommandInfo("GETRANGE", "string", "2.4.0", frozenset({"readonly"}), "read")
 GETSET = CommandInfo("GETSET", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "never")
 INCR = CommandInfo("INCR", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
-INCRBY = CommandInfo(
-    "INCRBY", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
-)
+INCRBY = CommandInfo("INCRBY", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 INCRBYFLOAT = CommandInfo(
     "INCRBYFLOAT", "string", "2.6.0", frozenset({"denyoom", "fast", "write"}), "accumulate"
 )
@@ -586,209 +857,285 @@ WATCH = CommandInfo(
     stateful=True,
 )
 
-COMMANDS: dict[str, CommandInfo] = {
-    info.name: info
-    for info in (
-        BITCOUNT,
-        BITFIELD,
-        BITFIELD_RO,
-        BITOP,
-        BITPOS,
-        GETBIT,
-        SETBIT,
-        CLIENT_ID,
-        PING,
-        COPY,
-        DEL,
-        DUMP,
-        EXISTS,
-        EXPIRE,
-        EXPIREAT,
-        EXPIRETIME,
-        KEYS,
-        MIGRATE,
-        MOVE,
-        OBJECT_ENCODING,
-        OBJECT_FREQ,
-        OBJECT_HELP,
-        OBJECT_IDLETIME,
-        OBJECT_REFCOUNT,
-        PERSIST,
-        PEXPIRE,
-        PEXPIREAT,
-        PEXPIRETIME,
-        PTTL,
-        RANDOMKEY,
-        RENAME,
-        RENAMENX,
-        RESTORE,
-        SCAN,
-        SORT,
-        SORT_RO,
-        TOUCH,
-        TTL,
-        TYPE,
-        UNLINK,
-        WAIT,
-        WAITAOF,
-        HDEL,
-        HEXISTS,
-        HEXPIRE,
-        HEXPIREAT,
-        HEXPIRETIME,
-        HGET,
-        HGETALL,
-        HGETDEL,
-        HGETEX,
-        HINCRBY,
-        HINCRBYFLOAT,
-        HKEYS,
-        HLEN,
-        HMGET,
-        HMSET,
-        HPERSIST,
-        HPEXPIRE,
-        HPEXPIREAT,
-        HPEXPIRETIME,
-        HPTTL,
-        HRANDFIELD,
-        HSCAN,
-        HSET,
-        HSETEX,
-        HSETNX,
-        HSTRLEN,
-        HTTL,
-        HVALS,
-        PFADD,
-        PFCOUNT,
-        PFDEBUG,
-        PFMERGE,
-        PFSELFTEST,
-        BLMOVE,
-        BLMPOP,
-        BLPOP,
-        BRPOP,
-        BRPOPLPUSH,
-        LINDEX,
-        LINSERT,
-        LLEN,
-        LMOVE,
-        LMPOP,
-        LPOP,
-        LPOS,
-        LPUSH,
-        LPUSHX,
-        LRANGE,
-        LREM,
-        LSET,
-        LTRIM,
-        RPOP,
-        RPOPLPUSH,
-        RPUSH,
-        RPUSHX,
-        EVAL,
-        EVALSHA,
-        EVALSHA_RO,
-        EVAL_RO,
-        FCALL,
-        FCALL_RO,
-        FUNCTION_DELETE,
-        FUNCTION_DUMP,
-        FUNCTION_FLUSH,
-        FUNCTION_HELP,
-        FUNCTION_KILL,
-        FUNCTION_LIST,
-        FUNCTION_LOAD,
-        FUNCTION_RESTORE,
-        FUNCTION_STATS,
-        SCRIPT_DEBUG,
-        SCRIPT_EXISTS,
-        SCRIPT_FLUSH,
-        SCRIPT_HELP,
-        SCRIPT_KILL,
-        SCRIPT_LOAD,
-        SCRIPT_SHOW,
-        SADD,
-        SCARD,
-        SDIFF,
-        SDIFFSTORE,
-        SINTER,
-        SINTERCARD,
-        SINTERSTORE,
-        SISMEMBER,
-        SMEMBERS,
-        SMISMEMBER,
-        SMOVE,
-        SPOP,
-        SRANDMEMBER,
-        SREM,
-        SSCAN,
-        SUNION,
-        SUNIONSTORE,
-        BZMPOP,
-        BZPOPMAX,
-        BZPOPMIN,
-        ZADD,
-        ZCARD,
-        ZCOUNT,
-        ZDIFF,
-        ZDIFFSTORE,
-        ZINCRBY,
-        ZINTER,
-        ZINTERCARD,
-        ZINTERSTORE,
-        ZLEXCOUNT,
-        ZMPOP,
-        ZMSCORE,
-        ZPOPMAX,
-        ZPOPMIN,
-        ZRANDMEMBER,
-        ZRANGE,
-        ZRANGEBYLEX,
-        ZRANGEBYSCORE,
-        ZRANGESTORE,
-        ZRANK,
-        ZREM,
-        ZREMRANGEBYLEX,
-        ZREMRANGEBYRANK,
-        ZREMRANGEBYSCORE,
-        ZREVRANGE,
-        ZREVRANGEBYLEX,
-        ZREVRANGEBYSCORE,
-        ZREVRANK,
-        ZSCAN,
-        ZSCORE,
-        ZUNION,
-        ZUNIONSTORE,
-        APPEND,
-        DECR,
-        DECRBY,
-        DELIFEQ,
-        GET,
-        GETDEL,
-        GETEX,
-        GETRANGE,
-        GETSET,
-        INCR,
-        INCRBY,
-        INCRBYFLOAT,
-        LCS,
-        MGET,
-        MSET,
-        MSETEX,
-        MSETNX,
-        PSETEX,
-        SET,
-        SETEX,
-        SETNX,
-        SETRANGE,
-        STRLEN,
-        SUBSTR,
-        DISCARD,
-        EXEC,
-        MULTI,
-        UNWATCH,
-        WATCH,
-    )
-}
+_ALL: tuple[CommandInfo, ...] = (
+    BITCOUNT,
+    BITFIELD,
+    BITFIELD_RO,
+    BITOP,
+    BITPOS,
+    GETBIT,
+    SETBIT,
+    AUTH,
+    CLIENT_CACHING,
+    CLIENT_CAPA,
+    CLIENT_GETNAME,
+    CLIENT_GETREDIR,
+    CLIENT_HELP,
+    CLIENT_ID,
+    CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
+    CLIENT_KILL,
+    CLIENT_LIST,
+    CLIENT_NO_EVICT,
+    CLIENT_NO_TOUCH,
+    CLIENT_PAUSE,
+    CLIENT_REPLY,
+    CLIENT_SETINFO,
+    CLIENT_SETNAME,
+    CLIENT_TRACKING,
+    CLIENT_TRACKINGINFO,
+    CLIENT_UNBLOCK,
+    CLIENT_UNPAUSE,
+    ECHO,
+    HELLO,
+    PING,
+    QUIT,
+    RESET,
+    SELECT,
+    COPY,
+    DEL,
+    DUMP,
+    EXISTS,
+    EXPIRE,
+    EXPIREAT,
+    EXPIRETIME,
+    KEYS,
+    MIGRATE,
+    MOVE,
+    OBJECT_ENCODING,
+    OBJECT_FREQ,
+    OBJECT_HELP,
+    OBJECT_IDLETIME,
+    OBJECT_REFCOUNT,
+    PERSIST,
+    PEXPIRE,
+    PEXPIREAT,
+    PEXPIRETIME,
+    PTTL,
+    RANDOMKEY,
+    RENAME,
+    RENAMENX,
+    RESTORE,
+    SCAN,
+    SORT,
+    SORT_RO,
+    TOUCH,
+    TTL,
+    TYPE,
+    UNLINK,
+    WAIT,
+    WAITAOF,
+    GEOADD,
+    GEODIST,
+    GEOHASH,
+    GEOPOS,
+    GEORADIUS,
+    GEORADIUSBYMEMBER,
+    GEORADIUSBYMEMBER_RO,
+    GEORADIUS_RO,
+    GEOSEARCH,
+    GEOSEARCHSTORE,
+    HDEL,
+    HEXISTS,
+    HEXPIRE,
+    HEXPIREAT,
+    HEXPIRETIME,
+    HGET,
+    HGETALL,
+    HGETDEL,
+    HGETEX,
+    HINCRBY,
+    HINCRBYFLOAT,
+    HKEYS,
+    HLEN,
+    HMGET,
+    HMSET,
+    HPERSIST,
+    HPEXPIRE,
+    HPEXPIREAT,
+    HPEXPIRETIME,
+    HPTTL,
+    HRANDFIELD,
+    HSCAN,
+    HSET,
+    HSETEX,
+    HSETNX,
+    HSTRLEN,
+    HTTL,
+    HVALS,
+    PFADD,
+    PFCOUNT,
+    PFDEBUG,
+    PFMERGE,
+    PFSELFTEST,
+    BLMOVE,
+    BLMPOP,
+    BLPOP,
+    BRPOP,
+    BRPOPLPUSH,
+    LINDEX,
+    LINSERT,
+    LLEN,
+    LMOVE,
+    LMPOP,
+    LPOP,
+    LPOS,
+    LPUSH,
+    LPUSHX,
+    LRANGE,
+    LREM,
+    LSET,
+    LTRIM,
+    RPOP,
+    RPOPLPUSH,
+    RPUSH,
+    RPUSHX,
+    EVAL,
+    EVALSHA,
+    EVALSHA_RO,
+    EVAL_RO,
+    FCALL,
+    FCALL_RO,
+    FUNCTION_DELETE,
+    FUNCTION_DUMP,
+    FUNCTION_FLUSH,
+    FUNCTION_HELP,
+    FUNCTION_KILL,
+    FUNCTION_LIST,
+    FUNCTION_LOAD,
+    FUNCTION_RESTORE,
+    FUNCTION_STATS,
+    SCRIPT_DEBUG,
+    SCRIPT_EXISTS,
+    SCRIPT_FLUSH,
+    SCRIPT_HELP,
+    SCRIPT_KILL,
+    SCRIPT_LOAD,
+    SCRIPT_SHOW,
+    COMMAND,
+    COMMAND_COUNT,
+    COMMAND_DOCS,
+    COMMAND_GETKEYS,
+    COMMAND_GETKEYSANDFLAGS,
+    COMMAND_HELP,
+    COMMAND_INFO,
+    COMMAND_LIST,
+    CONFIG_GET,
+    CONFIG_HELP,
+    CONFIG_RESETSTAT,
+    CONFIG_REWRITE,
+    CONFIG_SET,
+    DBSIZE,
+    FLUSHALL,
+    FLUSHDB,
+    INFO,
+    MEMORY_USAGE,
+    TIME,
+    SADD,
+    SCARD,
+    SDIFF,
+    SDIFFSTORE,
+    SINTER,
+    SINTERCARD,
+    SINTERSTORE,
+    SISMEMBER,
+    SMEMBERS,
+    SMISMEMBER,
+    SMOVE,
+    SPOP,
+    SRANDMEMBER,
+    SREM,
+    SSCAN,
+    SUNION,
+    SUNIONSTORE,
+    BZMPOP,
+    BZPOPMAX,
+    BZPOPMIN,
+    ZADD,
+    ZCARD,
+    ZCOUNT,
+    ZDIFF,
+    ZDIFFSTORE,
+    ZINCRBY,
+    ZINTER,
+    ZINTERCARD,
+    ZINTERSTORE,
+    ZLEXCOUNT,
+    ZMPOP,
+    ZMSCORE,
+    ZPOPMAX,
+    ZPOPMIN,
+    ZRANDMEMBER,
+    ZRANGE,
+    ZRANGEBYLEX,
+    ZRANGEBYSCORE,
+    ZRANGESTORE,
+    ZRANK,
+    ZREM,
+    ZREMRANGEBYLEX,
+    ZREMRANGEBYRANK,
+    ZREMRANGEBYSCORE,
+    ZREVRANGE,
+    ZREVRANGEBYLEX,
+    ZREVRANGEBYSCORE,
+    ZREVRANK,
+    ZSCAN,
+    ZSCORE,
+    ZUNION,
+    ZUNIONSTORE,
+    XACK,
+    XADD,
+    XAUTOCLAIM,
+    XCLAIM,
+    XDEL,
+    XGROUP_CREATE,
+    XGROUP_CREATECONSUMER,
+    XGROUP_DELCONSUMER,
+    XGROUP_DESTROY,
+    XGROUP_HELP,
+    XGROUP_SETID,
+    XINFO_CONSUMERS,
+    XINFO_GROUPS,
+    XINFO_HELP,
+    XINFO_STREAM,
+    XLEN,
+    XPENDING,
+    XRANGE,
+    XREAD,
+    XREADGROUP,
+    XREVRANGE,
+    XSETID,
+    XTRIM,
+    APPEND,
+    DECR,
+    DECRBY,
+    DELIFEQ,
+    GET,
+    GETDEL,
+    GETEX,
+    GETRANGE,
+    GETSET,
+    INCR,
+    INCRBY,
+    INCRBYFLOAT,
+    LCS,
+    MGET,
+    MSET,
+    MSETEX,
+    MSETNX,
+    PSETEX,
+    SET,
+    SETEX,
+    SETNX,
+    SETRANGE,
+    STRLEN,
+    SUBSTR,
+    DISCARD,
+    EXEC,
+    MULTI,
+    UNWATCH,
+    WATCH,
+)
+
+COMMANDS: dict[str, CommandInfo] = {row.name: row for row in _ALL}
 """Every command of the spec by its name."""

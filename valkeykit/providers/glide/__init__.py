@@ -23,18 +23,20 @@ class GlideProvider:
     """Wraps the Rust driver; the driver is imported when a transport is made."""
 
     name = "glide"
-    honours = frozenset({
-        "auth.*",
-        "connection.client_name",
-        "connection.db",
-        "connection.host",
-        "connection.port",
-        "connection.protocol",
-        "connection.unix_socket",
-        "pool.blocking_size",
-        "timeouts.connect",
-        "tls.enabled",
-    })
+    honours = frozenset(
+        {
+            "auth.*",
+            "connection.client_name",
+            "connection.db",
+            "connection.host",
+            "connection.port",
+            "connection.protocol",
+            "connection.unix_socket",
+            "pool.blocking_size",
+            "timeouts.connect",
+            "tls.enabled",
+        }
+    )
 
     def transport(self, config: Config, emit: Emit | None) -> Transport:
         """A transport for blocking callers."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from glide import Batch, BatchOptions, GlideClient, Logger, LogLevel
 
-from valkeykit.errors import WatchError
+from valkeykit.errors import ConnectionFailed, WatchError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
@@ -28,7 +29,8 @@ Logger.init(LogLevel.OFF)
 class _Link:
     """One client of the driver, and whether it can be used again."""
 
-    def __init__(self, client: GlideClient, node: str) -> None:
+    def __init__(self, client: Any, node: str) -> None:
+        # The driver's own annotations are partly unknown to type checkers.
         self._client = client
         self._node = node
         self._owed = 0
@@ -76,6 +78,26 @@ class _Link:
 _closing: set[asyncio.Task[None]] = set()
 
 
+class _Home:
+    """The event loop that the driver delivers replies to: it knows one per process at a time."""
+
+    loop: asyncio.AbstractEventLoop | None = None
+    pid = 0
+
+    @classmethod
+    def claim(cls, node: str) -> None:
+        """Make the running loop the driver's. Raises `ConnectionFailed` while another one is."""
+        running = asyncio.get_running_loop()
+        taken = cls.loop is not None and cls.loop is not running and not cls.loop.is_closed()
+        if taken and cls.pid == os.getpid():
+            raise ConnectionFailed(
+                "the driver serves one event loop per process, and another one is still open; "
+                'close that loop, or use provider="valkey-py"',
+                node=node,
+            )
+        cls.loop, cls.pid = running, os.getpid()
+
+
 class _Clients:
     """What one event loop uses: a shared client and a pool for commands that wait."""
 
@@ -117,6 +139,7 @@ class AsyncGlideTransport:
 
     async def dial(self) -> _Link:
         """A new client of the driver."""
+        _Home.claim(self.node)
         timeout = self.config.timeouts.command + wire.MARGIN
         try:
             client = await GlideClient.create(wire.configuration(self.config, timeout))

@@ -35,7 +35,8 @@ _NEAR = 0.02
 class _Link:
     """One client of the driver, and whether it can be used again."""
 
-    def __init__(self, client: GlideClient, node: str, timeout: float) -> None:
+    def __init__(self, client: Any, node: str, timeout: float) -> None:
+        # The driver's own annotations are partly unknown to type checkers.
         self._client = client
         self._node = node
         self._timeout = timeout
@@ -166,9 +167,7 @@ class GlideTransport:
         finally:
             _give_back(clients.blocking, link)
 
-    def execute_many(
-        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
-    ) -> list[Raw]:
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         clients = self._get()
         waits = not atomic and any(command.block is not None for command in commands)
@@ -216,9 +215,7 @@ class GlideSession:
             self._watching = None
         return reply
 
-    def execute_many(
-        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
-    ) -> list[Raw]:
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         link = self._live()
         if atomic and self._watching is not None:

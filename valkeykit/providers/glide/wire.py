@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from glide_shared import config as driver
 from glide_shared import exceptions
 
 from valkeykit._version import __version__
+from valkeykit.commands.generated.builders import connection as build
 from valkeykit.errors import (
     ArgumentError,
     ExecAbortError,
@@ -19,7 +19,6 @@ from valkeykit.errors import (
     ValkeyKitError,
     WatchError,
 )
-from valkeykit.commands.generated.builders import connection as build
 from valkeykit.providers import faults
 
 if TYPE_CHECKING:
@@ -68,9 +67,9 @@ def left(deadline: float, node: str) -> float:
     return math.inf if deadline == math.inf else faults.remaining(deadline, node)
 
 
-def words(command: Command[Any]) -> list[str | bytes]:
-    """The words as the driver takes them."""
-    return [str(word) if type(word) is int else word for word in command.args]  # type: ignore[misc] # int is converted
+def words(command: Command[Any]) -> list[Any]:
+    """The words as the driver takes them: str or bytes."""
+    return [str(word) if type(word) is int else word for word in command.args]
 
 
 def batch(make: Callable[[bool], Any], commands: Sequence[Command[Any]], *, atomic: bool) -> Any:
@@ -158,9 +157,7 @@ def results(replies: Sequence[Any] | None, commands: Sequence[Command[Any]], nod
     if replies is None:
         raise WatchError("a watched key changed; nothing was applied", node=node)
     return [
-        translate(reply, node, sent=True)
-        if isinstance(reply, Exception)
-        else undo(reply, command)
+        translate(reply, node, sent=True) if isinstance(reply, Exception) else undo(reply, command)
         for reply, command in zip(replies, commands, strict=True)
     ]
 
@@ -212,11 +209,6 @@ _REPAIRS: dict[str, Callable[[Raw], Raw]] = {
     "GEORADIUS_RO": _geo,
     "GEOSEARCH": _geo,
 }
-
-
-def expired(deadline: float) -> bool:
-    """Whether the deadline is over."""
-    return time.monotonic() >= deadline
 
 
 CLIENT_ID = build.client_id()

@@ -18,25 +18,27 @@ class ValkeyPyProvider:
     """Wraps the pure Python driver; the driver is imported when a transport is made."""
 
     name = "valkey-py"
-    honours = frozenset({
-        "auth.*",
-        "connection.client_name",
-        "connection.db",
-        "connection.host",
-        "connection.keepalive",
-        "connection.port",
-        "connection.protocol",
-        "connection.unix_socket",
-        "pool.blocking_size",
-        "pool.size",
-        "timeouts.connect",
-        "tls.ca_file",
-        "tls.cert_file",
-        "tls.check_hostname",
-        "tls.enabled",
-        "tls.key_file",
-        "tls.verify",
-    })
+    honours = frozenset(
+        {
+            "auth.*",
+            "connection.client_name",
+            "connection.db",
+            "connection.host",
+            "connection.keepalive",
+            "connection.port",
+            "connection.protocol",
+            "connection.unix_socket",
+            "pool.blocking_size",
+            "pool.size",
+            "timeouts.connect",
+            "tls.ca_file",
+            "tls.cert_file",
+            "tls.check_hostname",
+            "tls.enabled",
+            "tls.key_file",
+            "tls.verify",
+        }
+    )
 
     def transport(self, config: Config, emit: Emit | None) -> Transport:
         """A transport for blocking callers."""

@@ -31,9 +31,9 @@ class _Parser(_AsyncLibvalkeyParser):
     """The driver's parser during the handshake; errors keep the server's own text."""
 
     @classmethod
-    def parse_error(cls, response: str) -> Exception:
-        error: Exception = super().parse_error(response)
-        error.text = response  # type: ignore[attr-defined] # read by wire.handshake_error
+    def parse_error(cls, response: str) -> Any:
+        error: Any = super().parse_error(response)  # type: ignore[no-untyped-call] # partly typed driver
+        error.text = response  # read by wire.handshake_error
         return error
 
 
@@ -42,8 +42,8 @@ class _Link:
 
     def __init__(self, driver: Any, node: str) -> None:
         self._driver = driver
-        self._stream: asyncio.StreamReader = driver._reader  # noqa: SLF001 # the driver has no accessor
-        self._writer: asyncio.StreamWriter = driver._writer  # noqa: SLF001 # as above
+        self._stream: asyncio.StreamReader = driver._reader  # the driver has no accessor
+        self._writer: asyncio.StreamWriter = driver._writer  # as above
         self._reader = wire.reader()
         self._node = node
         self._owed = 0
@@ -56,7 +56,7 @@ class _Link:
 
     def usable(self) -> bool:
         """Whether nothing waits to be read: no end of file, no bytes that nobody asked for."""
-        waiting = self._stream._buffer  # type: ignore[attr-defined] # noqa: SLF001 # asyncio has no accessor
+        waiting = self._stream._buffer  # type: ignore[attr-defined] # asyncio has no accessor
         return not waiting and not self._stream.at_eof() and not self._writer.is_closing()
 
     async def one(self, packed: bytes) -> Raw:
@@ -111,8 +111,8 @@ class _Link:
 
     def close(self) -> None:
         """Close the socket at once; nothing that was written is waited for."""
-        self._driver._parser.on_disconnect()  # noqa: SLF001 # what the driver's disconnect does, without await
-        self._driver._reader = self._driver._writer = None  # noqa: SLF001 # as above
+        self._driver._parser.on_disconnect()  # what the driver's disconnect does, without await
+        self._driver._reader = self._driver._writer = None  # as above
         # RuntimeError: the loop this connection belongs to is closed already.
         with suppress(RuntimeError):
             self._writer.transport.abort()
@@ -145,9 +145,7 @@ class AsyncValkeyPyTransport:
 
     def pool(self, size: int) -> AsyncPool[_Link]:
         """A pool for the running loop."""
-        return AsyncPool(
-            self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
-        )
+        return AsyncPool(self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up)
 
     async def _dial(self) -> _Link:
         driver = self._class(**self._options, parser_class=_Parser, retry=Retry(NoBackoff(), 0))
@@ -259,7 +257,7 @@ class AsyncValkeyPySession:
             await asyncio.sleep(0)
 
 
-async def _many(  # noqa: PLR0913, PLR0917 # shared by the transport and its sessions
+async def _many(  # shared by the transport and its sessions
     link: _Link,
     pieces: list[bytes],
     commands: Sequence[Command[Any]],

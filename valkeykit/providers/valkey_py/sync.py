@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from valkey._parsers.libvalkey import _LibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
+from valkey.backoff import NoBackoff
 from valkey.connection import Connection, SSLConnection, UnixDomainSocketConnection
 from valkey.exceptions import ValkeyError
 from valkey.retry import Retry
-from valkey.backoff import NoBackoff
 
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
@@ -32,9 +32,9 @@ class _Parser(_LibvalkeyParser):
     """The driver's parser during the handshake; errors keep the server's own text."""
 
     @classmethod
-    def parse_error(cls, response: str) -> Exception:
-        error: Exception = super().parse_error(response)
-        error.text = response  # type: ignore[attr-defined] # read by wire.handshake_error
+    def parse_error(cls, response: str) -> Any:
+        error: Any = super().parse_error(response)  # type: ignore[no-untyped-call] # partly typed driver
+        error.text = response  # read by wire.handshake_error
         return error
 
 
@@ -43,7 +43,7 @@ class _Link:
 
     def __init__(self, driver: Any, node: str) -> None:
         self._driver = driver
-        self._socket: socket.socket = driver._sock  # noqa: SLF001 # the driver has no accessor
+        self._socket: socket.socket = driver._sock  # the driver has no accessor
         self._reader = wire.reader()
         self._buffer = memoryview(bytearray(wire.CHUNK))
         self._node = node
@@ -141,9 +141,7 @@ class ValkeyPyTransport:
         self._blocking = self._pool(config.pool.blocking_size)
 
     def _pool(self, size: int) -> Pool[_Link]:
-        return Pool(
-            self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
-        )
+        return Pool(self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up)
 
     def _dial(self, deadline: float) -> _Link:
         left = min(faults.remaining(deadline, self.node), self._connect_timeout)
@@ -173,9 +171,7 @@ class ValkeyPyTransport:
         finally:
             _give_back(pool, link)
 
-    def execute_many(
-        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
-    ) -> list[Raw]:
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         pieces = wire.pack_many(commands, atomic=atomic)
         pool = self._blocking if wire.waits(commands, atomic=atomic) else self._data
@@ -214,9 +210,7 @@ class ValkeyPySession:
         packed = wire.pack(command.args)
         return self._live().one(packed, deadline)
 
-    def execute_many(
-        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
-    ) -> list[Raw]:
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         pieces = wire.pack_many(commands, atomic=atomic)
         replies = self._live().many(pieces, wire.expected(commands, atomic=atomic), deadline)

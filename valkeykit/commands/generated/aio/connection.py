@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any, Literal, overload
+
 from valkeykit.commands.generated.builders import connection as b
 from valkeykit.execution.face import AsyncFace
-from valkeykit.types import T, Value
+from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
+from valkeykit.types import Key, T, Text, Value
 
 
 class ConnectionAsyncCommands(AsyncFace[T]):
@@ -13,20 +18,565 @@ class ConnectionAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
+    async def auth(self, password: Text, username: Text | None = None) -> bool:
+        """Log this connection in.
+
+        The client logs in by itself with the credentials of its configuration.
+
+        Args:
+            username: the ACL user; the user default without it; server 6.0.0 or later.
+
+        Returns: always True; a wrong password is an error.
+
+        Example: ``auth("any", "default")`` → ``True``
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/auth/
+        """
+        return await self._run(b.auth(password, username))
+
+    async def client_caching(self, mode: Literal["YES", "NO"]) -> bool:
+        """Track the keys of the next command, or leave them out.
+
+        Needs CLIENT TRACKING with optin or optout on the same connection.
+
+        Args:
+            mode: YES for a connection with optin, NO for one with optout.
+
+        Returns: always True.
+
+        Example: ``client_caching("YES")`` → ``True``
+        Since server 6.0.0. Replay class: never. See https://valkey.io/commands/client-caching/
+        """
+        return await self._run(b.client_caching(mode))
+
+    async def client_capa(self, *capabilities: Text | Iterable[Text]) -> bool:
+        """Tell the server what this client can do.
+
+        Args:
+            capabilities: such as redirect: the client follows a redirection of a replica to its primary.
+
+        Returns: always True; unknown capabilities are ignored.
+
+        Example: ``client_capa("redirect")`` → ``True``
+        Since server 8.0.0. Replay class: overwrite. See https://valkey.io/commands/client-capa/
+        """
+        return await self._run(b.client_capa(*capabilities))
+
+    async def client_getname(self) -> T | None:
+        """Return the name of the connection.
+
+        Answers for the connection that carries it; inside a session that is always the same.
+
+        Returns: the name, or None without one.
+
+        Example: ``client_getname()`` → ``None``
+        Since server 2.6.9. Replay class: read. See https://valkey.io/commands/client-getname/
+        """
+        return await self._run(b.client_getname())
+
+    async def client_getredir(self) -> int:
+        """Return which connection gets the invalidation messages of this one.
+
+        Answers for the connection that carries it; inside a session that is always the same.
+
+        Returns: the id of that connection; 0 is this one, -1 without tracking.
+
+        Example: ``client_getredir()`` → ``-1``
+        Since server 6.0.0. Replay class: read. See https://valkey.io/commands/client-getredir/
+        """
+        return await self._run(b.client_getredir())
+
+    async def client_help(self) -> list[T]:
+        """Return the server's help on CLIENT.
+
+        Returns: lines of text.
+
+        Example: ``client_help()``
+        Since server 5.0.0. Replay class: read. See https://valkey.io/commands/client-help/
+        """
+        return await self._run(b.client_help())
+
     async def client_id(self) -> int:
-        """Return the id of this connection.
+        """Return the id of the connection.
 
-        Returns: ``int``.
+        Answers for the connection that carries it; inside a session that is always the same.
 
+        Returns: the id, higher than those of all older connections.
+
+        Example: ``client_id()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/client-id/
         """
         return await self._run(b.client_id())
 
-    async def ping(self, message: Value | None = None) -> T:
-        """Answer.
+    async def client_import_source(self, enabled: Literal["ON", "OFF"]) -> bool:
+        """Mark this connection as the source of an import, or no longer.
 
-        Returns: ``T``.
+        A source sees and writes keys that have expired. ON needs the server's setting import-mode.
 
+        Returns: always True.
+
+        Example: ``client_import_source("OFF")`` → ``True``
+        Since server 8.1.0. Replay class: overwrite. See https://valkey.io/commands/client-import-source/
+        """
+        return await self._run(b.client_import_source(enabled))
+
+    async def client_info(self) -> ClientInfo[T]:
+        """Describe the connection.
+
+        Answers for the connection that carries it; inside a session that is always the same.
+
+        Returns: what the server knows about it: times in seconds, memory in bytes.
+
+        Example: ``client_info()``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/client-info/
+        """
+        return await self._run(b.client_info())
+
+    async def client_kill(
+        self,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> int:
+        """Close all connections that match every given filter.
+
+        At least one filter is needed. The old form with just an address is `addr` with `skipme="NO"`; it answered OK or an error instead of a number.
+
+        Args:
+            client_id: with one of these ids; server 2.8.12 or later.
+            type: of this kind; master and slave are the words of older servers; server 2.8.12 or later.
+            user: of this ACL user; server 6.0.0 or later.
+            addr: `ip:port` of the client; server 2.8.12 or later.
+            laddr: `ip:port` of the server; server 6.2.0 or later.
+            skipme: YES spares the connection that asks (the default), NO does not; server 2.8.12 or later.
+            maxage: at least this old; seconds; server 8.0.0 or later.
+            name: with this name; server 9.0.0 or later.
+            idle: idle for at least this long; seconds; server 9.0.0 or later.
+            flags: with all of these flags, one letter each; server 9.0.0 or later.
+            lib_name: of this client library; server 9.0.0 or later.
+            lib_ver: of this version of a client library; server 9.0.0 or later.
+            db: in this database; server 9.0.0 or later.
+            capa: with all of these capabilities, one letter each; server 9.0.0 or later.
+            ip: from this address, whatever the port; server 9.0.0 or later.
+            not_type: of another kind; server 9.0.0 or later.
+            not_client_id: with none of these ids; server 9.0.0 or later.
+            not_user: of another ACL user; server 9.0.0 or later.
+            not_addr: of another `ip:port`; server 9.0.0 or later.
+            not_laddr: of another `ip:port` of the server; server 9.0.0 or later.
+            not_name: with another name; server 9.0.0 or later.
+            not_flags: without all of these flags, one letter each; server 9.0.0 or later.
+            not_lib_name: of another client library; server 9.0.0 or later.
+            not_lib_ver: of another version of a client library; server 9.0.0 or later.
+            not_db: in another database; server 9.0.0 or later.
+            not_capa: without all of these capabilities, one letter each; server 9.0.0 or later.
+            not_ip: from another address; server 9.0.0 or later.
+
+        Returns: how many connections were closed.
+
+        Example: ``client_kill(client_id=999999)`` → ``0``
+        Since server 2.4.0. Replay class: accumulate. See https://valkey.io/commands/client-kill/
+        """
+        return await self._run(
+            b.client_kill(
+                client_id=client_id,
+                type=type,
+                user=user,
+                addr=addr,
+                laddr=laddr,
+                skipme=skipme,
+                maxage=maxage,
+                name=name,
+                idle=idle,
+                flags=flags,
+                lib_name=lib_name,
+                lib_ver=lib_ver,
+                db=db,
+                capa=capa,
+                ip=ip,
+                not_type=not_type,
+                not_client_id=not_client_id,
+                not_user=not_user,
+                not_addr=not_addr,
+                not_laddr=not_laddr,
+                not_name=not_name,
+                not_flags=not_flags,
+                not_lib_name=not_lib_name,
+                not_lib_ver=not_lib_ver,
+                not_db=not_db,
+                not_capa=not_capa,
+                not_ip=not_ip,
+            )
+        )
+
+    async def client_list(
+        self,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> list[ClientInfo[T]]:
+        """Describe all connections that match every given filter.
+
+        Args:
+            client_id: with one of these ids; server 6.2.0 or later.
+            type: of this kind; master and slave are the words of older servers; server 5.0.0 or later.
+            user: of this ACL user; server 8.1.0 or later.
+            addr: `ip:port` of the client; server 8.1.0 or later.
+            laddr: `ip:port` of the server; server 8.1.0 or later.
+            skipme: YES spares the connection that asks, NO does not (the default); server 8.1.0 or later.
+            maxage: at least this old; seconds; server 8.1.0 or later.
+            name: with this name; server 9.0.0 or later.
+            idle: idle for at least this long; seconds; server 9.0.0 or later.
+            flags: with all of these flags, one letter each; server 9.0.0 or later.
+            lib_name: of this client library; server 9.0.0 or later.
+            lib_ver: of this version of a client library; server 9.0.0 or later.
+            db: in this database; server 9.0.0 or later.
+            capa: with all of these capabilities, one letter each; server 9.0.0 or later.
+            ip: from this address, whatever the port; server 9.0.0 or later.
+            not_type: of another kind; server 9.0.0 or later.
+            not_client_id: with none of these ids; server 9.0.0 or later.
+            not_user: of another ACL user; server 9.0.0 or later.
+            not_addr: of another `ip:port`; server 9.0.0 or later.
+            not_laddr: of another `ip:port` of the server; server 9.0.0 or later.
+            not_name: with another name; server 9.0.0 or later.
+            not_flags: without all of these flags, one letter each; server 9.0.0 or later.
+            not_lib_name: of another client library; server 9.0.0 or later.
+            not_lib_ver: of another version of a client library; server 9.0.0 or later.
+            not_db: in another database; server 9.0.0 or later.
+            not_capa: without all of these capabilities, one letter each; server 9.0.0 or later.
+            not_ip: from another address; server 9.0.0 or later.
+
+        Returns: what the server knows about each: times in seconds, memory in bytes.
+
+        Example: ``client_list()``
+        Since server 2.4.0. Replay class: read. See https://valkey.io/commands/client-list/
+        """
+        return await self._run(
+            b.client_list(
+                client_id=client_id,
+                type=type,
+                user=user,
+                addr=addr,
+                laddr=laddr,
+                skipme=skipme,
+                maxage=maxage,
+                name=name,
+                idle=idle,
+                flags=flags,
+                lib_name=lib_name,
+                lib_ver=lib_ver,
+                db=db,
+                capa=capa,
+                ip=ip,
+                not_type=not_type,
+                not_client_id=not_client_id,
+                not_user=not_user,
+                not_addr=not_addr,
+                not_laddr=not_laddr,
+                not_name=not_name,
+                not_flags=not_flags,
+                not_lib_name=not_lib_name,
+                not_lib_ver=not_lib_ver,
+                not_db=not_db,
+                not_capa=not_capa,
+                not_ip=not_ip,
+            )
+        )
+
+    async def client_no_evict(self, mode: Literal["ON", "OFF"]) -> bool:
+        """Protect this connection from being closed for its memory, or no longer.
+
+        Returns: always True.
+
+        Example: ``client_no_evict("ON")`` → ``True``
+        Since server 7.0.0. Replay class: overwrite. See https://valkey.io/commands/client-no-evict/
+        """
+        return await self._run(b.client_no_evict(mode))
+
+    async def client_no_touch(self, mode: Literal["ON", "OFF"]) -> bool:
+        """Let the commands of this connection leave the age of keys as it is, or no longer.
+
+        For the LRU and LFU clocks only TOUCH counts as an access then.
+
+        Returns: always True.
+
+        Example: ``client_no_touch("ON")`` → ``True``
+        Since server 7.2.0. Replay class: overwrite. See https://valkey.io/commands/client-no-touch/
+        """
+        return await self._run(b.client_no_touch(mode))
+
+    async def client_pause(self, timeout: int | timedelta, *, write: bool = False, all: bool = False) -> bool:
+        """Let the server hold back the commands of all clients for a while.
+
+        Nothing is refused, only delayed. A second pause never makes the first one shorter.
+
+        Args:
+            timeout: for how long; milliseconds.
+            write: hold back only what may write; server 6.2.0 or later.
+            all: hold back everything (the default); server 6.2.0 or later.
+
+        Returns: always True.
+
+        Example: ``client_pause(1)`` → ``True``
+        Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/client-pause/
+        """
+        return await self._run(b.client_pause(timeout, write=write, all=all))
+
+    async def client_reply(self, reply: Literal["ON"]) -> bool:
+        """Let the server answer the commands of this connection.
+
+        The other modes, OFF and SKIP, are left out: they suppress replies, theirs included, so every awaited call on the connection would wait in vain.
+
+        Returns: always True.
+
+        Example: ``client_reply("ON")`` → ``True``
+        Since server 3.2.0. Replay class: overwrite. See https://valkey.io/commands/client-reply/
+        """
+        return await self._run(b.client_reply(reply))
+
+    async def client_setinfo(self, attr: Literal["LIB-NAME", "LIB-VER"], value: Text) -> bool:
+        """Tell the server which client library this is.
+
+        The client sets both by itself when it connects.
+
+        Args:
+            value: without spaces and control characters; empty removes it.
+
+        Returns: always True.
+
+        Example: ``client_setinfo("LIB-NAME", "mylib")`` → ``True``
+        Since server 7.2.0. Replay class: overwrite. See https://valkey.io/commands/client-setinfo/
+        """
+        return await self._run(b.client_setinfo(attr, value))
+
+    async def client_setname(self, name: Text) -> bool:
+        """Name this connection.
+
+        A name for all connections of a client belongs into its configuration.
+
+        Args:
+            name: without spaces and control characters; empty removes it.
+
+        Returns: always True.
+
+        Example: ``client_setname("worker")`` → ``True``
+        Since server 2.6.9. Replay class: overwrite. See https://valkey.io/commands/client-setname/
+        """
+        return await self._run(b.client_setname(name))
+
+    async def client_tracking(
+        self,
+        status: Literal["ON", "OFF"],
+        *,
+        clientid: int | None = None,
+        prefix: Key | Iterable[Key] | None = None,
+        bcast: bool = False,
+        optin: bool = False,
+        optout: bool = False,
+        noloop: bool = False,
+    ) -> bool:
+        """Switch tracking for client-side caching on or off for this connection.
+
+        The messages are RESP3 push data, or Pub/Sub messages of the connection given by clientid.
+
+        Args:
+            clientid: send the invalidation messages to the connection with this id.
+            prefix: with bcast: only keys that begin with one of these.
+            bcast: report all changed keys, read before or not.
+            optin: track only the keys of commands after CLIENT CACHING YES.
+            optout: track all keys but those of commands after CLIENT CACHING NO.
+            noloop: do not report changes made by this connection.
+
+        Returns: always True.
+
+        Example: ``client_tracking("OFF")`` → ``True``
+        Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/client-tracking/
+        """
+        return await self._run(
+            b.client_tracking(
+                status,
+                clientid=clientid,
+                prefix=prefix,
+                bcast=bcast,
+                optin=optin,
+                optout=optout,
+                noloop=noloop,
+            )
+        )
+
+    async def client_trackinginfo(self) -> TrackingInfo[T]:
+        """Return how the connection tracks keys for client-side caching.
+
+        Answers for the connection that carries it; inside a session that is always the same.
+
+        Returns: its modes, where the messages go, and its prefixes.
+
+        Example: ``client_trackinginfo()`` → ``TrackingInfo(['off'], -1, [])``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/client-trackinginfo/
+        """
+        return await self._run(b.client_trackinginfo())
+
+    async def client_unblock(self, client_id: int, *, timeout: bool = False, error: bool = False) -> bool:
+        """End the wait of a connection that is blocked.
+
+        Args:
+            client_id: the id of that connection.
+            timeout: as if its time had run out (the default).
+            error: with an error of the code UNBLOCKED.
+
+        Returns: True when it was unblocked, False when it was not blocked or does not exist.
+
+        Example: ``client_unblock(999999)`` → ``False``
+        Since server 5.0.0. Replay class: accumulate. See https://valkey.io/commands/client-unblock/
+        """
+        return await self._run(b.client_unblock(client_id, timeout=timeout, error=error))
+
+    async def client_unpause(self) -> bool:
+        """End a pause of the server.
+
+        Returns: always True.
+
+        Example: ``client_unpause()`` → ``True``
+        Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/client-unpause/
+        """
+        return await self._run(b.client_unpause())
+
+    async def echo(self, value: Value) -> T:
+        """Return the given text.
+
+        Returns: the same text.
+
+        Example: ``echo("hello")`` → ``b'hello'``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/echo/
+        """
+        return await self._run(b.echo(value))
+
+    async def hello(
+        self,
+        protover: int | None = None,
+        *,
+        auth: tuple[Text, Text] | None = None,
+        setname: Text | None = None,
+    ) -> ServerHello:
+        """Describe the server, and agree on the protocol of this connection.
+
+        The client does this by itself when it connects; give protover only the version that it uses.
+
+        Args:
+            protover: 2 or 3; without it the protocol stays.
+            auth: user name and password.
+            setname: a name for the connection.
+
+        Returns: what the server says about itself and the connection.
+
+        Example: ``hello()``
+        Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/hello/
+        """
+        return await self._run(b.hello(protover, auth=auth, setname=setname))
+
+    @overload
+    async def ping(self, message: None = None) -> bool: ...
+
+    @overload
+    async def ping(self, message: Value) -> T: ...
+
+    @overload
+    async def ping(self, message: Value | None = None) -> bool | T: ...
+
+    async def ping(self, message: Value | None = None) -> Any:
+        """Ask the server for a sign of life.
+
+        Args:
+            message: text to return.
+
+        Returns: always True; the message (with message).
+
+        Example: ``ping()`` → ``True``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/ping/
         """
         return await self._run(b.ping(message))
+
+    async def quit(self) -> bool:
+        """Let the server close this connection.
+
+        Closing the client is enough; the server needs no goodbye.
+
+        Returns: always True.
+
+        Example: ``quit()`` → ``True``
+        Since server 1.0.0. Replay class: never. See https://valkey.io/commands/quit/
+        """
+        return await self._run(b.quit())
+
+    async def reset(self) -> bool:
+        """Put this connection back to how it began.
+
+        Ends transactions, watches, subscriptions and tracking, selects database 0, logs in as the user default and goes back to RESP2.
+
+        Returns: always True.
+
+        Example: ``reset()`` → ``True``
+        Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/reset/
+        """
+        return await self._run(b.reset())
+
+    async def select(self, index: int) -> bool:
+        """Change the database of this connection.
+
+        Args:
+            index: number of the database, from 0.
+
+        Returns: always True.
+
+        Example: ``select(1)`` → ``True``
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/select/
+        """
+        return await self._run(b.select(index))

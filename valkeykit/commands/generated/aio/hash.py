@@ -96,9 +96,7 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hexpireat("h", 33177117420, "a", nx=True)`` → ``[1]``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hexpireat/
         """
-        return await self._run(
-            b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
-        )
+        return await self._run(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
     async def hexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
         """Return when fields expire, in seconds of Unix time.
@@ -174,9 +172,7 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hgetex("h", "a", "x", ex=60)`` → ``[b'1', None]``
         Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/hgetex/
         """
-        return await self._run(
-            b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
-        )
+        return await self._run(b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
 
     async def hincrby(self, name: Key, key: Value, amount: int = 1) -> int:
         """Add a whole number to the value of a field.
@@ -358,18 +354,14 @@ class HashAsyncCommands(AsyncFace[T]):
     ) -> list[tuple[T, T]]: ...
 
     @overload
-    async def hrandfield(
-        self, name: Key, count: int, *, withvalues: Literal[False] = False
-    ) -> list[T]: ...
+    async def hrandfield(self, name: Key, count: int, *, withvalues: Literal[False] = False) -> list[T]: ...
 
     @overload
     async def hrandfield(
         self, name: Key, count: int | None = None, *, withvalues: bool = False
     ) -> T | list[tuple[T, T]] | list[T] | None: ...
 
-    async def hrandfield(
-        self, name: Key, count: int | None = None, *, withvalues: bool = False
-    ) -> Any:
+    async def hrandfield(self, name: Key, count: int | None = None, *, withvalues: bool = False) -> Any:
         """Return random fields of a hash.
 
         Args:

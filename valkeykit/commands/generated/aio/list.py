@@ -64,9 +64,7 @@ class ListAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.blmpop(timeout, keys, direction, count=count))
 
-    async def blpop(
-        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
-    ) -> tuple[T, T] | None:
+    async def blpop(self, keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> tuple[T, T] | None:
         """Take the first element of the first list that has any, and wait while all are empty.
 
         Args:
@@ -80,9 +78,7 @@ class ListAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.blpop(keys, timeout))
 
-    async def brpop(
-        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
-    ) -> tuple[T, T] | None:
+    async def brpop(self, keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> tuple[T, T] | None:
         """Take the last element of the first list that has any, and wait while all are empty.
 
         Args:
@@ -175,11 +171,7 @@ class ListAsyncCommands(AsyncFace[T]):
         return await self._run(b.lmove(first_list, second_list, src, dest))
 
     async def lmpop(
-        self,
-        keys: Key | Iterable[Key],
-        direction: Literal["LEFT", "RIGHT"],
-        *,
-        count: int | None = None,
+        self, keys: Key | Iterable[Key], direction: Literal["LEFT", "RIGHT"], *, count: int | None = None
     ) -> tuple[T, list[T]] | None:
         """Take elements from the first list that has any.
 
@@ -230,13 +222,7 @@ class ListAsyncCommands(AsyncFace[T]):
 
     @overload
     async def lpos(
-        self,
-        name: Key,
-        value: Value,
-        *,
-        rank: int | None = None,
-        count: int,
-        maxlen: int | None = None,
+        self, name: Key, value: Value, *, rank: int | None = None, count: int, maxlen: int | None = None
     ) -> list[int]: ...
 
     @overload

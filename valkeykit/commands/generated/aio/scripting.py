@@ -34,7 +34,7 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"])`` → ``[b'k', b'v', 7, [None]]``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/eval/
         """
-        return await self._run(b.eval(script, keys, args))
+        return await self._run(b.eval_(script, keys, args))
 
     async def evalsha(
         self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
@@ -156,9 +156,7 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.function_dump())
 
-    async def function_flush(
-        self, *, asynchronous: bool = False, synchronous: bool = False
-    ) -> bool:
+    async def function_flush(self, *, asynchronous: bool = False, synchronous: bool = False) -> bool:
         """Remove all libraries.
 
         Without an option the server's setting lazyfree-lazy-user-flush decides.
@@ -242,9 +240,7 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_restore(b"\\n\\x00]\\x9b\\\\@\\x0f\\x7f\\xa2\\xda", flush=True)`` → ``True``
         Since server 7.0.0. Replay class: checked (overwrite with flush or replace). See https://valkey.io/commands/function-restore/
         """
-        return await self._run(
-            b.function_restore(payload, flush=flush, append=append, replace=replace)
-        )
+        return await self._run(b.function_restore(payload, flush=flush, append=append, replace=replace))
 
     async def function_stats(self) -> FunctionStats[T]:
         """Return which function runs and how many there are.
@@ -258,9 +254,7 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.function_stats())
 
-    async def script_debug(
-        self, mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None
-    ) -> bool:
+    async def script_debug(self, mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None) -> bool:
         """Switch the script debugger of this connection on or off.
 
         The next EVAL of the connection then speaks the debugger's protocol and closes it at the end. Not for production.

@@ -172,9 +172,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         return await self._run(b.zcount(name, min, max))
 
     @overload
-    async def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False
-    ) -> list[T]: ...
+    async def zdiff(self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
     async def zdiff(
@@ -331,12 +329,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         return await self._run(b.zlexcount(name, min, max))
 
     async def zmpop(
-        self,
-        keys: Key | Iterable[Key],
-        *,
-        min: bool = False,
-        max: bool = False,
-        count: int | None = None,
+        self, keys: Key | Iterable[Key], *, min: bool = False, max: bool = False, count: int | None = None
     ) -> tuple[T, list[tuple[T, float]]] | None:
         """Take members from the first sorted set that has any.
 
@@ -400,18 +393,14 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     ) -> list[tuple[T, float]]: ...
 
     @overload
-    async def zrandmember(
-        self, name: Key, count: int, *, withscores: Literal[False] = False
-    ) -> list[T]: ...
+    async def zrandmember(self, name: Key, count: int, *, withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
     async def zrandmember(
         self, name: Key, count: int | None = None, *, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None: ...
 
-    async def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: bool = False
-    ) -> Any:
+    async def zrandmember(self, name: Key, count: int | None = None, *, withscores: bool = False) -> Any:
         """Return random members of a sorted set.
 
         Args:
@@ -598,9 +587,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrangebyscore("z", "(1", 3)`` → ``[b'b', b'c']``
         Since server 1.0.5. Replay class: read. See https://valkey.io/commands/zrangebyscore/
         """
-        return await self._run(
-            b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num)
-        )
+        return await self._run(b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num))
 
     async def zrangestore(
         self,
@@ -637,22 +624,12 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         """
         return await self._run(
             b.zrangestore(
-                dest,
-                name,
-                start,
-                end,
-                byscore=byscore,
-                bylex=bylex,
-                desc=desc,
-                offset=offset,
-                num=num,
+                dest, name, start, end, byscore=byscore, bylex=bylex, desc=desc, offset=offset, num=num
             )
         )
 
     @overload
-    async def zrank(
-        self, name: Key, value: Value, *, withscore: Literal[False] = False
-    ) -> int | None: ...
+    async def zrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
     async def zrank(
@@ -854,9 +831,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         )
 
     @overload
-    async def zrevrank(
-        self, name: Key, value: Value, *, withscore: Literal[False] = False
-    ) -> int | None: ...
+    async def zrevrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
     async def zrevrank(

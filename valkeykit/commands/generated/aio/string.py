@@ -444,7 +444,7 @@ class StringAsyncCommands(AsyncFace[T]):
         Since server 1.0.0. Replay class: overwrite (never with get, checked with nx or xx or ifeq). See https://valkey.io/commands/set/
         """
         return await self._run(
-            b.set(
+            b.set_(
                 name,
                 value,
                 nx=nx,

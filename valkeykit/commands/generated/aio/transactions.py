@@ -37,12 +37,12 @@ class TransactionsAsyncCommands(AsyncFace[T]):
         Example: ``exec()`` → ``[b'OK', 1, b'v']``
         Since server 1.2.0. Replay class: never. See https://valkey.io/commands/exec/
         """
-        return await self._run(b.exec())
+        return await self._run(b.exec_())
 
     async def multi(self) -> bool:
         """Begin a transaction, so that the commands after it are queued until EXEC.
 
-        A queued command answers QUEUED instead of its own reply, which its method refuses. `client.transaction()` is the typed form.
+        The commands after it answer QUEUED, which is not what their methods return. `client.transaction()` is the typed form.
 
         Returns: always True.
 

@@ -8,17 +8,24 @@ from typing import Literal
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
-from valkeykit.commands.custom.bitmap import bitfield as bitfield
+from valkeykit.commands.custom.bitmap import bitfield
 from valkeykit.commands.generated import info as i
 from valkeykit.replies import shared as d
 from valkeykit.types import Key, Value, Word
 
+__all__ = [
+    "bitcount",
+    "bitfield",
+    "bitfield_ro",
+    "bitop",
+    "bitpos",
+    "getbit",
+    "setbit",
+]
+
 
 def bitcount(
-    name: Key,
-    start: int | None = None,
-    end: int | None = None,
-    mode: Literal["BYTE", "BIT"] | None = None,
+    name: Key, start: int | None = None, end: int | None = None, mode: Literal["BYTE", "BIT"] | None = None
 ) -> Command[int]:
     """Count the bits that are 1 in a value."""
     words: list[Word] = [
@@ -44,9 +51,7 @@ def bitfield_ro(name: Key, *operations: Value | Iterable[Value]) -> Command[list
     return Command(
         (
             "BITFIELD_RO",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "BITFIELD_RO", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "BITFIELD_RO", "name"),
             *operations_words,
         ),
         i.BITFIELD_RO,

@@ -38,9 +38,7 @@ def copy(
     if replace:
         a.flag(replace, "COPY", "replace")
         words.append("REPLACE")
-    return Command(
-        tuple(words), i.COPY, d.flag, (1, 2), "overwrite" if replace else "checked", None, ()
-    )
+    return Command(tuple(words), i.COPY, d.flag, (1, 2), "overwrite" if replace else "checked", None, ())
 
 
 def delete(*names: Key | Iterable[Key]) -> Command[int]:
@@ -68,13 +66,7 @@ def exists(*names: Key | Iterable[Key]) -> Command[int]:
     """Count which of the given keys exist."""
     names_words = a.spread(a.key, names, "EXISTS", "names")
     return Command(
-        ("EXISTS", *names_words),
-        i.EXISTS,
-        d.count,
-        range(1, 1 + len(names_words)),
-        "read",
-        None,
-        (),
+        ("EXISTS", *names_words), i.EXISTS, d.count, range(1, 1 + len(names_words)), "read", None, ()
     )
 
 
@@ -110,24 +102,12 @@ def expire(
         a.flag(lt, "EXPIRE", "lt")
         words.append("LT")
     return Command(
-        tuple(words),
-        i.EXPIRE,
-        d.flag,
-        (1,),
-        "checked" if nx or xx or gt or lt else "overwrite",
-        None,
-        (),
+        tuple(words), i.EXPIRE, d.flag, (1,), "checked" if nx or xx or gt or lt else "overwrite", None, ()
     )
 
 
 def expireat(
-    name: Key,
-    when: int | datetime,
-    *,
-    nx: bool = False,
-    xx: bool = False,
-    gt: bool = False,
-    lt: bool = False,
+    name: Key, when: int | datetime, *, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
 ) -> Command[bool]:
     """Let a key expire at a time given in seconds."""
     words: list[Word] = [
@@ -152,13 +132,7 @@ def expireat(
         a.flag(lt, "EXPIREAT", "lt")
         words.append("LT")
     return Command(
-        tuple(words),
-        i.EXPIREAT,
-        d.flag,
-        (1,),
-        "checked" if nx or xx or gt or lt else "overwrite",
-        None,
-        (),
+        tuple(words), i.EXPIREAT, d.flag, (1,), "checked" if nx or xx or gt or lt else "overwrite", None, ()
     )
 
 
@@ -230,9 +204,7 @@ def migrate(
         a.at_most_one("MIGRATE", auth=auth, auth2=auth2)
     if auth is not None:
         words.append("AUTH")
-        words.append(
-            auth if type(auth) is str or type(auth) is bytes else a.string(auth, "MIGRATE", "auth")
-        )
+        words.append(auth if type(auth) is str or type(auth) is bytes else a.string(auth, "MIGRATE", "auth"))
     elif auth2 is not None:
         words.append("AUTH2")
         words += a.row(
@@ -274,9 +246,7 @@ def object_encoding(name: Key) -> Command[T | None]:
         (
             "OBJECT",
             "ENCODING",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "OBJECT ENCODING", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "OBJECT ENCODING", "name"),
         ),
         i.OBJECT_ENCODING,
         d.text_or_none,
@@ -293,9 +263,7 @@ def object_freq(name: Key) -> Command[int | None]:
         (
             "OBJECT",
             "FREQ",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "OBJECT FREQ", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "OBJECT FREQ", "name"),
         ),
         i.OBJECT_FREQ,
         d.count_or_none,
@@ -317,9 +285,7 @@ def object_idletime(name: Key) -> Command[int | None]:
         (
             "OBJECT",
             "IDLETIME",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "OBJECT IDLETIME", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "OBJECT IDLETIME", "name"),
         ),
         i.OBJECT_IDLETIME,
         d.count_or_none,
@@ -336,9 +302,7 @@ def object_refcount(name: Key) -> Command[int | None]:
         (
             "OBJECT",
             "REFCOUNT",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "OBJECT REFCOUNT", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "OBJECT REFCOUNT", "name"),
         ),
         i.OBJECT_REFCOUNT,
         d.count_or_none,
@@ -352,10 +316,7 @@ def object_refcount(name: Key) -> Command[int | None]:
 def persist(name: Key) -> Command[bool]:
     """Remove the expiry of a key."""
     return Command(
-        (
-            "PERSIST",
-            name if type(name) is str or type(name) is bytes else a.key(name, "PERSIST", "name"),
-        ),
+        ("PERSIST", name if type(name) is str or type(name) is bytes else a.key(name, "PERSIST", "name")),
         i.PERSIST,
         d.flag,
         (1,),
@@ -397,24 +358,12 @@ def pexpire(
         a.flag(lt, "PEXPIRE", "lt")
         words.append("LT")
     return Command(
-        tuple(words),
-        i.PEXPIRE,
-        d.flag,
-        (1,),
-        "checked" if nx or xx or gt or lt else "overwrite",
-        None,
-        (),
+        tuple(words), i.PEXPIRE, d.flag, (1,), "checked" if nx or xx or gt or lt else "overwrite", None, ()
     )
 
 
 def pexpireat(
-    name: Key,
-    when: int | datetime,
-    *,
-    nx: bool = False,
-    xx: bool = False,
-    gt: bool = False,
-    lt: bool = False,
+    name: Key, when: int | datetime, *, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
 ) -> Command[bool]:
     """Let a key expire at a time given in milliseconds."""
     words: list[Word] = [
@@ -439,13 +388,7 @@ def pexpireat(
         a.flag(lt, "PEXPIREAT", "lt")
         words.append("LT")
     return Command(
-        tuple(words),
-        i.PEXPIREAT,
-        d.flag,
-        (1,),
-        "checked" if nx or xx or gt or lt else "overwrite",
-        None,
-        (),
+        tuple(words), i.PEXPIREAT, d.flag, (1,), "checked" if nx or xx or gt or lt else "overwrite", None, ()
     )
 
 
@@ -454,9 +397,7 @@ def pexpiretime(name: Key) -> Command[int]:
     return Command(
         (
             "PEXPIRETIME",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "PEXPIRETIME", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIRETIME", "name"),
         ),
         i.PEXPIRETIME,
         d.count,
@@ -546,17 +487,11 @@ def restore(
         words.append("ABSTTL")
     if idletime is not None:
         words.append("IDLETIME")
-        words.append(
-            idletime if type(idletime) is int else a.duration(idletime, "s", "RESTORE", "idletime")
-        )
+        words.append(idletime if type(idletime) is int else a.duration(idletime, "s", "RESTORE", "idletime"))
     if frequency is not None:
         words.append("FREQ")
-        words.append(
-            frequency if type(frequency) is int else a.integer(frequency, "RESTORE", "frequency")
-        )
-    return Command(
-        tuple(words), i.RESTORE, d.ok, (1,), "overwrite" if replace else "checked", None, ()
-    )
+        words.append(frequency if type(frequency) is int else a.integer(frequency, "RESTORE", "frequency"))
+    return Command(tuple(words), i.RESTORE, d.ok, (1,), "overwrite" if replace else "checked", None, ())
 
 
 def scan(
@@ -564,26 +499,17 @@ def scan(
 ) -> Command[ScanPage[list[T]]]:
     """Return a part of the keys and the cursor for the next part."""
     pattern_at: list[int] = []
-    words: list[Word] = [
-        "SCAN",
-        cursor if type(cursor) is int else a.integer(cursor, "SCAN", "cursor"),
-    ]
+    words: list[Word] = ["SCAN", a.integer(cursor, "SCAN", "cursor")]
     if match is not None:
         words.append("MATCH")
         pattern_at.append(len(words))
-        words.append(
-            match
-            if type(match) is str or type(match) is bytes
-            else a.pattern(match, "SCAN", "match")
-        )
+        words.append(a.pattern(match, "SCAN", "match"))
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "SCAN", "count"))
+        words.append(a.integer(count, "SCAN", "count"))
     if type is not None:
         words.append("TYPE")
-        words.append(
-            type if type(type) is str or type(type) is bytes else a.string(type, "SCAN", "type")
-        )
+        words.append(a.string(type, "SCAN", "type"))
     return Command(tuple(words), i.SCAN, r.scan_keys, (), "read", None, pattern_at)
 
 
@@ -634,9 +560,7 @@ def sort(
     if store is not None:
         words.append("STORE")
         key_at.append(len(words))
-        words.append(
-            store if type(store) is str or type(store) is bytes else a.key(store, "SORT", "store")
-        )
+        words.append(store if type(store) is str or type(store) is bytes else a.key(store, "SORT", "store"))
     return Command(
         tuple(words),
         i.SORT,
@@ -714,7 +638,7 @@ def ttl(name: Key) -> Command[int]:
     )
 
 
-def type(name: Key) -> Command[T]:
+def type_(name: Key) -> Command[T]:
     """Return the type of the value of a key."""
     return Command(
         ("TYPE", name if type(name) is str or type(name) is bytes else a.key(name, "TYPE", "name")),
@@ -731,13 +655,7 @@ def unlink(*names: Key | Iterable[Key]) -> Command[int]:
     """Remove keys and free their memory in the background."""
     names_words = a.spread(a.key, names, "UNLINK", "names")
     return Command(
-        ("UNLINK", *names_words),
-        i.UNLINK,
-        d.count,
-        range(1, 1 + len(names_words)),
-        "overwrite",
-        None,
-        (),
+        ("UNLINK", *names_words), i.UNLINK, d.count, range(1, 1 + len(names_words)), "overwrite", None, ()
     )
 
 
@@ -747,9 +665,7 @@ def wait(num_replicas: int, timeout: float | timedelta) -> Command[int]:
     return Command(
         (
             "WAIT",
-            num_replicas
-            if type(num_replicas) is int
-            else a.integer(num_replicas, "WAIT", "num_replicas"),
+            num_replicas if type(num_replicas) is int else a.integer(num_replicas, "WAIT", "num_replicas"),
             wait_word,
         ),
         i.WAIT,
@@ -761,18 +677,14 @@ def wait(num_replicas: int, timeout: float | timedelta) -> Command[int]:
     )
 
 
-def waitaof(
-    num_local: int, num_replicas: int, timeout: float | timedelta
-) -> Command[AofAcknowledged]:
+def waitaof(num_local: int, num_replicas: int, timeout: float | timedelta) -> Command[AofAcknowledged]:
     """Wait until this connection's writes are in append-only files."""
     wait_word, wait = a.timeout(timeout, "ms", "WAITAOF", "timeout")
     return Command(
         (
             "WAITAOF",
             num_local if type(num_local) is int else a.integer(num_local, "WAITAOF", "num_local"),
-            num_replicas
-            if type(num_replicas) is int
-            else a.integer(num_replicas, "WAITAOF", "num_replicas"),
+            num_replicas if type(num_replicas) is int else a.integer(num_replicas, "WAITAOF", "num_replicas"),
             wait_word,
         ),
         i.WAITAOF,

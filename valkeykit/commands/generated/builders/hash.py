@@ -9,11 +9,42 @@ from typing import Any
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
-from valkeykit.commands.custom.hash import hset as hset
+from valkeykit.commands.custom.hash import hset
 from valkeykit.commands.generated import info as i
 from valkeykit.replies import hash as r
 from valkeykit.replies import shared as d
 from valkeykit.types import Fields, Key, T, Text, Value, Word
+
+__all__ = [
+    "hdel",
+    "hexists",
+    "hexpire",
+    "hexpireat",
+    "hexpiretime",
+    "hget",
+    "hgetall",
+    "hgetdel",
+    "hgetex",
+    "hincrby",
+    "hincrbyfloat",
+    "hkeys",
+    "hlen",
+    "hmget",
+    "hmset",
+    "hpersist",
+    "hpexpire",
+    "hpexpireat",
+    "hpexpiretime",
+    "hpttl",
+    "hrandfield",
+    "hscan",
+    "hset",
+    "hsetex",
+    "hsetnx",
+    "hstrlen",
+    "httl",
+    "hvals",
+]
 
 
 def hdel(name: Key, *keys: Value | Iterable[Value]) -> Command[int]:
@@ -87,13 +118,7 @@ def hexpire(
     words.append(len(fields_words))
     words += fields_words
     return Command(
-        tuple(words),
-        i.HEXPIRE,
-        d.counts,
-        (1,),
-        "checked" if nx or xx or gt or lt else "overwrite",
-        None,
-        (),
+        tuple(words), i.HEXPIRE, d.counts, (1,), "checked" if nx or xx or gt or lt else "overwrite", None, ()
     )
 
 
@@ -149,9 +174,7 @@ def hexpiretime(name: Key, *fields: Value | Iterable[Value]) -> Command[list[int
     return Command(
         (
             "HEXPIRETIME",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "HEXPIRETIME", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "HEXPIRETIME", "name"),
             "FIELDS",
             len(fields_words),
             *fields_words,
@@ -187,10 +210,7 @@ def hget(name: Key, key: Value) -> Command[T | None]:
 def hgetall(name: Key) -> Command[dict[T, T]]:
     """Return all fields of a hash with their values."""
     return Command(
-        (
-            "HGETALL",
-            name if type(name) is str or type(name) is bytes else a.key(name, "HGETALL", "name"),
-        ),
+        ("HGETALL", name if type(name) is str or type(name) is bytes else a.key(name, "HGETALL", "name")),
         i.HGETALL,
         d.text_map,
         (1,),
@@ -283,9 +303,7 @@ def hincrbyfloat(name: Key, key: Value, amount: float = 1) -> Command[float]:
     return Command(
         (
             "HINCRBYFLOAT",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "HINCRBYFLOAT", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "HINCRBYFLOAT", "name"),
             key
             if type(key) is str or type(key) is bytes or type(key) is int
             else a.value(key, "HINCRBYFLOAT", "key"),
@@ -303,10 +321,7 @@ def hincrbyfloat(name: Key, key: Value, amount: float = 1) -> Command[float]:
 def hkeys(name: Key) -> Command[list[T]]:
     """Return the fields of a hash."""
     return Command(
-        (
-            "HKEYS",
-            name if type(name) is str or type(name) is bytes else a.key(name, "HKEYS", "name"),
-        ),
+        ("HKEYS", name if type(name) is str or type(name) is bytes else a.key(name, "HKEYS", "name")),
         i.HKEYS,
         d.texts,
         (1,),
@@ -421,13 +436,7 @@ def hpexpire(
     words.append(len(fields_words))
     words += fields_words
     return Command(
-        tuple(words),
-        i.HPEXPIRE,
-        d.counts,
-        (1,),
-        "checked" if nx or xx or gt or lt else "overwrite",
-        None,
-        (),
+        tuple(words), i.HPEXPIRE, d.counts, (1,), "checked" if nx or xx or gt or lt else "overwrite", None, ()
     )
 
 
@@ -483,9 +492,7 @@ def hpexpiretime(name: Key, *fields: Value | Iterable[Value]) -> Command[list[in
     return Command(
         (
             "HPEXPIRETIME",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "HPEXPIRETIME", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "HPEXPIRETIME", "name"),
             "FIELDS",
             len(fields_words),
             *fields_words,
@@ -560,9 +567,7 @@ def hscan(
     if match is not None:
         words.append("MATCH")
         words.append(
-            match
-            if type(match) is str or type(match) is bytes
-            else a.string(match, "HSCAN", "match")
+            match if type(match) is str or type(match) is bytes else a.string(match, "HSCAN", "match")
         )
     if count is not None:
         words.append("COUNT")
@@ -570,9 +575,7 @@ def hscan(
     if no_values:
         a.flag(no_values, "HSCAN", "no_values")
         words.append("NOVALUES")
-    return Command(
-        tuple(words), i.HSCAN, r.name_page if no_values else r.field_page, (1,), "read", None, ()
-    )
+    return Command(tuple(words), i.HSCAN, r.name_page if no_values else r.field_page, (1,), "read", None, ())
 
 
 def hsetex(
@@ -632,13 +635,7 @@ def hsetex(
     words.append(len(mapping_words) // 2)
     words += mapping_words
     return Command(
-        tuple(words),
-        i.HSETEX,
-        d.flag,
-        (1,),
-        "checked" if nx or xx or fnx or fxx else "overwrite",
-        None,
-        (),
+        tuple(words), i.HSETEX, d.flag, (1,), "checked" if nx or xx or fnx or fxx else "overwrite", None, ()
     )
 
 
@@ -706,10 +703,7 @@ def httl(name: Key, *fields: Value | Iterable[Value]) -> Command[list[int]]:
 def hvals(name: Key) -> Command[list[T]]:
     """Return the values of a hash."""
     return Command(
-        (
-            "HVALS",
-            name if type(name) is str or type(name) is bytes else a.key(name, "HVALS", "name"),
-        ),
+        ("HVALS", name if type(name) is str or type(name) is bytes else a.key(name, "HVALS", "name")),
         i.HVALS,
         d.texts,
         (1,),

@@ -35,13 +35,7 @@ def pfcount(*sources: Key | Iterable[Key]) -> Command[int]:
     """Estimate how many different values were added to HyperLogLogs."""
     sources_words = a.spread(a.key, sources, "PFCOUNT", "sources")
     return Command(
-        ("PFCOUNT", *sources_words),
-        i.PFCOUNT,
-        d.count,
-        range(1, 1 + len(sources_words)),
-        "read",
-        None,
-        (),
+        ("PFCOUNT", *sources_words), i.PFCOUNT, d.count, range(1, 1 + len(sources_words)), "read", None, ()
     )
 
 

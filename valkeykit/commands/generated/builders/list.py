@@ -66,9 +66,7 @@ def blmpop(
     if count is not None:
         words.append("COUNT")
         words.append(count if type(count) is int else a.integer(count, "BLMPOP", "count"))
-    return Command(
-        tuple(words), i.BLMPOP, r.popped_many, range(3, 3 + len(keys_words)), "never", wait, ()
-    )
+    return Command(tuple(words), i.BLMPOP, r.popped_many, range(3, 3 + len(keys_words)), "never", wait, ())
 
 
 def blpop(keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> Command[tuple[T, T] | None]:
@@ -76,13 +74,7 @@ def blpop(keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> Command[
     keys_words = a.many(a.key, keys, "BLPOP", "keys")
     wait_word, wait = a.timeout(timeout, "s", "BLPOP", "timeout")
     return Command(
-        ("BLPOP", *keys_words, wait_word),
-        i.BLPOP,
-        r.popped,
-        range(1, 1 + len(keys_words)),
-        "never",
-        wait,
-        (),
+        ("BLPOP", *keys_words, wait_word), i.BLPOP, r.popped, range(1, 1 + len(keys_words)), "never", wait, ()
     )
 
 
@@ -91,13 +83,7 @@ def brpop(keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> Command[
     keys_words = a.many(a.key, keys, "BRPOP", "keys")
     wait_word, wait = a.timeout(timeout, "s", "BRPOP", "timeout")
     return Command(
-        ("BRPOP", *keys_words, wait_word),
-        i.BRPOP,
-        r.popped,
-        range(1, 1 + len(keys_words)),
-        "never",
-        wait,
-        (),
+        ("BRPOP", *keys_words, wait_word), i.BRPOP, r.popped, range(1, 1 + len(keys_words)), "never", wait, ()
     )
 
 
@@ -137,9 +123,7 @@ def lindex(name: Key, index: int) -> Command[T | None]:
     )
 
 
-def linsert(
-    name: Key, where: Literal["BEFORE", "AFTER"], refvalue: Value, value: Value
-) -> Command[int]:
+def linsert(name: Key, where: Literal["BEFORE", "AFTER"], refvalue: Value, value: Value) -> Command[int]:
     """Insert an element before or after another one."""
     return Command(
         (
@@ -217,9 +201,7 @@ def lmpop(
     if count is not None:
         words.append("COUNT")
         words.append(count if type(count) is int else a.integer(count, "LMPOP", "count"))
-    return Command(
-        tuple(words), i.LMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ()
-    )
+    return Command(tuple(words), i.LMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ())
 
 
 def lpop(name: Key, count: int | None = None) -> Command[Any]:
@@ -242,12 +224,7 @@ def lpop(name: Key, count: int | None = None) -> Command[Any]:
 
 
 def lpos(
-    name: Key,
-    value: Value,
-    *,
-    rank: int | None = None,
-    count: int | None = None,
-    maxlen: int | None = None,
+    name: Key, value: Value, *, rank: int | None = None, count: int | None = None, maxlen: int | None = None
 ) -> Command[Any]:
     """Return where in a list an element stands."""
     words: list[Word] = [
@@ -267,13 +244,7 @@ def lpos(
         words.append("MAXLEN")
         words.append(maxlen if type(maxlen) is int else a.integer(maxlen, "LPOS", "maxlen"))
     return Command(
-        tuple(words),
-        i.LPOS,
-        d.counts if count is not None else d.count_or_none,
-        (1,),
-        "read",
-        None,
-        (),
+        tuple(words), i.LPOS, d.counts if count is not None else d.count_or_none, (1,), "read", None, ()
     )
 
 

@@ -15,18 +15,14 @@ from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 from valkeykit.types import Key, Reply, T, Text, Value, Word
 
 
-def eval(
-    script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-) -> Command[Reply]:
+def eval_(script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Command[Reply]:
     """Run a script on the server."""
     keys_words = a.many(a.key, keys, "EVAL", "keys", empty=True)
     args_words = a.many(a.value, args, "EVAL", "args", empty=True)
     return Command(
         (
             "EVAL",
-            script
-            if type(script) is str or type(script) is bytes
-            else a.string(script, "EVAL", "script"),
+            script if type(script) is str or type(script) is bytes else a.string(script, "EVAL", "script"),
             len(keys_words),
             *keys_words,
             *args_words,
@@ -40,9 +36,7 @@ def eval(
     )
 
 
-def evalsha(
-    sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-) -> Command[Reply]:
+def evalsha(sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Command[Reply]:
     """Run a script that the server has cached."""
     keys_words = a.many(a.key, keys, "EVALSHA", "keys", empty=True)
     args_words = a.many(a.value, args, "EVALSHA", "args", empty=True)
@@ -95,9 +89,7 @@ def eval_ro(
     return Command(
         (
             "EVAL_RO",
-            script
-            if type(script) is str or type(script) is bytes
-            else a.string(script, "EVAL_RO", "script"),
+            script if type(script) is str or type(script) is bytes else a.string(script, "EVAL_RO", "script"),
             len(keys_words),
             *keys_words,
             *args_words,
@@ -209,9 +201,7 @@ def function_kill() -> Command[bool]:
     return Command(("FUNCTION", "KILL"), i.FUNCTION_KILL, d.ok, (), "never", None, ())
 
 
-def function_list(
-    *, library: Text | None = None, withcode: bool = False
-) -> Command[list[LibraryInfo[T]]]:
+def function_list(*, library: Text | None = None, withcode: bool = False) -> Command[list[LibraryInfo[T]]]:
     """Describe the libraries."""
     words: list[Word] = ["FUNCTION", "LIST"]
     if library is not None:
@@ -234,13 +224,9 @@ def function_load(code: Text, *, replace: bool = False) -> Command[T]:
         a.flag(replace, "FUNCTION LOAD", "replace")
         words.append("REPLACE")
     words.append(
-        code
-        if type(code) is str or type(code) is bytes
-        else a.string(code, "FUNCTION LOAD", "code")
+        code if type(code) is str or type(code) is bytes else a.string(code, "FUNCTION LOAD", "code")
     )
-    return Command(
-        tuple(words), i.FUNCTION_LOAD, d.text, (), "overwrite" if replace else "checked", None, ()
-    )
+    return Command(tuple(words), i.FUNCTION_LOAD, d.text, (), "overwrite" if replace else "checked", None, ())
 
 
 def function_restore(
@@ -266,13 +252,7 @@ def function_restore(
         a.flag(replace, "FUNCTION RESTORE", "replace")
         words.append("REPLACE")
     return Command(
-        tuple(words),
-        i.FUNCTION_RESTORE,
-        d.ok,
-        (),
-        "overwrite" if flush or replace else "checked",
-        None,
-        (),
+        tuple(words), i.FUNCTION_RESTORE, d.ok, (), "overwrite" if flush or replace else "checked", None, ()
     )
 
 
@@ -283,11 +263,7 @@ def function_stats() -> Command[FunctionStats[T]]:
 
 def script_debug(mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None) -> Command[bool]:
     """Switch the script debugger of this connection on or off."""
-    words: list[Word] = [
-        "SCRIPT",
-        "DEBUG",
-        a.choice(mode, ("YES", "SYNC", "NO"), "SCRIPT DEBUG", "mode"),
-    ]
+    words: list[Word] = ["SCRIPT", "DEBUG", a.choice(mode, ("YES", "SYNC", "NO"), "SCRIPT DEBUG", "mode")]
     if engine is not None:
         words.append(
             engine
@@ -300,9 +276,7 @@ def script_debug(mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None)
 def script_exists(*shas: Text | Iterable[Text]) -> Command[list[bool]]:
     """Tell which scripts the server has cached."""
     shas_words = a.spread(a.string, shas, "SCRIPT EXISTS", "shas")
-    return Command(
-        ("SCRIPT", "EXISTS", *shas_words), i.SCRIPT_EXISTS, d.flags, (), "read", None, ()
-    )
+    return Command(("SCRIPT", "EXISTS", *shas_words), i.SCRIPT_EXISTS, d.flags, (), "read", None, ())
 
 
 def script_flush(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:

@@ -36,10 +36,7 @@ def sadd(name: Key, *values: Value | Iterable[Value]) -> Command[int]:
 def scard(name: Key) -> Command[int]:
     """Return how many members a set has."""
     return Command(
-        (
-            "SCARD",
-            name if type(name) is str or type(name) is bytes else a.key(name, "SCARD", "name"),
-        ),
+        ("SCARD", name if type(name) is str or type(name) is bytes else a.key(name, "SCARD", "name")),
         i.SCARD,
         d.count,
         (1,),
@@ -79,13 +76,7 @@ def sinter(*keys: Key | Iterable[Key]) -> Command[set[T]]:
     """Return the members that all sets have."""
     keys_words = a.spread(a.key, keys, "SINTER", "keys")
     return Command(
-        ("SINTER", *keys_words),
-        i.SINTER,
-        d.text_set,
-        range(1, 1 + len(keys_words)),
-        "read",
-        None,
-        (),
+        ("SINTER", *keys_words), i.SINTER, d.text_set, range(1, 1 + len(keys_words)), "read", None, ()
     )
 
 
@@ -96,9 +87,7 @@ def sintercard(keys: Key | Iterable[Key], *, limit: int | None = None) -> Comman
     if limit is not None:
         words.append("LIMIT")
         words.append(limit if type(limit) is int else a.integer(limit, "SINTERCARD", "limit"))
-    return Command(
-        tuple(words), i.SINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ()
-    )
+    return Command(tuple(words), i.SINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ())
 
 
 def sinterstore(dest: Key, *keys: Key | Iterable[Key]) -> Command[int]:
@@ -107,9 +96,7 @@ def sinterstore(dest: Key, *keys: Key | Iterable[Key]) -> Command[int]:
     return Command(
         (
             "SINTERSTORE",
-            dest
-            if type(dest) is str or type(dest) is bytes
-            else a.key(dest, "SINTERSTORE", "dest"),
+            dest if type(dest) is str or type(dest) is bytes else a.key(dest, "SINTERSTORE", "dest"),
             *keys_words,
         ),
         i.SINTERSTORE,
@@ -143,10 +130,7 @@ def sismember(name: Key, value: Value) -> Command[bool]:
 def smembers(name: Key) -> Command[set[T]]:
     """Return all members of a set."""
     return Command(
-        (
-            "SMEMBERS",
-            name if type(name) is str or type(name) is bytes else a.key(name, "SMEMBERS", "name"),
-        ),
+        ("SMEMBERS", name if type(name) is str or type(name) is bytes else a.key(name, "SMEMBERS", "name")),
         i.SMEMBERS,
         d.text_set,
         (1,),
@@ -203,13 +187,7 @@ def spop(name: Key, count: int | None = None) -> Command[Any]:
     if count is not None:
         words.append(count if type(count) is int else a.integer(count, "SPOP", "count"))
     return Command(
-        tuple(words),
-        i.SPOP,
-        d.text_set if count is not None else d.text_or_none,
-        (1,),
-        "never",
-        None,
-        (),
+        tuple(words), i.SPOP, d.text_set if count is not None else d.text_or_none, (1,), "never", None, ()
     )
 
 
@@ -222,13 +200,7 @@ def srandmember(name: Key, number: int | None = None) -> Command[Any]:
     if number is not None:
         words.append(number if type(number) is int else a.integer(number, "SRANDMEMBER", "number"))
     return Command(
-        tuple(words),
-        i.SRANDMEMBER,
-        d.texts if number is not None else d.text_or_none,
-        (1,),
-        "read",
-        None,
-        (),
+        tuple(words), i.SRANDMEMBER, d.texts if number is not None else d.text_or_none, (1,), "read", None, ()
     )
 
 
@@ -262,9 +234,7 @@ def sscan(
     if match is not None:
         words.append("MATCH")
         words.append(
-            match
-            if type(match) is str or type(match) is bytes
-            else a.string(match, "SSCAN", "match")
+            match if type(match) is str or type(match) is bytes else a.string(match, "SSCAN", "match")
         )
     if count is not None:
         words.append("COUNT")
@@ -276,13 +246,7 @@ def sunion(*keys: Key | Iterable[Key]) -> Command[set[T]]:
     """Return the members that any of the sets has."""
     keys_words = a.spread(a.key, keys, "SUNION", "keys")
     return Command(
-        ("SUNION", *keys_words),
-        i.SUNION,
-        d.text_set,
-        range(1, 1 + len(keys_words)),
-        "read",
-        None,
-        (),
+        ("SUNION", *keys_words), i.SUNION, d.text_set, range(1, 1 + len(keys_words)), "read", None, ()
     )
 
 
@@ -292,9 +256,7 @@ def sunionstore(dest: Key, *keys: Key | Iterable[Key]) -> Command[int]:
     return Command(
         (
             "SUNIONSTORE",
-            dest
-            if type(dest) is str or type(dest) is bytes
-            else a.key(dest, "SUNIONSTORE", "dest"),
+            dest if type(dest) is str or type(dest) is bytes else a.key(dest, "SUNIONSTORE", "dest"),
             *keys_words,
         ),
         i.SUNIONSTORE,

@@ -37,14 +37,10 @@ def bzmpop(
     if count is not None:
         words.append("COUNT")
         words.append(count if type(count) is int else a.integer(count, "BZMPOP", "count"))
-    return Command(
-        tuple(words), i.BZMPOP, r.popped_many, range(3, 3 + len(keys_words)), "never", wait, ()
-    )
+    return Command(tuple(words), i.BZMPOP, r.popped_many, range(3, 3 + len(keys_words)), "never", wait, ())
 
 
-def bzpopmax(
-    keys: Key | Iterable[Key], timeout: float | timedelta = 0
-) -> Command[tuple[T, T, float] | None]:
+def bzpopmax(keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> Command[tuple[T, T, float] | None]:
     """Take the member with the highest score of the first sorted set that has any, and wait while all are empty."""
     keys_words = a.many(a.key, keys, "BZPOPMAX", "keys")
     wait_word, wait = a.timeout(timeout, "s", "BZPOPMAX", "timeout")
@@ -59,9 +55,7 @@ def bzpopmax(
     )
 
 
-def bzpopmin(
-    keys: Key | Iterable[Key], timeout: float | timedelta = 0
-) -> Command[tuple[T, T, float] | None]:
+def bzpopmin(keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> Command[tuple[T, T, float] | None]:
     """Take the member with the lowest score of the first sorted set that has any, and wait while all are empty."""
     keys_words = a.many(a.key, keys, "BZPOPMIN", "keys")
     wait_word, wait = a.timeout(timeout, "s", "BZPOPMIN", "timeout")
@@ -130,10 +124,7 @@ def zadd(
 def zcard(name: Key) -> Command[int]:
     """Return how many members a sorted set has."""
     return Command(
-        (
-            "ZCARD",
-            name if type(name) is str or type(name) is bytes else a.key(name, "ZCARD", "name"),
-        ),
+        ("ZCARD", name if type(name) is str or type(name) is bytes else a.key(name, "ZCARD", "name")),
         i.ZCARD,
         d.count,
         (1,),
@@ -257,16 +248,11 @@ def zintercard(keys: Key | Iterable[Key], *, limit: int | None = None) -> Comman
     if limit is not None:
         words.append("LIMIT")
         words.append(limit if type(limit) is int else a.integer(limit, "ZINTERCARD", "limit"))
-    return Command(
-        tuple(words), i.ZINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ()
-    )
+    return Command(tuple(words), i.ZINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ())
 
 
 def zinterstore(
-    dest: Key,
-    keys: Keyed[float] | Iterable[Key],
-    *,
-    aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+    dest: Key, keys: Keyed[float] | Iterable[Key], *, aggregate: Literal["SUM", "MIN", "MAX"] | None = None
 ) -> Command[int]:
     """Store the members that all sorted sets have."""
     keys_words, weight_words = a.weights(keys, "ZINTERSTORE", "keys")
@@ -282,13 +268,7 @@ def zinterstore(
         words.append("AGGREGATE")
         words.append(a.choice(aggregate, ("SUM", "MIN", "MAX"), "ZINTERSTORE", "aggregate"))
     return Command(
-        tuple(words),
-        i.ZINTERSTORE,
-        d.count,
-        (1, *range(3, 3 + len(keys_words))),
-        "accumulate",
-        None,
-        (),
+        tuple(words), i.ZINTERSTORE, d.count, (1, *range(3, 3 + len(keys_words))), "accumulate", None, ()
     )
 
 
@@ -326,9 +306,7 @@ def zmpop(
     if count is not None:
         words.append("COUNT")
         words.append(count if type(count) is int else a.integer(count, "ZMPOP", "count"))
-    return Command(
-        tuple(words), i.ZMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ()
-    )
+    return Command(tuple(words), i.ZMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ())
 
 
 def zmscore(name: Key, *members: Value | Iterable[Value]) -> Command[list[float | None]]:
@@ -414,9 +392,7 @@ def zrange(
         start
         if type(start) is str or type(start) is bytes or type(start) is int
         else a.value(start, "ZRANGE", "start"),
-        end
-        if type(end) is str or type(end) is bytes or type(end) is int
-        else a.value(end, "ZRANGE", "end"),
+        end if type(end) is str or type(end) is bytes or type(end) is int else a.value(end, "ZRANGE", "end"),
     ]
     if byscore or bylex:
         a.at_most_one("ZRANGE", byscore=byscore, bylex=bylex)
@@ -437,9 +413,7 @@ def zrange(
     if withscores:
         a.flag(withscores, "ZRANGE", "withscores")
         words.append("WITHSCORES")
-    return Command(
-        tuple(words), i.ZRANGE, r.scored if withscores else d.texts, (1,), "read", None, ()
-    )
+    return Command(tuple(words), i.ZRANGE, r.scored if withscores else d.texts, (1,), "read", None, ())
 
 
 def zrangebylex(
@@ -488,9 +462,7 @@ def zrangebyscore(
         words.append("LIMIT")
         words.append(start if type(start) is int else a.integer(start, "ZRANGEBYSCORE", "start"))
         words.append(num if type(num) is int else a.integer(num, "ZRANGEBYSCORE", "num"))
-    return Command(
-        tuple(words), i.ZRANGEBYSCORE, r.scored if withscores else d.texts, (1,), "read", None, ()
-    )
+    return Command(tuple(words), i.ZRANGEBYSCORE, r.scored if withscores else d.texts, (1,), "read", None, ())
 
 
 def zrangestore(
@@ -549,13 +521,7 @@ def zrank(name: Key, value: Value, *, withscore: bool = False) -> Command[Any]:
         a.flag(withscore, "ZRANK", "withscore")
         words.append("WITHSCORE")
     return Command(
-        tuple(words),
-        i.ZRANK,
-        r.rank_and_score if withscore else d.count_or_none,
-        (1,),
-        "read",
-        None,
-        (),
+        tuple(words), i.ZRANK, r.rank_and_score if withscore else d.count_or_none, (1,), "read", None, ()
     )
 
 
@@ -582,15 +548,9 @@ def zremrangebylex(name: Key, min: Text, max: Text) -> Command[int]:
     return Command(
         (
             "ZREMRANGEBYLEX",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "ZREMRANGEBYLEX", "name"),
-            min
-            if type(min) is str or type(min) is bytes
-            else a.string(min, "ZREMRANGEBYLEX", "min"),
-            max
-            if type(max) is str or type(max) is bytes
-            else a.string(max, "ZREMRANGEBYLEX", "max"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "ZREMRANGEBYLEX", "name"),
+            min if type(min) is str or type(min) is bytes else a.string(min, "ZREMRANGEBYLEX", "min"),
+            max if type(max) is str or type(max) is bytes else a.string(max, "ZREMRANGEBYLEX", "max"),
         ),
         i.ZREMRANGEBYLEX,
         d.count,
@@ -606,9 +566,7 @@ def zremrangebyrank(name: Key, min: int, max: int) -> Command[int]:
     return Command(
         (
             "ZREMRANGEBYRANK",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "ZREMRANGEBYRANK", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "ZREMRANGEBYRANK", "name"),
             min if type(min) is int else a.integer(min, "ZREMRANGEBYRANK", "min"),
             max if type(max) is int else a.integer(max, "ZREMRANGEBYRANK", "max"),
         ),
@@ -626,9 +584,7 @@ def zremrangebyscore(name: Key, min: Value, max: Value) -> Command[int]:
     return Command(
         (
             "ZREMRANGEBYSCORE",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "ZREMRANGEBYSCORE", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "ZREMRANGEBYSCORE", "name"),
             min
             if type(min) is str or type(min) is bytes or type(min) is int
             else a.value(min, "ZREMRANGEBYSCORE", "min"),
@@ -656,9 +612,7 @@ def zrevrange(name: Key, start: int, end: int, *, withscores: bool = False) -> C
     if withscores:
         a.flag(withscores, "ZREVRANGE", "withscores")
         words.append("WITHSCORES")
-    return Command(
-        tuple(words), i.ZREVRANGE, r.scored if withscores else d.texts, (1,), "read", None, ()
-    )
+    return Command(tuple(words), i.ZREVRANGE, r.scored if withscores else d.texts, (1,), "read", None, ())
 
 
 def zrevrangebylex(
@@ -691,9 +645,7 @@ def zrevrangebyscore(
     """Return members with a score in a range, the highest score first."""
     words: list[Word] = [
         "ZREVRANGEBYSCORE",
-        name
-        if type(name) is str or type(name) is bytes
-        else a.key(name, "ZREVRANGEBYSCORE", "name"),
+        name if type(name) is str or type(name) is bytes else a.key(name, "ZREVRANGEBYSCORE", "name"),
         max
         if type(max) is str or type(max) is bytes or type(max) is int
         else a.value(max, "ZREVRANGEBYSCORE", "max"),
@@ -710,13 +662,7 @@ def zrevrangebyscore(
         words.append(start if type(start) is int else a.integer(start, "ZREVRANGEBYSCORE", "start"))
         words.append(num if type(num) is int else a.integer(num, "ZREVRANGEBYSCORE", "num"))
     return Command(
-        tuple(words),
-        i.ZREVRANGEBYSCORE,
-        r.scored if withscores else d.texts,
-        (1,),
-        "read",
-        None,
-        (),
+        tuple(words), i.ZREVRANGEBYSCORE, r.scored if withscores else d.texts, (1,), "read", None, ()
     )
 
 
@@ -733,23 +679,12 @@ def zrevrank(name: Key, value: Value, *, withscore: bool = False) -> Command[Any
         a.flag(withscore, "ZREVRANK", "withscore")
         words.append("WITHSCORE")
     return Command(
-        tuple(words),
-        i.ZREVRANK,
-        r.rank_and_score if withscore else d.count_or_none,
-        (1,),
-        "read",
-        None,
-        (),
+        tuple(words), i.ZREVRANK, r.rank_and_score if withscore else d.count_or_none, (1,), "read", None, ()
     )
 
 
 def zscan(
-    name: Key,
-    cursor: int = 0,
-    *,
-    match: Text | None = None,
-    count: int | None = None,
-    noscores: bool = False,
+    name: Key, cursor: int = 0, *, match: Text | None = None, count: int | None = None, noscores: bool = False
 ) -> Command[Any]:
     """Return some members of a sorted set and where to go on."""
     words: list[Word] = [
@@ -760,9 +695,7 @@ def zscan(
     if match is not None:
         words.append("MATCH")
         words.append(
-            match
-            if type(match) is str or type(match) is bytes
-            else a.string(match, "ZSCAN", "match")
+            match if type(match) is str or type(match) is bytes else a.string(match, "ZSCAN", "match")
         )
     if count is not None:
         words.append("COUNT")
@@ -823,10 +756,7 @@ def zunion(
 
 
 def zunionstore(
-    dest: Key,
-    keys: Keyed[float] | Iterable[Key],
-    *,
-    aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+    dest: Key, keys: Keyed[float] | Iterable[Key], *, aggregate: Literal["SUM", "MIN", "MAX"] | None = None
 ) -> Command[int]:
     """Store the members that any of the sorted sets has."""
     keys_words, weight_words = a.weights(keys, "ZUNIONSTORE", "keys")
@@ -842,11 +772,5 @@ def zunionstore(
         words.append("AGGREGATE")
         words.append(a.choice(aggregate, ("SUM", "MIN", "MAX"), "ZUNIONSTORE", "aggregate"))
     return Command(
-        tuple(words),
-        i.ZUNIONSTORE,
-        d.count,
-        (1, *range(3, 3 + len(keys_words))),
-        "accumulate",
-        None,
-        (),
+        tuple(words), i.ZUNIONSTORE, d.count, (1, *range(3, 3 + len(keys_words))), "accumulate", None, ()
     )

@@ -9,12 +9,38 @@ from typing import Any
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
-from valkeykit.commands.custom.string import decr as decr
-from valkeykit.commands.custom.string import incr as incr
+from valkeykit.commands.custom.string import decr, incr
 from valkeykit.commands.generated import info as i
 from valkeykit.replies import shared as d
 from valkeykit.replies import string as r
 from valkeykit.types import Key, Keyed, T, Value, Word
+
+__all__ = [
+    "append",
+    "decr",
+    "decrby",
+    "delifeq",
+    "get",
+    "getdel",
+    "getex",
+    "getrange",
+    "getset",
+    "incr",
+    "incrby",
+    "incrbyfloat",
+    "lcs",
+    "mget",
+    "mset",
+    "msetex",
+    "msetnx",
+    "psetex",
+    "set_",
+    "setex",
+    "setnx",
+    "setrange",
+    "strlen",
+    "substr",
+]
 
 
 def append(name: Key, value: Value) -> Command[int]:
@@ -88,10 +114,7 @@ def get(name: Key) -> Command[T | None]:
 def getdel(name: Key) -> Command[T | None]:
     """Return the value of a key and remove the key."""
     return Command(
-        (
-            "GETDEL",
-            name if type(name) is str or type(name) is bytes else a.key(name, "GETDEL", "name"),
-        ),
+        ("GETDEL", name if type(name) is str or type(name) is bytes else a.key(name, "GETDEL", "name")),
         i.GETDEL,
         d.text_or_none,
         (1,),
@@ -194,9 +217,7 @@ def incrbyfloat(name: Key, amount: float = 1) -> Command[float]:
     return Command(
         (
             "INCRBYFLOAT",
-            name
-            if type(name) is str or type(name) is bytes
-            else a.key(name, "INCRBYFLOAT", "name"),
+            name if type(name) is str or type(name) is bytes else a.key(name, "INCRBYFLOAT", "name"),
             a.double(amount, "INCRBYFLOAT", "amount"),
         ),
         i.INCRBYFLOAT,
@@ -236,9 +257,7 @@ def lcs(
     if minmatchlen is not None:
         words.append("MINMATCHLEN")
         words.append(
-            minmatchlen
-            if type(minmatchlen) is int
-            else a.integer(minmatchlen, "LCS", "minmatchlen")
+            minmatchlen if type(minmatchlen) is int else a.integer(minmatchlen, "LCS", "minmatchlen")
         )
     if withmatchlen:
         a.needs("LCS", "withmatchlen", idx=idx)
@@ -246,13 +265,7 @@ def lcs(
         a.flag(withmatchlen, "LCS", "withmatchlen")
         words.append("WITHMATCHLEN")
     return Command(
-        tuple(words),
-        i.LCS,
-        d.count if len else r.lcs_matches if idx else d.text,
-        (1, 2),
-        "read",
-        None,
-        (),
+        tuple(words), i.LCS, d.count if len else r.lcs_matches if idx else d.text, (1, 2), "read", None, ()
     )
 
 
@@ -260,13 +273,7 @@ def mget(*keys: Key | Iterable[Key]) -> Command[list[T | None]]:
     """Return the values of several keys."""
     keys_words = a.spread(a.key, keys, "MGET", "keys")
     return Command(
-        ("MGET", *keys_words),
-        i.MGET,
-        d.optional_texts,
-        range(1, 1 + len(keys_words)),
-        "read",
-        None,
-        (),
+        ("MGET", *keys_words), i.MGET, d.optional_texts, range(1, 1 + len(keys_words)), "read", None, ()
     )
 
 
@@ -274,13 +281,7 @@ def mset(mapping: Keyed[Value]) -> Command[bool]:
     """Store several values at once."""
     mapping_words = a.pairs(mapping, a.key, a.value, "MSET", "mapping")
     return Command(
-        ("MSET", *mapping_words),
-        i.MSET,
-        d.ok,
-        range(1, 1 + len(mapping_words), 2),
-        "overwrite",
-        None,
-        (),
+        ("MSET", *mapping_words), i.MSET, d.ok, range(1, 1 + len(mapping_words), 2), "overwrite", None, ()
     )
 
 
@@ -338,13 +339,7 @@ def msetnx(mapping: Keyed[Value]) -> Command[bool]:
     """Store several values at once if none of the keys exists."""
     mapping_words = a.pairs(mapping, a.key, a.value, "MSETNX", "mapping")
     return Command(
-        ("MSETNX", *mapping_words),
-        i.MSETNX,
-        d.flag,
-        range(1, 1 + len(mapping_words), 2),
-        "checked",
-        None,
-        (),
+        ("MSETNX", *mapping_words), i.MSETNX, d.flag, range(1, 1 + len(mapping_words), 2), "checked", None, ()
     )
 
 
@@ -368,7 +363,7 @@ def psetex(name: Key, time_ms: int | timedelta, value: Value) -> Command[bool]:
     )
 
 
-def set(
+def set_(
     name: Key,
     value: Value,
     *,
@@ -498,10 +493,7 @@ def setrange(name: Key, offset: int, value: Value) -> Command[int]:
 def strlen(name: Key) -> Command[int]:
     """Return the length of a value."""
     return Command(
-        (
-            "STRLEN",
-            name if type(name) is str or type(name) is bytes else a.key(name, "STRLEN", "name"),
-        ),
+        ("STRLEN", name if type(name) is str or type(name) is bytes else a.key(name, "STRLEN", "name")),
         i.STRLEN,
         d.count,
         (1,),

@@ -18,7 +18,7 @@ def discard() -> Command[bool]:
     return Command(("DISCARD",), i.DISCARD, d.ok, (), "never", None, ())
 
 
-def exec() -> Command[list[Reply] | None]:
+def exec_() -> Command[list[Reply] | None]:
     """Run the queued commands of a transaction."""
     return Command(("EXEC",), i.EXEC, r.exec_replies, (), "never", None, ())
 
@@ -36,6 +36,4 @@ def unwatch() -> Command[bool]:
 def watch(*names: Key | Iterable[Key]) -> Command[bool]:
     """Let the next transaction fail if one of the keys changes until then."""
     names_words = a.spread(a.key, names, "WATCH", "names")
-    return Command(
-        ("WATCH", *names_words), i.WATCH, d.ok, range(1, 1 + len(names_words)), "never", None, ()
-    )
+    return Command(("WATCH", *names_words), i.WATCH, d.ok, range(1, 1 + len(names_words)), "never", None, ())

@@ -8,12 +8,15 @@ from typing import TypeVarTuple
 from valkeykit.commands.generated.pipeline.bitmap import BitmapPipeline
 from valkeykit.commands.generated.pipeline.connection import ConnectionPipeline
 from valkeykit.commands.generated.pipeline.generic import GenericPipeline
+from valkeykit.commands.generated.pipeline.geo import GeoPipeline
 from valkeykit.commands.generated.pipeline.hash import HashPipeline
 from valkeykit.commands.generated.pipeline.hyperloglog import HyperloglogPipeline
 from valkeykit.commands.generated.pipeline.list import ListPipeline
 from valkeykit.commands.generated.pipeline.scripting import ScriptingPipeline
+from valkeykit.commands.generated.pipeline.server import ServerPipeline
 from valkeykit.commands.generated.pipeline.set import SetPipeline
 from valkeykit.commands.generated.pipeline.sorted_set import SortedSetPipeline
+from valkeykit.commands.generated.pipeline.stream import StreamPipeline
 from valkeykit.commands.generated.pipeline.string import StringPipeline
 from valkeykit.commands.generated.pipeline.transactions import TransactionsPipeline
 from valkeykit.execution.face import Mode
@@ -26,12 +29,15 @@ class PipelineCommands(
     BitmapPipeline[Mode, T, *Ts],
     ConnectionPipeline[Mode, T, *Ts],
     GenericPipeline[Mode, T, *Ts],
+    GeoPipeline[Mode, T, *Ts],
     HashPipeline[Mode, T, *Ts],
     HyperloglogPipeline[Mode, T, *Ts],
     ListPipeline[Mode, T, *Ts],
     ScriptingPipeline[Mode, T, *Ts],
+    ServerPipeline[Mode, T, *Ts],
     SetPipeline[Mode, T, *Ts],
     SortedSetPipeline[Mode, T, *Ts],
+    StreamPipeline[Mode, T, *Ts],
     StringPipeline[Mode, T, *Ts],
     TransactionsPipeline[Mode, T, *Ts],
 ):

@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The bitmap commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,13 +1,19 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The connection commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVarTuple
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.generated.builders import connection as b
 from valkeykit.execution.face import Mode, PipelineFace
-from valkeykit.types import T, Value
+from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
+from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -20,10 +26,271 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
+    def auth(self, password: Text, username: Text | None = None) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue AUTH: Log this connection in."""
+        return self._add(b.auth(password, username))
+
+    def client_caching(self, mode: Literal["YES", "NO"]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT CACHING: Track the keys of the next command, or leave them out."""
+        return self._add(b.client_caching(mode))
+
+    def client_capa(self, *capabilities: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT CAPA: Tell the server what this client can do."""
+        return self._add(b.client_capa(*capabilities))
+
+    def client_getname(self) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue CLIENT GETNAME: Return the name of the connection."""
+        return self._add(b.client_getname())
+
+    def client_getredir(self) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue CLIENT GETREDIR: Return which connection gets the invalidation messages of this one."""
+        return self._add(b.client_getredir())
+
+    def client_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue CLIENT HELP: Return the server's help on CLIENT."""
+        return self._add(b.client_help())
+
     def client_id(self) -> Pipeline[Mode, T, *Ts, int]:
-        """Queue CLIENT ID: Return the id of this connection."""
+        """Queue CLIENT ID: Return the id of the connection."""
         return self._add(b.client_id())
 
-    def ping(self, message: Value | None = None) -> Pipeline[Mode, T, *Ts, T]:
-        """Queue PING: Answer."""
+    def client_import_source(self, enabled: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT IMPORT-SOURCE: Mark this connection as the source of an import, or no longer."""
+        return self._add(b.client_import_source(enabled))
+
+    def client_info(self) -> Pipeline[Mode, T, *Ts, ClientInfo[T]]:
+        """Queue CLIENT INFO: Describe the connection."""
+        return self._add(b.client_info())
+
+    def client_kill(
+        self,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue CLIENT KILL: Close all connections that match every given filter."""
+        return self._add(
+            b.client_kill(
+                client_id=client_id,
+                type=type,
+                user=user,
+                addr=addr,
+                laddr=laddr,
+                skipme=skipme,
+                maxage=maxage,
+                name=name,
+                idle=idle,
+                flags=flags,
+                lib_name=lib_name,
+                lib_ver=lib_ver,
+                db=db,
+                capa=capa,
+                ip=ip,
+                not_type=not_type,
+                not_client_id=not_client_id,
+                not_user=not_user,
+                not_addr=not_addr,
+                not_laddr=not_laddr,
+                not_name=not_name,
+                not_flags=not_flags,
+                not_lib_name=not_lib_name,
+                not_lib_ver=not_lib_ver,
+                not_db=not_db,
+                not_capa=not_capa,
+                not_ip=not_ip,
+            )
+        )
+
+    def client_list(
+        self,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[ClientInfo[T]]]:
+        """Queue CLIENT LIST: Describe all connections that match every given filter."""
+        return self._add(
+            b.client_list(
+                client_id=client_id,
+                type=type,
+                user=user,
+                addr=addr,
+                laddr=laddr,
+                skipme=skipme,
+                maxage=maxage,
+                name=name,
+                idle=idle,
+                flags=flags,
+                lib_name=lib_name,
+                lib_ver=lib_ver,
+                db=db,
+                capa=capa,
+                ip=ip,
+                not_type=not_type,
+                not_client_id=not_client_id,
+                not_user=not_user,
+                not_addr=not_addr,
+                not_laddr=not_laddr,
+                not_name=not_name,
+                not_flags=not_flags,
+                not_lib_name=not_lib_name,
+                not_lib_ver=not_lib_ver,
+                not_db=not_db,
+                not_capa=not_capa,
+                not_ip=not_ip,
+            )
+        )
+
+    def client_no_evict(self, mode: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT NO-EVICT: Protect this connection from being closed for its memory, or no longer."""
+        return self._add(b.client_no_evict(mode))
+
+    def client_no_touch(self, mode: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT NO-TOUCH: Let the commands of this connection leave the age of keys as it is, or no longer."""
+        return self._add(b.client_no_touch(mode))
+
+    def client_pause(
+        self, timeout: int | timedelta, *, write: bool = False, all: bool = False
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT PAUSE: Let the server hold back the commands of all clients for a while."""
+        return self._add(b.client_pause(timeout, write=write, all=all))
+
+    def client_reply(self, reply: Literal["ON"]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT REPLY: Let the server answer the commands of this connection."""
+        return self._add(b.client_reply(reply))
+
+    def client_setinfo(
+        self, attr: Literal["LIB-NAME", "LIB-VER"], value: Text
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT SETINFO: Tell the server which client library this is."""
+        return self._add(b.client_setinfo(attr, value))
+
+    def client_setname(self, name: Text) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT SETNAME: Name this connection."""
+        return self._add(b.client_setname(name))
+
+    def client_tracking(
+        self,
+        status: Literal["ON", "OFF"],
+        *,
+        clientid: int | None = None,
+        prefix: Key | Iterable[Key] | None = None,
+        bcast: bool = False,
+        optin: bool = False,
+        optout: bool = False,
+        noloop: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT TRACKING: Switch tracking for client-side caching on or off for this connection."""
+        return self._add(
+            b.client_tracking(
+                status,
+                clientid=clientid,
+                prefix=prefix,
+                bcast=bcast,
+                optin=optin,
+                optout=optout,
+                noloop=noloop,
+            )
+        )
+
+    def client_trackinginfo(self) -> Pipeline[Mode, T, *Ts, TrackingInfo[T]]:
+        """Queue CLIENT TRACKINGINFO: Return how the connection tracks keys for client-side caching."""
+        return self._add(b.client_trackinginfo())
+
+    def client_unblock(
+        self, client_id: int, *, timeout: bool = False, error: bool = False
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT UNBLOCK: End the wait of a connection that is blocked."""
+        return self._add(b.client_unblock(client_id, timeout=timeout, error=error))
+
+    def client_unpause(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue CLIENT UNPAUSE: End a pause of the server."""
+        return self._add(b.client_unpause())
+
+    def echo(self, value: Value) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue ECHO: Return the given text."""
+        return self._add(b.echo(value))
+
+    def hello(
+        self,
+        protover: int | None = None,
+        *,
+        auth: tuple[Text, Text] | None = None,
+        setname: Text | None = None,
+    ) -> Pipeline[Mode, T, *Ts, ServerHello]:
+        """Queue HELLO: Describe the server, and agree on the protocol of this connection."""
+        return self._add(b.hello(protover, auth=auth, setname=setname))
+
+    @overload
+    def ping(self, message: None = None) -> Pipeline[Mode, T, *Ts, bool]: ...
+
+    @overload
+    def ping(self, message: Value) -> Pipeline[Mode, T, *Ts, T]: ...
+
+    @overload
+    def ping(self, message: Value | None = None) -> Pipeline[Mode, T, *Ts, bool | T]: ...
+
+    def ping(self, message: Value | None = None) -> Any:
+        """Queue PING: Ask the server for a sign of life."""
         return self._add(b.ping(message))
+
+    def quit(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue QUIT: Let the server close this connection."""
+        return self._add(b.quit())
+
+    def reset(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue RESET: Put this connection back to how it began."""
+        return self._add(b.reset())
+
+    def select(self, index: int) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SELECT: Change the database of this connection."""
+        return self._add(b.select(index))

@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The generic commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -25,17 +28,10 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
     __slots__ = ()
 
     def copy(
-        self,
-        source: Key,
-        destination: Key,
-        *,
-        destination_db: int | None = None,
-        replace: bool = False,
+        self, source: Key, destination: Key, *, destination_db: int | None = None, replace: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue COPY: Copy the value of a key to another key."""
-        return self._add(
-            b.copy(source, destination, destination_db=destination_db, replace=replace)
-        )
+        return self._add(b.copy(source, destination, destination_db=destination_db, replace=replace))
 
     def delete(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DEL: Remove keys."""
@@ -99,15 +95,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue MIGRATE: Move keys to another server."""
         return self._add(
             b.migrate(
-                host,
-                port,
-                keys,
-                destination_db,
-                timeout,
-                copy=copy,
-                replace=replace,
-                auth=auth,
-                auth2=auth2,
+                host, port, keys, destination_db, timeout, copy=copy, replace=replace, auth=auth, auth2=auth2
             )
         )
 
@@ -199,23 +187,12 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue RESTORE: Create a key from a serialized value."""
         return self._add(
             b.restore(
-                name,
-                ttl,
-                value,
-                replace=replace,
-                absttl=absttl,
-                idletime=idletime,
-                frequency=frequency,
+                name, ttl, value, replace=replace, absttl=absttl, idletime=idletime, frequency=frequency
             )
         )
 
     def scan(
-        self,
-        cursor: int = 0,
-        *,
-        match: Key | None = None,
-        count: int | None = None,
-        type: Text | None = None,
+        self, cursor: int = 0, *, match: Key | None = None, count: int | None = None, type: Text | None = None
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]:
         """Queue SCAN: Return a part of the keys and the cursor for the next part."""
         return self._add(b.scan(cursor, match=match, count=count, type=type))
@@ -280,17 +257,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
     ) -> Any:
         """Queue SORT: Sort the items of a list, set or sorted set, and return or store them."""
         return self._add(
-            b.sort(
-                name,
-                by=by,
-                start=start,
-                num=num,
-                get=get,
-                asc=asc,
-                desc=desc,
-                alpha=alpha,
-                store=store,
-            )
+            b.sort(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha, store=store)
         )
 
     def sort_ro(
@@ -320,7 +287,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
 
     def type(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
         """Queue TYPE: Return the type of the value of a key."""
-        return self._add(b.type(name))
+        return self._add(b.type_(name))
 
     def unlink(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue UNLINK: Remove keys and free their memory in the background."""

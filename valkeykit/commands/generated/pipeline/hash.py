@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The hash commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -57,9 +60,7 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HEXPIREAT: Set when fields expire, in seconds of Unix time."""
         return self._add(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
-    def hexpiretime(
-        self, name: Key, *fields: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+    def hexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HEXPIRETIME: Return when fields expire, in seconds of Unix time."""
         return self._add(b.hexpiretime(name, *fields))
 
@@ -71,9 +72,7 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HGETALL: Return all fields of a hash with their values."""
         return self._add(b.hgetall(name))
 
-    def hgetdel(
-        self, name: Key, *keys: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+    def hgetdel(self, name: Key, *keys: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue HGETDEL: Return the values of fields and remove the fields."""
         return self._add(b.hgetdel(name, *keys))
 
@@ -94,9 +93,7 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HINCRBY: Add a whole number to the value of a field."""
         return self._add(b.hincrby(name, key, amount))
 
-    def hincrbyfloat(
-        self, name: Key, key: Value, amount: float = 1
-    ) -> Pipeline[Mode, T, *Ts, float]:
+    def hincrbyfloat(self, name: Key, key: Value, amount: float = 1) -> Pipeline[Mode, T, *Ts, float]:
         """Queue HINCRBYFLOAT: Add a number to the value of a field."""
         return self._add(b.hincrbyfloat(name, key, amount))
 
@@ -108,9 +105,7 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HLEN: Return how many fields a hash has."""
         return self._add(b.hlen(name))
 
-    def hmget(
-        self, name: Key, *keys: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+    def hmget(self, name: Key, *keys: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue HMGET: Return the values of several fields."""
         return self._add(b.hmget(name, *keys))
 
@@ -118,9 +113,7 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HMSET: Set several fields of a hash."""
         return self._add(b.hmset(name, mapping))
 
-    def hpersist(
-        self, name: Key, *fields: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+    def hpersist(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPERSIST: Remove the time to live of fields."""
         return self._add(b.hpersist(name, *fields))
 
@@ -148,19 +141,13 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPEXPIREAT: Set when fields expire, in milliseconds of Unix time."""
-        return self._add(
-            b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
-        )
+        return self._add(b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
-    def hpexpiretime(
-        self, name: Key, *fields: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+    def hpexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPEXPIRETIME: Return when fields expire, in milliseconds of Unix time."""
         return self._add(b.hpexpiretime(name, *fields))
 
-    def hpttl(
-        self, name: Key, *fields: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+    def hpttl(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPTTL: Return how long fields still live, in milliseconds."""
         return self._add(b.hpttl(name, *fields))
 
@@ -284,9 +271,7 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HSTRLEN: Return the length of a field's value."""
         return self._add(b.hstrlen(name, key))
 
-    def httl(
-        self, name: Key, *fields: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[int]]:
+    def httl(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HTTL: Return how long fields still live, in seconds."""
         return self._add(b.httl(name, *fields))
 

@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The list commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -87,11 +90,7 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.lmove(first_list, second_list, src, dest))
 
     def lmpop(
-        self,
-        keys: Key | Iterable[Key],
-        direction: Literal["LEFT", "RIGHT"],
-        *,
-        count: int | None = None,
+        self, keys: Key | Iterable[Key], direction: Literal["LEFT", "RIGHT"], *, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, tuple[T, list[T]] | None]:
         """Queue LMPOP: Take elements from the first list that has any."""
         return self._add(b.lmpop(keys, direction, count=count))
@@ -103,9 +102,7 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
     def lpop(self, name: Key, count: int) -> Pipeline[Mode, T, *Ts, list[T] | None]: ...
 
     @overload
-    def lpop(
-        self, name: Key, count: int | None = None
-    ) -> Pipeline[Mode, T, *Ts, T | list[T] | None]: ...
+    def lpop(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, T | list[T] | None]: ...
 
     def lpop(self, name: Key, count: int | None = None) -> Any:
         """Queue LPOP: Take elements from the front of a list."""
@@ -124,13 +121,7 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def lpos(
-        self,
-        name: Key,
-        value: Value,
-        *,
-        rank: int | None = None,
-        count: int,
-        maxlen: int | None = None,
+        self, name: Key, value: Value, *, rank: int | None = None, count: int, maxlen: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[int]]: ...
 
     @overload
@@ -187,9 +178,7 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
     def rpop(self, name: Key, count: int) -> Pipeline[Mode, T, *Ts, list[T] | None]: ...
 
     @overload
-    def rpop(
-        self, name: Key, count: int | None = None
-    ) -> Pipeline[Mode, T, *Ts, T | list[T] | None]: ...
+    def rpop(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, T | list[T] | None]: ...
 
     def rpop(self, name: Key, count: int | None = None) -> Any:
         """Queue RPOP: Take elements from the end of a list."""

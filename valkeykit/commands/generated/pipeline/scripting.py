@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The scripting commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -26,7 +29,7 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
         self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVAL: Run a script on the server."""
-        return self._add(b.eval(script, keys, args))
+        return self._add(b.eval_(script, keys, args))
 
     def evalsha(
         self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()

@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The set commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -60,9 +63,7 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue SMEMBERS: Return all members of a set."""
         return self._add(b.smembers(name))
 
-    def smismember(
-        self, name: Key, *values: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[bool]]:
+    def smismember(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue SMISMEMBER: Return of several members whether a set has them."""
         return self._add(b.smismember(name, *values))
 
@@ -77,9 +78,7 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
     def spop(self, name: Key, count: int) -> Pipeline[Mode, T, *Ts, set[T]]: ...
 
     @overload
-    def spop(
-        self, name: Key, count: int | None = None
-    ) -> Pipeline[Mode, T, *Ts, T | set[T] | None]: ...
+    def spop(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, T | set[T] | None]: ...
 
     def spop(self, name: Key, count: int | None = None) -> Any:
         """Queue SPOP: Take random members from a set."""

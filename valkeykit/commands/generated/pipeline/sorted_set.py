@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The sorted set commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -197,12 +200,7 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.zlexcount(name, min, max))
 
     def zmpop(
-        self,
-        keys: Key | Iterable[Key],
-        *,
-        min: bool = False,
-        max: bool = False,
-        count: int | None = None,
+        self, keys: Key | Iterable[Key], *, min: bool = False, max: bool = False, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, tuple[T, list[tuple[T, float]]] | None]:
         """Queue ZMPOP: Take members from the first sorted set that has any."""
         return self._add(b.zmpop(keys, min=min, max=max, count=count))
@@ -213,15 +211,11 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue ZMSCORE: Return the scores of several members."""
         return self._add(b.zmscore(name, *members))
 
-    def zpopmax(
-        self, name: Key, count: int | None = None
-    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
+    def zpopmax(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
         """Queue ZPOPMAX: Take the members with the highest scores."""
         return self._add(b.zpopmax(name, count))
 
-    def zpopmin(
-        self, name: Key, count: int | None = None
-    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
+    def zpopmin(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
         """Queue ZPOPMIN: Take the members with the lowest scores."""
         return self._add(b.zpopmin(name, count))
 
@@ -375,9 +369,7 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         num: int | None = None,
     ) -> Any:
         """Queue ZRANGEBYSCORE: Return members with a score in a range."""
-        return self._add(
-            b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num)
-        )
+        return self._add(b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num))
 
     def zrangestore(
         self,
@@ -395,15 +387,7 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue ZRANGESTORE: Store members by rank, by score or in alphabetical order."""
         return self._add(
             b.zrangestore(
-                dest,
-                name,
-                start,
-                end,
-                byscore=byscore,
-                bylex=bylex,
-                desc=desc,
-                offset=offset,
-                num=num,
+                dest, name, start, end, byscore=byscore, bylex=bylex, desc=desc, offset=offset, num=num
             )
         )
 
@@ -514,9 +498,7 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         num: int | None = None,
     ) -> Any:
         """Queue ZREVRANGEBYSCORE: Return members with a score in a range, the highest score first."""
-        return self._add(
-            b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num)
-        )
+        return self._add(b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num))
 
     @overload
     def zrevrank(

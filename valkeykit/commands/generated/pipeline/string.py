@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The string commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -164,17 +167,13 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         keepttl: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MSETEX: Store several values at once, with an expiry for all of them."""
-        return self._add(
-            b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
-        )
+        return self._add(b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl))
 
     def msetnx(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MSETNX: Store several values at once if none of the keys exists."""
         return self._add(b.msetnx(mapping))
 
-    def psetex(
-        self, name: Key, time_ms: int | timedelta, value: Value
-    ) -> Pipeline[Mode, T, *Ts, bool]:
+    def psetex(self, name: Key, time_ms: int | timedelta, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PSETEX: Store a value with an expiry in milliseconds."""
         return self._add(b.psetex(name, time_ms, value))
 
@@ -246,7 +245,7 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
     ) -> Any:
         """Queue SET: Store a value."""
         return self._add(
-            b.set(
+            b.set_(
                 name,
                 value,
                 nx=nx,

@@ -1,6 +1,9 @@
 # Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
 """The transactions commands of pipelines and transactions: queue now, one reply each on execute."""
 
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -27,7 +30,7 @@ class TransactionsPipeline(PipelineFace[Mode, T, *Ts]):
 
     def exec(self) -> Pipeline[Mode, T, *Ts, list[Reply] | None]:
         """Queue EXEC: Run the queued commands of a transaction."""
-        return self._add(b.exec())
+        return self._add(b.exec_())
 
     def multi(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MULTI: Begin a transaction, so that the commands after it are queued until EXEC."""

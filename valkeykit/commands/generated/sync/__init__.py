@@ -6,12 +6,15 @@ from __future__ import annotations
 from valkeykit.commands.generated.sync.bitmap import BitmapCommands
 from valkeykit.commands.generated.sync.connection import ConnectionCommands
 from valkeykit.commands.generated.sync.generic import GenericCommands
+from valkeykit.commands.generated.sync.geo import GeoCommands
 from valkeykit.commands.generated.sync.hash import HashCommands
 from valkeykit.commands.generated.sync.hyperloglog import HyperloglogCommands
 from valkeykit.commands.generated.sync.list import ListCommands
 from valkeykit.commands.generated.sync.scripting import ScriptingCommands
+from valkeykit.commands.generated.sync.server import ServerCommands
 from valkeykit.commands.generated.sync.set import SetCommands
 from valkeykit.commands.generated.sync.sorted_set import SortedSetCommands
+from valkeykit.commands.generated.sync.stream import StreamCommands
 from valkeykit.commands.generated.sync.string import StringCommands
 from valkeykit.commands.generated.sync.transactions import TransactionsCommands
 from valkeykit.types import T
@@ -21,12 +24,15 @@ class SyncCommands(
     BitmapCommands[T],
     ConnectionCommands[T],
     GenericCommands[T],
+    GeoCommands[T],
     HashCommands[T],
     HyperloglogCommands[T],
     ListCommands[T],
     ScriptingCommands[T],
+    ServerCommands[T],
     SetCommands[T],
     SortedSetCommands[T],
+    StreamCommands[T],
     StringCommands[T],
     TransactionsCommands[T],
 ):

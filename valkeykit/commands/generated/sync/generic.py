@@ -20,12 +20,7 @@ class GenericCommands(SyncFace[T]):
     __slots__ = ()
 
     def copy(
-        self,
-        source: Key,
-        destination: Key,
-        *,
-        destination_db: int | None = None,
-        replace: bool = False,
+        self, source: Key, destination: Key, *, destination_db: int | None = None, replace: bool = False
     ) -> bool:
         """Copy the value of a key to another key.
 
@@ -40,9 +35,7 @@ class GenericCommands(SyncFace[T]):
         Example: ``copy("a", "b")`` → ``True``
         Since server 6.2.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/copy/
         """
-        return self._run(
-            b.copy(source, destination, destination_db=destination_db, replace=replace)
-        )
+        return self._run(b.copy(source, destination, destination_db=destination_db, replace=replace))
 
     def delete(self, *names: Key | Iterable[Key]) -> int:
         """Remove keys.
@@ -192,15 +185,7 @@ class GenericCommands(SyncFace[T]):
         """
         return self._run(
             b.migrate(
-                host,
-                port,
-                keys,
-                destination_db,
-                timeout,
-                copy=copy,
-                replace=replace,
-                auth=auth,
-                auth2=auth2,
+                host, port, keys, destination_db, timeout, copy=copy, replace=replace, auth=auth, auth2=auth2
             )
         )
 
@@ -419,23 +404,12 @@ class GenericCommands(SyncFace[T]):
         """
         return self._run(
             b.restore(
-                name,
-                ttl,
-                value,
-                replace=replace,
-                absttl=absttl,
-                idletime=idletime,
-                frequency=frequency,
+                name, ttl, value, replace=replace, absttl=absttl, idletime=idletime, frequency=frequency
             )
         )
 
     def scan(
-        self,
-        cursor: int = 0,
-        *,
-        match: Key | None = None,
-        count: int | None = None,
-        type: Text | None = None,
+        self, cursor: int = 0, *, match: Key | None = None, count: int | None = None, type: Text | None = None
     ) -> ScanPage[list[T]]:
         """Return a part of the keys and the cursor for the next part.
 
@@ -528,17 +502,7 @@ class GenericCommands(SyncFace[T]):
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sort/
         """
         return self._run(
-            b.sort(
-                name,
-                by=by,
-                start=start,
-                num=num,
-                get=get,
-                asc=asc,
-                desc=desc,
-                alpha=alpha,
-                store=store,
-            )
+            b.sort(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha, store=store)
         )
 
     def sort_ro(
@@ -603,7 +567,7 @@ class GenericCommands(SyncFace[T]):
         Example: ``type("k")`` → ``b'list'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/type/
         """
-        return self._run(b.type(name))
+        return self._run(b.type_(name))
 
     def unlink(self, *names: Key | Iterable[Key]) -> int:
         """Remove keys and free their memory in the background.
@@ -631,9 +595,7 @@ class GenericCommands(SyncFace[T]):
         """
         return self._run(b.wait(num_replicas, timeout))
 
-    def waitaof(
-        self, num_local: int, num_replicas: int, timeout: float | timedelta
-    ) -> AofAcknowledged:
+    def waitaof(self, num_local: int, num_replicas: int, timeout: float | timedelta) -> AofAcknowledged:
         """Wait until this connection's writes are in append-only files.
 
         Counts the writes of the connection it is sent on, so it belongs into a session together with them; on another connection the answer would be about nothing.

@@ -313,9 +313,7 @@ class HashCommands(SyncFace[T]):
         Example: ``hpexpireat("h", 33177117420000, "a", lt=True)`` → ``[1]``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hpexpireat/
         """
-        return self._run(
-            b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
-        )
+        return self._run(b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
     def hpexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
         """Return when fields expire, in milliseconds of Unix time.
@@ -354,9 +352,7 @@ class HashCommands(SyncFace[T]):
     ) -> list[tuple[T, T]]: ...
 
     @overload
-    def hrandfield(
-        self, name: Key, count: int, *, withvalues: Literal[False] = False
-    ) -> list[T]: ...
+    def hrandfield(self, name: Key, count: int, *, withvalues: Literal[False] = False) -> list[T]: ...
 
     @overload
     def hrandfield(

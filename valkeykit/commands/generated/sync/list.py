@@ -64,9 +64,7 @@ class ListCommands(SyncFace[T]):
         """
         return self._run(b.blmpop(timeout, keys, direction, count=count))
 
-    def blpop(
-        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
-    ) -> tuple[T, T] | None:
+    def blpop(self, keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> tuple[T, T] | None:
         """Take the first element of the first list that has any, and wait while all are empty.
 
         Args:
@@ -80,9 +78,7 @@ class ListCommands(SyncFace[T]):
         """
         return self._run(b.blpop(keys, timeout))
 
-    def brpop(
-        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
-    ) -> tuple[T, T] | None:
+    def brpop(self, keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> tuple[T, T] | None:
         """Take the last element of the first list that has any, and wait while all are empty.
 
         Args:
@@ -126,9 +122,7 @@ class ListCommands(SyncFace[T]):
         """
         return self._run(b.lindex(name, index))
 
-    def linsert(
-        self, name: Key, where: Literal["BEFORE", "AFTER"], refvalue: Value, value: Value
-    ) -> int:
+    def linsert(self, name: Key, where: Literal["BEFORE", "AFTER"], refvalue: Value, value: Value) -> int:
         """Insert an element before or after another one.
 
         Args:
@@ -175,11 +169,7 @@ class ListCommands(SyncFace[T]):
         return self._run(b.lmove(first_list, second_list, src, dest))
 
     def lmpop(
-        self,
-        keys: Key | Iterable[Key],
-        direction: Literal["LEFT", "RIGHT"],
-        *,
-        count: int | None = None,
+        self, keys: Key | Iterable[Key], direction: Literal["LEFT", "RIGHT"], *, count: int | None = None
     ) -> tuple[T, list[T]] | None:
         """Take elements from the first list that has any.
 
@@ -230,13 +220,7 @@ class ListCommands(SyncFace[T]):
 
     @overload
     def lpos(
-        self,
-        name: Key,
-        value: Value,
-        *,
-        rank: int | None = None,
-        count: int,
-        maxlen: int | None = None,
+        self, name: Key, value: Value, *, rank: int | None = None, count: int, maxlen: int | None = None
     ) -> list[int]: ...
 
     @overload

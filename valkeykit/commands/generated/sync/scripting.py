@@ -17,9 +17,7 @@ class ScriptingCommands(SyncFace[T]):
 
     __slots__ = ()
 
-    def eval(
-        self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    def eval(self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Reply:
         """Run a script on the server.
 
         Nothing else runs on the server until the script ends. A number with a fraction comes back as a whole one; return it as text. An error inside a returned array is an item of the list, not raised.
@@ -34,11 +32,9 @@ class ScriptingCommands(SyncFace[T]):
         Example: ``eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"])`` → ``[b'k', b'v', 7, [None]]``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/eval/
         """
-        return self._run(b.eval(script, keys, args))
+        return self._run(b.eval_(script, keys, args))
 
-    def evalsha(
-        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    def evalsha(self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Reply:
         """Run a script that the server has cached.
 
         An error with the code NOSCRIPT means that the server does not have the script (any more).
@@ -194,9 +190,7 @@ class ScriptingCommands(SyncFace[T]):
         """
         return self._run(b.function_kill())
 
-    def function_list(
-        self, *, library: Text | None = None, withcode: bool = False
-    ) -> list[LibraryInfo[T]]:
+    def function_list(self, *, library: Text | None = None, withcode: bool = False) -> list[LibraryInfo[T]]:
         """Describe the libraries.
 
         Args:

@@ -172,14 +172,10 @@ class SortedSetCommands(SyncFace[T]):
         return self._run(b.zcount(name, min, max))
 
     @overload
-    def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False
-    ) -> list[T]: ...
+    def zdiff(self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
-    def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: Literal[True]
-    ) -> list[tuple[T, float]]: ...
+    def zdiff(self, keys: Key | Iterable[Key], *, withscores: Literal[True]) -> list[tuple[T, float]]: ...
 
     @overload
     def zdiff(
@@ -331,12 +327,7 @@ class SortedSetCommands(SyncFace[T]):
         return self._run(b.zlexcount(name, min, max))
 
     def zmpop(
-        self,
-        keys: Key | Iterable[Key],
-        *,
-        min: bool = False,
-        max: bool = False,
-        count: int | None = None,
+        self, keys: Key | Iterable[Key], *, min: bool = False, max: bool = False, count: int | None = None
     ) -> tuple[T, list[tuple[T, float]]] | None:
         """Take members from the first sorted set that has any.
 
@@ -400,9 +391,7 @@ class SortedSetCommands(SyncFace[T]):
     ) -> list[tuple[T, float]]: ...
 
     @overload
-    def zrandmember(
-        self, name: Key, count: int, *, withscores: Literal[False] = False
-    ) -> list[T]: ...
+    def zrandmember(self, name: Key, count: int, *, withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
     def zrandmember(
@@ -596,9 +585,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrangebyscore("z", "(1", 3)`` → ``[b'b', b'c']``
         Since server 1.0.5. Replay class: read. See https://valkey.io/commands/zrangebyscore/
         """
-        return self._run(
-            b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num)
-        )
+        return self._run(b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num))
 
     def zrangestore(
         self,
@@ -635,27 +622,15 @@ class SortedSetCommands(SyncFace[T]):
         """
         return self._run(
             b.zrangestore(
-                dest,
-                name,
-                start,
-                end,
-                byscore=byscore,
-                bylex=bylex,
-                desc=desc,
-                offset=offset,
-                num=num,
+                dest, name, start, end, byscore=byscore, bylex=bylex, desc=desc, offset=offset, num=num
             )
         )
 
     @overload
-    def zrank(
-        self, name: Key, value: Value, *, withscore: Literal[False] = False
-    ) -> int | None: ...
+    def zrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
-    def zrank(
-        self, name: Key, value: Value, *, withscore: Literal[True]
-    ) -> tuple[int, float] | None: ...
+    def zrank(self, name: Key, value: Value, *, withscore: Literal[True]) -> tuple[int, float] | None: ...
 
     @overload
     def zrank(
@@ -847,19 +822,13 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrevrangebyscore("z", "+inf", "(1")`` → ``[b'c', b'b']``
         Since server 2.2.0. Replay class: read. See https://valkey.io/commands/zrevrangebyscore/
         """
-        return self._run(
-            b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num)
-        )
+        return self._run(b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num))
 
     @overload
-    def zrevrank(
-        self, name: Key, value: Value, *, withscore: Literal[False] = False
-    ) -> int | None: ...
+    def zrevrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
-    def zrevrank(
-        self, name: Key, value: Value, *, withscore: Literal[True]
-    ) -> tuple[int, float] | None: ...
+    def zrevrank(self, name: Key, value: Value, *, withscore: Literal[True]) -> tuple[int, float] | None: ...
 
     @overload
     def zrevrank(

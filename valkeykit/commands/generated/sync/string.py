@@ -325,9 +325,7 @@ class StringCommands(SyncFace[T]):
         Example: ``msetex({"a": 1, "b": 2}, ex=60)`` → ``True``
         Since server 9.1.0. Replay class: overwrite (checked with nx or xx). See https://valkey.io/commands/msetex/
         """
-        return self._run(
-            b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
-        )
+        return self._run(b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl))
 
     def msetnx(self, mapping: Keyed[Value]) -> bool:
         """Store several values at once if none of the keys exists.
@@ -444,7 +442,7 @@ class StringCommands(SyncFace[T]):
         Since server 1.0.0. Replay class: overwrite (never with get, checked with nx or xx or ifeq). See https://valkey.io/commands/set/
         """
         return self._run(
-            b.set(
+            b.set_(
                 name,
                 value,
                 nx=nx,

@@ -1,0 +1,102 @@
+"""Every example of the spec, through every provider, flavour and protocol: the same value.
+
+The memory provider answers with the example's raw reply; the others ask a real server. Each call
+also runs in a pipeline, except where it binds state to a connection.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from cases import Case, cases, given, verdict
+from conftest import COMBINATIONS, Combination, Driven
+
+from codegen.model import Example
+from valkeykit import Client
+from valkeykit.providers.memory import MemoryProvider, Script
+
+# What a driver cannot do, with the reason; every entry is a visible skip.
+DRIVER_LIMITS = {
+    ("glide", 3, "COMMAND INFO"): "the driver cannot build a set inside an array",
+    ("glide", 3, "COMMAND"): "the driver cannot build a set inside an array",
+}
+CASES = cases()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _deprecated_commands_warn() -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def call(example: Example, names: dict[str, Any]) -> Callable[[Any], Any]:
+    code = compile(f"target.{example.call}", "<example>", "eval")
+    return lambda target: eval(code, {**names, "target": target})
+
+
+def prepare(admin: Client[bytes], example: Example) -> None:
+    pipe: Any = admin.pipeline()
+    pipe.execute_command("FLUSHALL").execute_command("SCRIPT", "FLUSH").execute_command("FUNCTION", "FLUSH")
+    for words in () if example.session else given(example):
+        pipe.execute_command(*words)
+    pipe.execute()
+
+
+def scripted(combination: Combination, example: Example) -> Driven:
+    raw = example.raw3 if combination.protocol == 3 and example.raw3 is not None else example.raw
+    reply = eval(str(raw), {"inf": math.inf, "nan": math.nan})
+    provider = MemoryProvider(Script())
+    # Whatever the words: that they are right is tested with the builders.
+    provider.script.answer = lambda words: reply  # type: ignore[method-assign] # noqa: ARG005 # a stub on purpose
+    return Driven(combination, None, provider=provider)
+
+
+def run_case(driven: Driven, example: Example, names: dict[str, Any]) -> list[Any]:
+    ask = call(example, names)
+    if example.session:
+        return [driven.in_session(given(example), ask)]
+    return [driven.run(ask)]
+
+
+def in_pipeline(driven: Driven, example: Example, names: dict[str, Any]) -> Any:
+    ask = call(example, names)
+    return driven.run(lambda client: ask(client.pipeline()).execute())[0]
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_example(
+    case: Case,
+    combination: Combination,
+    admin: Client[bytes],
+    drivens: Callable[[Combination, bool], Driven],
+) -> None:
+    limit = DRIVER_LIMITS.get((combination.provider, combination.protocol, " ".join(case.words)))
+    if limit is not None:
+        pytest.skip(limit)
+    names, wrong = case.names(), []
+    for at, example in case.examples():
+        if combination.provider == "memory":
+            if example.raw is None or "\\x" in str(example.raw):
+                continue
+            driven = scripted(combination, example)
+        else:
+            prepare(admin, example)
+            driven = drivens(combination, False)
+        try:
+            for value in run_case(driven, example, names):
+                wrong.append((at, "client", verdict(example, value, names)))
+            if not example.session and not case.command.stateful:
+                if combination.provider != "memory":
+                    prepare(admin, example)
+                value = in_pipeline(driven, example, names)
+                wrong.append((at, "pipeline", verdict(example, value, names)))
+        finally:
+            if combination.provider == "memory":
+                driven.close()
+    assert [fault for fault in wrong if fault[2] is not None] == []

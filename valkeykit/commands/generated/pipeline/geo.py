@@ -1,0 +1,793 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The geo commands of pipelines and transactions: queue now, one reply each on execute."""
+
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
+
+from valkeykit.commands.generated.builders import geo as b
+from valkeykit.execution.face import Mode, PipelineFace
+from valkeykit.replies.geo import GeoMatch, GeoPoint
+from valkeykit.types import Key, T, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class GeoPipeline(PipelineFace[Mode, T, *Ts]):
+    """The geo commands, queued."""
+
+    __slots__ = ()
+
+    def geoadd(
+        self,
+        name: Key,
+        values: Iterable[tuple[float, float, Value]],
+        *,
+        nx: bool = False,
+        xx: bool = False,
+        ch: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue GEOADD: Add members with their positions, or change positions."""
+        return self._add(b.geoadd(name, values, nx=nx, xx=xx, ch=ch))
+
+    def geodist(
+        self, name: Key, place1: Value, place2: Value, unit: Literal["m", "km", "ft", "mi"] = "m"
+    ) -> Pipeline[Mode, T, *Ts, float | None]:
+        """Queue GEODIST: Return how far two members are apart."""
+        return self._add(b.geodist(name, place1, place2, unit))
+
+    def geohash(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+        """Queue GEOHASH: Return the positions of members as geohash text."""
+        return self._add(b.geohash(name, *values))
+
+    def geopos(
+        self, name: Key, *values: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[GeoPoint | None]]:
+        """Queue GEOPOS: Return the positions of members."""
+        return self._add(b.geopos(name, *values))
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[False] = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: Key,
+        store_dist: Key | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: Key,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[True],
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: Key | None = None,
+        store_dist: Key | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | int | list[GeoMatch[T]]]: ...
+
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: Key | None = None,
+        store_dist: Key | None = None,
+    ) -> Any:
+        """Queue GEORADIUS: Return or store members within a distance of a position."""
+        return self._add(
+            b.georadius(
+                name,
+                longitude,
+                latitude,
+                radius,
+                unit,
+                withcoord=withcoord,
+                withdist=withdist,
+                withhash=withhash,
+                count=count,
+                any=any,
+                sort=sort,
+                store=store,
+                store_dist=store_dist,
+            )
+        )
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[False] = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: Key,
+        store_dist: Key | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: Key,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[True],
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: Key | None = None,
+        store_dist: Key | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | int | list[GeoMatch[T]]]: ...
+
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: Key | None = None,
+        store_dist: Key | None = None,
+    ) -> Any:
+        """Queue GEORADIUSBYMEMBER: Return or store members within a distance of a member."""
+        return self._add(
+            b.georadiusbymember(
+                name,
+                member,
+                radius,
+                unit,
+                withcoord=withcoord,
+                withdist=withdist,
+                withhash=withhash,
+                count=count,
+                any=any,
+                sort=sort,
+                store=store,
+                store_dist=store_dist,
+            )
+        )
+
+    @overload
+    def georadiusbymember_ro(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[False] = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def georadiusbymember_ro(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember_ro(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember_ro(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[True],
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember_ro(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[GeoMatch[T]]]: ...
+
+    def georadiusbymember_ro(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Any:
+        """Queue GEORADIUSBYMEMBER_RO: Return members within a distance of a member."""
+        return self._add(
+            b.georadiusbymember_ro(
+                name,
+                member,
+                radius,
+                unit,
+                withcoord=withcoord,
+                withdist=withdist,
+                withhash=withhash,
+                count=count,
+                any=any,
+                sort=sort,
+            )
+        )
+
+    @overload
+    def georadius_ro(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[False] = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def georadius_ro(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius_ro(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius_ro(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[True],
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius_ro(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[GeoMatch[T]]]: ...
+
+    def georadius_ro(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        *,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+        count: int | None = None,
+        any: bool = False,
+        sort: Literal["ASC", "DESC"] | None = None,
+    ) -> Any:
+        """Queue GEORADIUS_RO: Return members within a distance of a position."""
+        return self._add(
+            b.georadius_ro(
+                name,
+                longitude,
+                latitude,
+                radius,
+                unit,
+                withcoord=withcoord,
+                withdist=withdist,
+                withhash=withhash,
+                count=count,
+                any=any,
+                sort=sort,
+            )
+        )
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        withcoord: Literal[False] = False,
+        withdist: Literal[True],
+        withhash: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        withcoord: Literal[False] = False,
+        withdist: Literal[False] = False,
+        withhash: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[GeoMatch[T]]]: ...
+
+    def geosearch(
+        self,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        withcoord: bool = False,
+        withdist: bool = False,
+        withhash: bool = False,
+    ) -> Any:
+        """Queue GEOSEARCH: Return members inside a circle, a box or a polygon."""
+        return self._add(
+            b.geosearch(
+                name,
+                member=member,
+                longitude=longitude,
+                latitude=latitude,
+                polygon=polygon,
+                radius=radius,
+                unit=unit,
+                width=width,
+                height=height,
+                sort=sort,
+                count=count,
+                any=any,
+                withcoord=withcoord,
+                withdist=withdist,
+                withhash=withhash,
+            )
+        )
+
+    def geosearchstore(
+        self,
+        dest: Key,
+        name: Key,
+        *,
+        member: Value | None = None,
+        longitude: float | None = None,
+        latitude: float | None = None,
+        polygon: Iterable[tuple[float, float]] | None = None,
+        radius: float | None = None,
+        unit: Literal["m", "km", "ft", "mi"] = "m",
+        width: float | None = None,
+        height: float | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        count: int | None = None,
+        any: bool = False,
+        storedist: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue GEOSEARCHSTORE: Store members inside a circle, a box or a polygon."""
+        return self._add(
+            b.geosearchstore(
+                dest,
+                name,
+                member=member,
+                longitude=longitude,
+                latitude=latitude,
+                polygon=polygon,
+                radius=radius,
+                unit=unit,
+                width=width,
+                height=height,
+                sort=sort,
+                count=count,
+                any=any,
+                storedist=storedist,
+            )
+        )

@@ -1,0 +1,357 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The stream commands of pipelines and transactions: queue now, one reply each on execute."""
+
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
+
+from valkeykit.commands.generated.builders import stream as b
+from valkeykit.execution.face import Mode, PipelineFace
+from valkeykit.replies.stream import (
+    AutoClaim,
+    AutoClaimIds,
+    ConsumerInfo,
+    DeliveredEntry,
+    GroupInfo,
+    PendingEntry,
+    PendingSummary,
+    StreamDetail,
+    StreamEntry,
+    StreamInfo,
+)
+from valkeykit.types import Fields, Key, Keyed, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class StreamPipeline(PipelineFace[Mode, T, *Ts]):
+    """The stream commands, queued."""
+
+    __slots__ = ()
+
+    def xack(self, name: Key, groupname: Text, *ids: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue XACK: Acknowledge entries, so that they are no longer pending."""
+        return self._add(b.xack(name, groupname, *ids))
+
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        *,
+        nomkstream: bool = False,
+        approximate: bool = True,
+        maxlen: int | None = None,
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, T | None]:
+        """Queue XADD: Add an entry to a stream."""
+        return self._add(
+            b.xadd(
+                name,
+                fields,
+                id,
+                nomkstream=nomkstream,
+                approximate=approximate,
+                maxlen=maxlen,
+                minid=minid,
+                limit=limit,
+            )
+        )
+
+    @overload
+    def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value = "0-0",
+        *,
+        count: int | None = None,
+        justid: Literal[False] = False,
+    ) -> Pipeline[Mode, T, *Ts, AutoClaim[T]]: ...
+
+    @overload
+    def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value = "0-0",
+        *,
+        count: int | None = None,
+        justid: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, AutoClaimIds[T]]: ...
+
+    @overload
+    def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value = "0-0",
+        *,
+        count: int | None = None,
+        justid: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, AutoClaim[T] | AutoClaimIds[T]]: ...
+
+    def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value = "0-0",
+        *,
+        count: int | None = None,
+        justid: bool = False,
+    ) -> Any:
+        """Queue XAUTOCLAIM: Take over pending entries of other consumers, one page after another."""
+        return self._add(
+            b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count=count, justid=justid)
+        )
+
+    @overload
+    def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
+        *,
+        idle: int | timedelta | None = None,
+        time: int | datetime | None = None,
+        retrycount: int | None = None,
+        force: bool = False,
+        justid: Literal[False] = False,
+        lastid: Value | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]: ...
+
+    @overload
+    def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
+        *,
+        idle: int | timedelta | None = None,
+        time: int | datetime | None = None,
+        retrycount: int | None = None,
+        force: bool = False,
+        justid: Literal[True],
+        lastid: Value | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
+        *,
+        idle: int | timedelta | None = None,
+        time: int | datetime | None = None,
+        retrycount: int | None = None,
+        force: bool = False,
+        justid: bool = False,
+        lastid: Value | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]] | list[T]]: ...
+
+    def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
+        *,
+        idle: int | timedelta | None = None,
+        time: int | datetime | None = None,
+        retrycount: int | None = None,
+        force: bool = False,
+        justid: bool = False,
+        lastid: Value | None = None,
+    ) -> Any:
+        """Queue XCLAIM: Take over pending entries of other consumers, by id."""
+        return self._add(
+            b.xclaim(
+                name,
+                groupname,
+                consumername,
+                min_idle_time,
+                message_ids,
+                idle=idle,
+                time=time,
+                retrycount=retrycount,
+                force=force,
+                justid=justid,
+                lastid=lastid,
+            )
+        )
+
+    def xdel(self, name: Key, *ids: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue XDEL: Remove entries from a stream."""
+        return self._add(b.xdel(name, *ids))
+
+    def xgroup_create(
+        self,
+        name: Key,
+        groupname: Text,
+        id: Value = "$",
+        *,
+        mkstream: bool = False,
+        entries_read: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue XGROUP CREATE: Create a consumer group."""
+        return self._add(b.xgroup_create(name, groupname, id, mkstream=mkstream, entries_read=entries_read))
+
+    def xgroup_createconsumer(
+        self, name: Key, groupname: Text, consumername: Text
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue XGROUP CREATECONSUMER: Create a consumer in a group."""
+        return self._add(b.xgroup_createconsumer(name, groupname, consumername))
+
+    def xgroup_delconsumer(
+        self, name: Key, groupname: Text, consumername: Text
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue XGROUP DELCONSUMER: Remove a consumer from a group; what it has pending is lost to the group."""
+        return self._add(b.xgroup_delconsumer(name, groupname, consumername))
+
+    def xgroup_destroy(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue XGROUP DESTROY: Remove a consumer group."""
+        return self._add(b.xgroup_destroy(name, groupname))
+
+    def xgroup_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue XGROUP HELP: Return a help text about XGROUP."""
+        return self._add(b.xgroup_help())
+
+    def xgroup_setid(
+        self, name: Key, groupname: Text, id: Value, *, entries_read: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue XGROUP SETID: Set where a consumer group goes on reading."""
+        return self._add(b.xgroup_setid(name, groupname, id, entries_read=entries_read))
+
+    def xinfo_consumers(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, list[ConsumerInfo[T]]]:
+        """Queue XINFO CONSUMERS: Return the consumers of a group."""
+        return self._add(b.xinfo_consumers(name, groupname))
+
+    def xinfo_groups(self, name: Key) -> Pipeline[Mode, T, *Ts, list[GroupInfo[T]]]:
+        """Queue XINFO GROUPS: Return the consumer groups of a stream."""
+        return self._add(b.xinfo_groups(name))
+
+    def xinfo_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue XINFO HELP: Return a help text about XINFO."""
+        return self._add(b.xinfo_help())
+
+    @overload
+    def xinfo_stream(
+        self, name: Key, *, full: Literal[False] = False, count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, StreamInfo[T]]: ...
+
+    @overload
+    def xinfo_stream(
+        self, name: Key, *, full: Literal[True], count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, StreamDetail[T]]: ...
+
+    @overload
+    def xinfo_stream(
+        self, name: Key, *, full: bool = False, count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, StreamInfo[T] | StreamDetail[T]]: ...
+
+    def xinfo_stream(self, name: Key, *, full: bool = False, count: int | None = None) -> Any:
+        """Queue XINFO STREAM: Return facts about a stream."""
+        return self._add(b.xinfo_stream(name, full=full, count=count))
+
+    def xlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue XLEN: Return how many entries a stream has."""
+        return self._add(b.xlen(name))
+
+    def xpending(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, PendingSummary[T]]:
+        """Queue XPENDING: Return how many entries of a group are pending."""
+        return self._add(b.xpending(name, groupname))
+
+    def xpending_range(
+        self,
+        name: Key,
+        groupname: Text,
+        min: Value,
+        max: Value,
+        count: int,
+        consumername: Text | None = None,
+        *,
+        idle: int | timedelta | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[PendingEntry[T]]]:
+        """Queue XPENDING: Return pending entries of a group one by one."""
+        return self._add(b.xpending_range(name, groupname, min, max, count, consumername, idle=idle))
+
+    def xrange(
+        self, name: Key, min: Value = "-", max: Value = "+", *, count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]:
+        """Queue XRANGE: Return entries of a stream with ids in a range."""
+        return self._add(b.xrange(name, min, max, count=count))
+
+    def xread(
+        self, streams: Keyed[Value], *, count: int | None = None, block: float | timedelta | None = None
+    ) -> Pipeline[Mode, T, *Ts, dict[T, list[StreamEntry[T]]]]:
+        """Queue XREAD: Read new entries of streams, and wait for some when asked to."""
+        return self._add(b.xread(streams, count=count, block=block))
+
+    def xreadgroup(
+        self,
+        groupname: Text,
+        consumername: Text,
+        streams: Keyed[Value],
+        *,
+        count: int | None = None,
+        block: float | timedelta | None = None,
+        noack: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, dict[T, list[DeliveredEntry[T]]]]:
+        """Queue XREADGROUP: Read entries as a consumer of a group, and wait for some when asked to."""
+        return self._add(
+            b.xreadgroup(groupname, consumername, streams, count=count, block=block, noack=noack)
+        )
+
+    def xrevrange(
+        self, name: Key, max: Value = "+", min: Value = "-", *, count: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]:
+        """Queue XREVRANGE: Return entries of a stream with ids in a range, the highest first."""
+        return self._add(b.xrevrange(name, max, min, count=count))
+
+    def xsetid(
+        self,
+        name: Key,
+        last_id: Value,
+        *,
+        entries_added: int | None = None,
+        max_deleted_id: Value | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue XSETID: Set the last id of a stream and what else it remembers."""
+        return self._add(b.xsetid(name, last_id, entries_added=entries_added, max_deleted_id=max_deleted_id))
+
+    def xtrim(
+        self,
+        name: Key,
+        *,
+        approximate: bool = True,
+        maxlen: int | None = None,
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue XTRIM: Remove the oldest entries of a stream."""
+        return self._add(b.xtrim(name, approximate=approximate, maxlen=maxlen, minid=minid, limit=limit))
