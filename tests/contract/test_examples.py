@@ -22,6 +22,7 @@ from valkeykit.providers.memory import MemoryProvider, Script
 # What a driver cannot do, with the reason; every entry is a visible skip.
 DRIVER_LIMITS = {
     ("glide", 3, "COMMAND INFO"): "the driver cannot build a set inside an array",
+    ("glide", 3, "COMMAND DOCS"): "the driver cannot build a set inside an array",
     ("glide", 3, "COMMAND"): "the driver cannot build a set inside an array",
 }
 CASES = cases()

@@ -111,7 +111,7 @@ class TrackingInfo(NamedTuple, Generic[T]):
         prefixes: the key prefixes of broadcast mode, as the server holds them.
     """
 
-    flags: list[str]
+    flags: frozenset[str]
     redirect: int
     prefixes: list[T]
 
@@ -164,7 +164,7 @@ def tracking_info(reply: Raw, codec: Codec[T]) -> TrackingInfo[T]:
     """The map of CLIENT TRACKINGINFO."""
     found = fields(reply)
     return TrackingInfo(
-        [word(flag) for flag in array(found.get("flags"))],
+        frozenset(word(flag) for flag in array(found.get("flags"))),
         integer(found.get("redirect")),
         [codec.text(prefix) for prefix in array(found.get("prefixes"))],
     )
