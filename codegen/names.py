@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+from collections.abc import Iterable
 
 from codegen.model import Command
 
@@ -24,13 +25,18 @@ def words_of(name: str, command: Command) -> tuple[str, ...]:
 
 def method_of(name: str, command: Command) -> str:
     """The method's name: the command's in lower case, subcommands joined by an underscore."""
-    plain = "_".join(name.split()).replace("-", "_").lower()
+    plain = _plain(name.split()).lower()
     return command.method or _METHODS.get(plain, plain)
 
 
 def constant_of(words: tuple[str, ...]) -> str:
     """The name of the command's entry in the info table."""
-    return "_".join(words).replace("-", "_").upper()
+    return _plain(words).upper()
+
+
+def _plain(words: Iterable[str]) -> str:
+    """The words as one name; modules have dots in theirs (BF.ADD)."""
+    return "_".join(words).replace("-", "_").replace(".", "_")
 
 
 def builder_of(method: str) -> str:

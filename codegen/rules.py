@@ -35,6 +35,8 @@ def problems(spec: Spec, replies: Replies, *, all_used: bool = True) -> list[str
     """Every fault of the spec, each line starting with its path."""
     found = [*_unsorted(spec), *_duplicate_methods(spec)]
     for group, commands in spec.groups.items():
+        if is_bad_method(group) or group != group.lower():
+            found.append(f"groups.{group}: a group names a module: lower case, words joined by _")
         for name, command in commands.items():
             path = f"{group}.{name}"
             found += [f"{path}: {text}" for rule in _RULES for text in rule(command)]

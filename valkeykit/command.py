@@ -75,17 +75,6 @@ class CommandInfo:
     def __repr__(self) -> str:
         return f"CommandInfo({self.name!r})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _info, (self.name,)
-
-
-def _info(name: str) -> CommandInfo:
-    # A function so that an info unpickles to the one object of its name; the import is late because
-    # the generated table is built from this module.
-    from valkeykit.commands.generated.info import COMMANDS  # noqa: PLC0415 # see above
-
-    return COMMANDS[name]
-
 
 @final
 class Command(Generic[R_co]):
@@ -148,7 +137,7 @@ class Command(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Command):
             return NotImplemented
-        return self.args == other.args and self.info is other.info and self.decoder is other.decoder
+        return self.args == other.args and self.keys == other.keys
 
     def __hash__(self) -> int:
         return hash((self.args, self.info.name))

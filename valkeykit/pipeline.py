@@ -10,7 +10,7 @@ from valkeykit.command import Command
 from valkeykit.commands.generated.pipeline import PipelineCommands
 from valkeykit.errors import ArgumentError
 from valkeykit.execution import generic
-from valkeykit.execution.face import Async, Mode, Sync
+from valkeykit.commands.face import Async, Mode, Sync
 from valkeykit.types import Reply, T, Value
 
 if TYPE_CHECKING:

@@ -62,10 +62,14 @@ def test_a_method_that_python_cannot_spell(faults: Faults, entry: Entry, method:
     assert [text for text in found if "cannot be a method name" in text]
 
 
-def test_a_command_whose_words_make_no_method(faults: Faults, entry: Entry) -> None:
-    found = faults({"module": {"JSON.GET": entry()}})
-    assert found == ["module.JSON.GET: json.get cannot be a method name"]
-    assert faults({"module": {"JSON.GET": entry(method="json_get")}}) == []
+def test_a_command_of_a_module_needs_no_method(faults: Faults, entry: Entry) -> None:
+    assert faults({"module": {"JSON.GET": entry(), "JSON.OBJ-LEN KEYS": entry()}}) == []
+
+
+@pytest.mark.parametrize("group", ["my-group", "class", "Module", "two words"])
+def test_a_group_that_is_no_module_name(faults: Faults, entry: Entry, group: str) -> None:
+    found = faults({group: {"GET": entry()}})
+    assert found == [f"groups.{group}: a group names a module: lower case, words joined by _"]
 
 
 @pytest.mark.parametrize("name", ["CLOSE", "PIPELINE", "EXECUTE", "WITH OPTIONS", "TRANSACTION"])

@@ -15,7 +15,7 @@ from valkeykit.errors import ArgumentError, WatchError
 from valkeykit.execution import aio as loop
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution.core import AsyncCore
-from valkeykit.execution.face import Async
+from valkeykit.commands.face import Async
 from valkeykit.pipeline import Pipeline
 from valkeykit.types import Key, Reply, T, Value
 

@@ -15,7 +15,7 @@ from valkeykit.errors import ArgumentError, WatchError
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution import sync as loop
 from valkeykit.execution.core import SyncCore
-from valkeykit.execution.face import Sync
+from valkeykit.commands.face import Sync
 from valkeykit.pipeline import Pipeline
 from valkeykit.types import Key, Reply, T, Value
 

@@ -1,1 +1,1 @@
-"""The command surface: `generated` from commands.yaml, `custom` builders by hand, `arguments` for both."""
+"""The command surface: `generated` from commands.yaml, `custom` builders by hand, `arguments` for both, `face` below the clients."""

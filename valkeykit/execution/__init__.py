@@ -1,1 +1,1 @@
-"""How a command runs: `steps` decides, `sync` and `aio` do, `face` is what clients inherit."""
+"""How a command runs: `steps` decides, `sync` and `aio` do."""

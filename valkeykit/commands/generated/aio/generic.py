@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, overload
 
+from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import generic as b
-from valkeykit.execution.face import AsyncFace
 from valkeykit.replies.generic import AofAcknowledged
 from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, overload
 
+from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import geo as b
-from valkeykit.execution.face import AsyncFace
 from valkeykit.replies.geo import GeoMatch, GeoPoint
 from valkeykit.types import Key, T, Value
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import scripting as b
-from valkeykit.execution.face import AsyncFace
 from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 from valkeykit.types import Key, Reply, T, Text, Value
 

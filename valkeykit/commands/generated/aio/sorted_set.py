@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, Literal, overload
 
+from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import sorted_set as b
-from valkeykit.execution.face import AsyncFace
 from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TypeVarTuple
 
+from valkeykit.commands.face import Mode
 from valkeykit.commands.generated.pipeline.bitmap import BitmapPipeline
 from valkeykit.commands.generated.pipeline.connection import ConnectionPipeline
 from valkeykit.commands.generated.pipeline.generic import GenericPipeline
@@ -19,7 +20,6 @@ from valkeykit.commands.generated.pipeline.sorted_set import SortedSetPipeline
 from valkeykit.commands.generated.pipeline.stream import StreamPipeline
 from valkeykit.commands.generated.pipeline.string import StringPipeline
 from valkeykit.commands.generated.pipeline.transactions import TransactionsPipeline
-from valkeykit.execution.face import Mode
 from valkeykit.types import T
 
 Ts = TypeVarTuple("Ts")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import bitmap as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.types import Key, T, Value
 
 if TYPE_CHECKING:

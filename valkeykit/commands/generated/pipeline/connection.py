@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import connection as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
 from valkeykit.types import Key, T, Text, Value
 

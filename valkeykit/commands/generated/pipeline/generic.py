@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import generic as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.generic import AofAcknowledged
 from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value

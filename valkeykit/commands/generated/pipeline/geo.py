@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import geo as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.geo import GeoMatch, GeoPoint
 from valkeykit.types import Key, T, Value
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import list as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.types import Key, T, Value
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import scripting as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 from valkeykit.types import Key, Reply, T, Text, Value
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVarTuple
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import server as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.server import CommandDetails, CommandDocs, KeyAndFlags, ServerInfo, ServerTime
 from valkeykit.types import Key, Keyed, T, Text, Value
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import set as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import sorted_set as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 

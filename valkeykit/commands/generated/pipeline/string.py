@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
+from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import string as b
-from valkeykit.execution.face import Mode, PipelineFace
 from valkeykit.replies.string import LcsMatches
 from valkeykit.types import Key, Keyed, T, Value
 

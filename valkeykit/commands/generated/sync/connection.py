@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, Literal, overload
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import connection as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
 from valkeykit.types import Key, T, Text, Value
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import hyperloglog as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.types import Key, T, Value
 
 

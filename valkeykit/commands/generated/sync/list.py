@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, Literal, overload
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import list as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.types import Key, T, Value
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import server as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.replies.server import CommandDetails, CommandDocs, KeyAndFlags, ServerInfo, ServerTime
 from valkeykit.types import Key, Keyed, T, Text, Value
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, overload
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import set as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value
 

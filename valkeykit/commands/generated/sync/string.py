@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, Literal, overload
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import string as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.replies.string import LcsMatches
 from valkeykit.types import Key, Keyed, T, Value
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import transactions as b
-from valkeykit.execution.face import SyncFace
 from valkeykit.types import Key, Reply, T
 
 
