@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from cases import Case, cases, given, verdict
-from conftest import COMBINATIONS, Combination, Driven
+from driven import COMBINATIONS, Combination, Driven
 
 from codegen.model import Example
 from valkeykit import Client

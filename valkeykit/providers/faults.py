@@ -20,6 +20,14 @@ def remaining(deadline: float, node: str) -> float:
     return left
 
 
+def refuse_late(block: float | None, deadline: float, node: str) -> None:
+    """Refuse a blocking command whose wait no longer fits: cut short, what it took would be lost."""
+    if block and deadline - time.monotonic() < block:
+        raise DeadlineExceeded(
+            "waiting for a connection used up the budget; the command was not sent", node=node
+        )
+
+
 def out_of_time(node: str, *, sent: bool) -> DeadlineExceeded:
     """The call's budget ran out."""
     what = "no reply within the call's budget" if sent else "the call's budget ran out before sending"

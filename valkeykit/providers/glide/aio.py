@@ -169,8 +169,9 @@ class AsyncGlideTransport:
                 clock.sent = True
                 return await link.one(command)
             link = await clients.blocking.acquire()
-            clock.sent = True
             try:
+                faults.refuse_late(command.block, deadline, self.node)
+                clock.sent = True
                 return await link.one(command)
             finally:
                 _give_back(clients.blocking, link)

@@ -163,6 +163,7 @@ class GlideTransport:
             return clients.shared(deadline).one(command, deadline)
         link = clients.blocking.acquire(deadline)
         try:
+            faults.refuse_late(command.block, deadline, self.node)
             return link.one(command, deadline)
         finally:
             _give_back(clients.blocking, link)

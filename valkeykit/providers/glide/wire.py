@@ -137,13 +137,15 @@ def _of_request(error: Exception, node: str) -> ValkeyKitError:
 
 def not_connected(error: Exception, node: str) -> ValkeyKitError:
     """Our error for a client that could not be made."""
-    text = str(error)
+    text = str(error).strip()
+    if "AuthenticationFailed" in text:
+        return ServerError.parse("WRONGPASS the server refused the user name or the password")
     for code in ("WRONGPASS", "NOAUTH", "NOPERM", "LOADING"):
         if code in text:
             refused = ServerError.parse(text[text.index(code) :].replace(f"{code}:", code))
             refused.node = node
             return refused
-    return faults.unreachable(node, error)
+    return faults.unreachable(node, text)
 
 
 DRIVER_ERRORS = (exceptions.GlideError, UnicodeEncodeError, SystemError, TypeError)

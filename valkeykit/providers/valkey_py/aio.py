@@ -176,8 +176,9 @@ class AsyncValkeyPyTransport:
         pool = pools.data if command.block is None else pools.blocking
         async with Clock(deadline, self.node) as clock:
             link = await pool.acquire()
-            clock.sent = True
             try:
+                faults.refuse_late(command.block, deadline, self.node)
+                clock.sent = True
                 return await link.one(packed)
             finally:
                 _give_back(pool, link)

@@ -167,6 +167,7 @@ class ValkeyPyTransport:
         pool = self._data if command.block is None else self._blocking
         link = pool.acquire(deadline)
         try:
+            faults.refuse_late(command.block, deadline, self.node)
             return link.one(packed, deadline)
         finally:
             _give_back(pool, link)
