@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, overload
 
 from valkeykit.batch import Chunked, Strategy, Whole
 from valkeykit.command import Command
+from valkeykit.commands.face import Async, Mode, Sync
 from valkeykit.commands.generated.pipeline import PipelineCommands
 from valkeykit.errors import ArgumentError
 from valkeykit.execution import generic
-from valkeykit.commands.face import Async, Mode, Sync
 from valkeykit.types import Reply, T, Value
 
 if TYPE_CHECKING:

@@ -238,10 +238,10 @@ def test_cancelled_calls_mix_up_no_replies(driven: Driven) -> None:
 
 
 @sync_only
-@pytest.mark.parametrize(("grace", "fits"), [(5.0, True), (0.1, False)])
+@pytest.mark.parametrize(("grace", "fits"), [(5.0, True), (0.5, False)])
 def test_a_full_pool_makes_threads_wait(make: Callable[..., Driven], grace: float, fits: bool) -> None:
     client: Client[bytes] = make(blocking_pool_size=1, blocking_grace=grace).client
-    first = threading.Thread(target=client.blpop, args=("queue", 0.8))
+    first = threading.Thread(target=client.blpop, args=("queue", 0.6))
     first.start()
     eventually(lambda: client.info("clients")["blocked_clients"] == "1")
     if fits:
@@ -254,10 +254,10 @@ def test_a_full_pool_makes_threads_wait(make: Callable[..., Driven], grace: floa
 
 
 @aio_only
-@pytest.mark.parametrize(("grace", "fits"), [(5.0, True), (0.1, False)])
+@pytest.mark.parametrize(("grace", "fits"), [(5.0, True), (0.5, False)])
 def test_a_full_pool_makes_tasks_wait(make: Callable[..., Driven], grace: float, fits: bool) -> None:
     async def main(client: AsyncClient[bytes]) -> None:
-        first = asyncio.create_task(client.blpop("queue", 0.8))
+        first = asyncio.create_task(client.blpop("queue", 0.6))
         await blocked(client, 1)
         if fits:
             assert await client.blpop("queue", 0.3) is None

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast
 
 from valkeykit.client.base import Handle, Settings
 from valkeykit.command import Command
+from valkeykit.commands.face import Async
 from valkeykit.commands.generated.aio import AsyncCommands
 from valkeykit.commands.generated.builders import connection, transactions
 from valkeykit.errors import ArgumentError, WatchError
 from valkeykit.execution import aio as loop
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution.core import AsyncCore
-from valkeykit.commands.face import Async
 from valkeykit.pipeline import Pipeline
 from valkeykit.types import Key, Reply, T, Value
 

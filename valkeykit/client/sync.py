@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast
 
 from valkeykit.client.base import Handle, Settings
 from valkeykit.command import Command
+from valkeykit.commands.face import Sync
 from valkeykit.commands.generated.builders import connection, transactions
 from valkeykit.commands.generated.sync import SyncCommands
 from valkeykit.errors import ArgumentError, WatchError
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution import sync as loop
 from valkeykit.execution.core import SyncCore
-from valkeykit.commands.face import Sync
 from valkeykit.pipeline import Pipeline
 from valkeykit.types import Key, Reply, T, Value
 

@@ -1,1 +1,4 @@
-"""The command surface: `generated` from commands.yaml, `custom` builders by hand, `arguments` for both, `face` below the clients."""
+"""The command surface: `generated` from commands.yaml, `custom` builders by hand.
+
+`arguments` serves both, `face` is what clients inherit.
+"""

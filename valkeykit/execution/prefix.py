@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from valkeykit.command import Command
+from valkeykit.errors import ArgumentError
 from valkeykit.types import Word
 
 R = TypeVar("R")
@@ -13,6 +14,8 @@ R = TypeVar("R")
 _MAGIC = (b"\\", b"*", b"?", b"[", b"]")
 # SORT takes these instead of a pattern: "the element itself" and "do not fetch or sort by keys".
 _NO_KEYS = (b"#", b"nosort")
+# Here the text before the first * counts as it stands: nothing in it is special, nothing escaped.
+_LITERAL = frozenset({"CLIENT TRACKING", "SORT", "SORT_RO"})
 
 
 class Prefix:
@@ -34,14 +37,22 @@ class Prefix:
         args = list(command.args)
         for at in command.key_at:
             args[at] = self.text + _bytes(args[at])
-        # CLIENT TRACKING matches the beginning of keys as it stands, the others match patterns.
-        before = self.text if name == "CLIENT TRACKING" else self.pattern
         for at in command.pattern_at:
-            if _bytes(args[at]) not in _NO_KEYS or name not in {"SORT", "SORT_RO"}:
-                args[at] = before + _bytes(args[at])
+            args[at] = self._pattern(_bytes(args[at]), name)
         if name == "SCAN" and not command.pattern_at:
             args += ["MATCH", self.pattern + b"*"]
         return self._copy(command, args)
+
+    def _pattern(self, pattern: bytes, name: str) -> bytes:
+        if name not in _LITERAL:
+            return self.pattern + pattern
+        if name == "CLIENT TRACKING":
+            return self.text + pattern
+        if pattern in _NO_KEYS:
+            return pattern
+        if b"*" in self.text:
+            raise ArgumentError("a key prefix with * cannot stand in patterns of SORT", command=name)
+        return self.text + pattern
 
     @staticmethod
     def _copy(command: Command[R], args: Sequence[Word]) -> Command[R]:

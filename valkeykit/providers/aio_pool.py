@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -75,25 +76,49 @@ class AsyncPool(Generic[C]):
 
 
 class PerLoop(Generic[X]):
-    """One object per running event loop and process, made on first use."""
+    """One object per running event loop and process, made on first use.
 
-    def __init__(self, make: Callable[[], X]) -> None:
+    When a loop shuts down (`asyncio.run` ends) its object is closed while that is still possible.
+    """
+
+    def __init__(self, make: Callable[[], X], close: Callable[[X], Awaitable[None]]) -> None:
         self._make = make
+        self._close = close
+        self._reset()
+
+    def _reset(self) -> None:
         self._pid = os.getpid()
-        self._all: WeakKeyDictionary[asyncio.AbstractEventLoop, X] = WeakKeyDictionary()
+        self._all: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[X, AsyncGenerator[None, None]]]
+        self._all = WeakKeyDictionary()
 
     def get(self) -> X:
         """The running loop's object."""
         loop = asyncio.get_running_loop()
         if os.getpid() != self._pid:
-            self._pid, self._all = os.getpid(), WeakKeyDictionary()
+            self._reset()
         found = self._all.get(loop)
         if found is None:
-            found = self._all[loop] = self._make()
-        return found
+            made = self._make()
+            found = self._all[loop] = made, self._watch(made)
+        return found[0]
 
-    def pop(self) -> list[X]:
-        """Every object, forgotten here."""
-        found = list(self._all.values())
-        self._all.clear()
-        return found
+    def _watch(self, made: X) -> AsyncGenerator[None, None]:
+        """An asynchronous generator that the loop ends, and so closes `made`, before it closes."""
+
+        async def until_shutdown() -> AsyncGenerator[None, None]:
+            try:
+                yield
+            finally:
+                await self._close(made)
+
+        watch = until_shutdown()
+        # Its first step registers it with the running loop; it never really waits.
+        with suppress(StopIteration):
+            watch.__anext__().__await__().send(None)
+        return watch
+
+    async def aclose(self) -> None:
+        """Close the running loop's object, and forget those of other loops."""
+        found = self._all.pop(asyncio.get_running_loop(), None)
+        if found is not None:
+            await found[1].aclose()

@@ -55,10 +55,10 @@ class _Link:
         self._owed -= 1
         return wire.undo(reply, command)
 
-    async def many(self, commands: Sequence[Command[Any]], *, atomic: bool, timeout: float) -> list[Raw]:
+    async def many(self, commands: Sequence[Command[Any]], *, atomic: bool, left: float) -> list[Raw]:
         """Run several."""
         batch = wire.batch(Batch, commands, atomic=atomic)
-        limit = BatchOptions(timeout=wire.milliseconds(timeout + wire.MARGIN))
+        limit = BatchOptions(timeout=wire.milliseconds(left + wire.MARGIN))
         self._owed += 1
         try:
             replies = await self._client.exec(batch, raise_on_error=False, options=limit)
@@ -120,11 +120,13 @@ class _Clients:
                     self._shared = await self._owner.dial()
         return self._shared
 
-    def close(self) -> None:
+    async def aclose(self) -> None:
         self.blocking.close()
         link, self._shared = self._shared, None
         if link is not None:
             self._owner.hang_up(link, "client closed")
+        if _closing:
+            await asyncio.wait(tuple(_closing), timeout=1)
 
 
 class AsyncGlideTransport:
@@ -134,7 +136,7 @@ class AsyncGlideTransport:
         self.node = config.node
         self.config = config
         self._emit = emit
-        self._clients = PerLoop(lambda: _Clients(self))
+        self._clients = PerLoop(lambda: _Clients(self), _Clients.aclose)
         self._closed = False
 
     async def dial(self) -> _Link:
@@ -181,17 +183,17 @@ class AsyncGlideTransport:
     ) -> list[Raw]:
         """Run several commands."""
         clients = self._get()
-        timeout = wire.left(deadline, self.node)
+        left = wire.left(deadline, self.node)
         waits = not atomic and any(command.block is not None for command in commands)
         async with Clock(deadline, self.node) as clock:
             if not waits:
                 link = await clients.shared()
                 clock.sent = True
-                return await link.many(commands, atomic=atomic, timeout=timeout)
+                return await link.many(commands, atomic=atomic, left=left)
             link = await clients.blocking.acquire()
             clock.sent = True
             try:
-                return await link.many(commands, atomic=atomic, timeout=timeout)
+                return await link.many(commands, atomic=atomic, left=left)
             finally:
                 _give_back(clients.blocking, link)
 
@@ -205,10 +207,7 @@ class AsyncGlideTransport:
     async def aclose(self) -> None:
         """Close every client of the running loop."""
         self._closed = True
-        for clients in self._clients.pop():
-            clients.close()
-        if _closing:
-            await asyncio.wait(tuple(_closing), timeout=1)
+        await self._clients.aclose()
 
 
 class AsyncGlideSession:
@@ -242,7 +241,7 @@ class AsyncGlideSession:
     ) -> list[Raw]:
         """Run several commands."""
         link = self._live()
-        timeout = wire.left(deadline, self.node)
+        left = wire.left(deadline, self.node)
         async with Clock(deadline, self.node) as clock:
             if atomic and self._watching is not None:
                 # The driver reconnects on its own, and a new connection watches nothing.
@@ -250,7 +249,7 @@ class AsyncGlideSession:
                     raise WatchError("the connection that watched was lost", node=self.node)
                 self._watching = None
             clock.sent = True
-            return await link.many(commands, atomic=atomic, timeout=timeout)
+            return await link.many(commands, atomic=atomic, left=left)
 
     async def dedicate(self, deadline: float) -> AsyncGlideSession:
         """A session has its own client already; another comes from the pool."""

@@ -65,7 +65,7 @@ class _Link:
 
     def _timed(self, command: Command[Any], left: float) -> Raw:
         """Run one command with a timeout of its own."""
-        reply = self.many([command], atomic=False, timeout=left)[0]
+        reply = self.many([command], atomic=False, left=left)[0]
         if isinstance(reply, Exception):
             raise reply
         return reply
@@ -76,10 +76,10 @@ class _Link:
             self._owed += 1  # the server may still be waiting on behalf of this client
         return ours
 
-    def many(self, commands: Sequence[Command[Any]], *, atomic: bool, timeout: float) -> list[Raw]:
+    def many(self, commands: Sequence[Command[Any]], *, atomic: bool, left: float) -> list[Raw]:
         """Run several."""
         batch = wire.batch(Batch, commands, atomic=atomic)
-        limit = BatchOptions(timeout=wire.milliseconds(timeout))
+        limit = BatchOptions(timeout=wire.milliseconds(left))
         try:
             replies = self._client.exec(batch, raise_on_error=False, options=limit)
         except wire.DRIVER_ERRORS as error:
@@ -174,10 +174,10 @@ class GlideTransport:
         waits = not atomic and any(command.block is not None for command in commands)
         if not waits:
             link = clients.shared(deadline)
-            return link.many(commands, atomic=atomic, timeout=wire.left(deadline, self.node))
+            return link.many(commands, atomic=atomic, left=wire.left(deadline, self.node))
         link = clients.blocking.acquire(deadline)
         try:
-            return link.many(commands, atomic=atomic, timeout=wire.left(deadline, self.node))
+            return link.many(commands, atomic=atomic, left=wire.left(deadline, self.node))
         finally:
             _give_back(clients.blocking, link)
 
@@ -224,7 +224,7 @@ class GlideSession:
             if link.one(wire.CLIENT_ID, deadline) != self._watching:
                 raise WatchError("the connection that watched was lost", node=self.node)
             self._watching = None
-        return link.many(commands, atomic=atomic, timeout=wire.left(deadline, self.node))
+        return link.many(commands, atomic=atomic, left=wire.left(deadline, self.node))
 
     def dedicate(self, deadline: float) -> GlideSession:
         """A session has its own client already; another comes from the pool."""

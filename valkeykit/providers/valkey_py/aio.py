@@ -125,9 +125,10 @@ class _Pools:
         self.data = owner.pool(owner.sizes[0])
         self.blocking = owner.pool(owner.sizes[1])
 
-    def close(self) -> None:
+    async def aclose(self) -> None:
         self.data.close()
         self.blocking.close()
+        await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
 
 
 class AsyncValkeyPyTransport:
@@ -140,7 +141,7 @@ class AsyncValkeyPyTransport:
         self._connect_timeout = config.timeouts.connect
         self._options = options.everything(config)
         self._class = _connection_class(config)
-        self._pools = PerLoop(lambda: _Pools(self))
+        self._pools = PerLoop(lambda: _Pools(self), _Pools.aclose)
         self._closed = False
 
     def pool(self, size: int) -> AsyncPool[_Link]:
@@ -212,9 +213,7 @@ class AsyncValkeyPyTransport:
     async def aclose(self) -> None:
         """Close every connection."""
         self._closed = True
-        for pools in self._pools.pop():
-            pools.close()
-        await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
+        await self._pools.aclose()
 
 
 class AsyncValkeyPySession:
