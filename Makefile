@@ -48,7 +48,7 @@ bench: $(READY) ## Micro-benchmarks and the cost of our layers over the bare dri
 	$(BIN)/python -m benchmarks.compare
 
 docs: $(READY) ## Run the code of README and docs, check their links
-	$(BIN)/python -m pytest tests/docs -q
+	$(BIN)/python -m pytest tests/docs README.md docs -q -n 0
 
 soak: $(READY) ## The long tests that `make test` leaves out
 	$(BIN)/python -m pytest -m soak -n $(WORKERS)

@@ -34,7 +34,7 @@ class _Loader(yaml.SafeLoader):
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[Any] = set()
-        construct: Callable[..., Any] = self.construct_object
+        construct: Any = self.construct_object  # pyright: ignore[reportUnknownVariableType] # partly typed stubs
         for key_node, _ in node.value:
             key = construct(key_node, deep=True)
             if key in seen:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias, TypeVar
+from collections.abc import Set
+from typing import Protocol, TypeAlias, TypeVar
 
 Key: TypeAlias = str | bytes | bytearray | memoryview
 """A key, field name pattern or other name on the wire; str is sent as UTF-8."""
@@ -14,11 +14,28 @@ Text: TypeAlias = str | bytes | bytearray | memoryview
 Value: TypeAlias = str | bytes | bytearray | memoryview | int | float
 """A value to store; numbers are sent in decimal, floats with the digits that round-trip."""
 
+K_co = TypeVar("K_co", covariant=True)
+V_co = TypeVar("V_co", covariant=True)
 V = TypeVar("V")
-Keyed: TypeAlias = Mapping[str, V] | Mapping[bytes, V] | Mapping[str | bytes, V]
+
+
+class Items(Protocol[K_co, V_co]):
+    """A mapping, seen by its items.
+
+    `Mapping` is invariant in its keys, so it would refuse a ``dict[str, int]`` where str or bytes may
+    stand, and make a mixed literal ``dict[str, object]``. This takes both; at run time a `Mapping` is
+    needed.
+    """
+
+    def items(self) -> Set[tuple[K_co, V_co]]:
+        """The pairs."""
+        ...
+
+
+Keyed: TypeAlias = Items[Key, V]
 """A mapping from keys or other text."""
 
-Fields: TypeAlias = Keyed[V] | Mapping[int, V] | Mapping[float, V]
+Fields: TypeAlias = Items[Value, V]
 """A mapping from values, such as the fields of a hash."""
 
 Word: TypeAlias = str | bytes | int

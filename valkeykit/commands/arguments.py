@@ -285,16 +285,18 @@ def needs(command: str, parameter: str, **options: object) -> None:
         raise ArgumentError(f"{parameter} needs {' or '.join(options)}", command=command)
 
 
-def contains(mapping: Mapping[Any, Any], text: str) -> bool:
+def contains(mapping: Any, text: str) -> bool:
     """Whether a mapping has `text` among its values, as str or bytes."""
-    return any(item in (text, text.encode()) for item in mapping.values())
+    given: object = mapping
+    return isinstance(given, Mapping) and any(item in (text, text.encode()) for item in mapping.values())
 
 
-def ends(value: object, text: str) -> bool:
+def ends(value: Any, text: str) -> bool:
     """Whether a word ends with `text`, as str or bytes."""
-    if isinstance(value, str):
-        return value.endswith(text)
-    return isinstance(value, bytes | bytearray | memoryview) and bytes(value).endswith(text.encode())
+    given: object = value
+    if isinstance(given, str):
+        return given.endswith(text)
+    return isinstance(given, bytes | bytearray | memoryview) and bytes(value).endswith(text.encode())
 
 
 def deprecated(command: str, since: str, use: str) -> None:

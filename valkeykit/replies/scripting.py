@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
@@ -86,7 +87,7 @@ def anything(reply: Raw, codec: Codec[T]) -> Reply:
     if isinstance(reply, dict):
         return {anything(name, codec): anything(value, codec) for name, value in reply.items()}
     if isinstance(reply, set):
-        return {anything(item, codec) for item in reply}
+        return set(map(partial(anything, codec=codec), reply))
     return reply
 
 

@@ -66,8 +66,8 @@ def test_contains(item: Any) -> None:
     assert a.contains({"s": "0", "t": item}, ">")
 
 
-@pytest.mark.parametrize("mapping", [{}, {">": "0"}, {"s": "0-0"}, {"s": 0}, {"s": ">>"}])
-def test_contains_not(mapping: dict[str, Any]) -> None:
+@pytest.mark.parametrize("mapping", [{}, {">": "0"}, {"s": "0-0"}, {"s": 0}, {"s": ">>"}, [("s", ">")], None])
+def test_contains_not(mapping: Any) -> None:
     assert not a.contains(mapping, ">")
 
 

@@ -54,7 +54,7 @@ CODECS: list[Codec[Any]] = [Codec(), Codec(b"p:"), StrCodec()]
 
 
 @pytest.mark.parametrize("decoder", DECODERS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(reply=RAW)
 def test_a_decoder_raises_nothing_but_reply_error(decoder: Any, reply: Any) -> None:
     for codec in CODECS:

@@ -1,0 +1,11 @@
+"""The Python code of README.md and docs/ is run by the tests, against private servers."""
+
+from __future__ import annotations
+
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser(), SkipParser()],
+    patterns=["README.md", "docs/*.md", "docs/adr/*.md"],
+).pytest()

@@ -1,0 +1,160 @@
+"""Twins stay twins: faces have the same methods, loops take the same decisions, defaults are one."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+import inspect
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from driven import Combination, Driven
+
+from valkeykit import AsyncClient, Client, Pipeline
+from valkeykit.client import aio as aio_client
+from valkeykit.client import sync as sync_client
+from valkeykit.commands.generated.aio import AsyncCommands
+from valkeykit.commands.generated.pipeline import PipelineCommands
+from valkeykit.commands.generated.sync import SyncCommands
+from valkeykit.errors import ConnectionFailed, DeadlineExceeded, ServerError, ValkeyKitError
+from valkeykit.hooks import Event
+from valkeykit.providers.memory import MemoryProvider, Script
+from valkeykit.retry import Failure
+
+ROOT = Path(__file__).parents[2] / "valkeykit"
+
+
+def methods(face: type) -> dict[str, inspect.Signature]:
+    return {
+        name: inspect.signature(member)
+        for name, member in inspect.getmembers(face, inspect.isfunction)
+        if not name.startswith("_")
+    }
+
+
+def test_the_three_faces_have_the_same_methods_and_parameters() -> None:
+    sync, aio, pipeline = methods(SyncCommands), methods(AsyncCommands), methods(PipelineCommands)
+    assert list(sync) == list(aio) == list(pipeline)
+    assert len(sync) > 250
+    for name, signature in sync.items():
+        assert signature.parameters == aio[name].parameters == pipeline[name].parameters, name
+        assert signature.return_annotation == aio[name].return_annotation, name
+
+
+def test_the_async_face_is_async() -> None:
+    for name, member in inspect.getmembers(AsyncCommands, inspect.isfunction):
+        assert name.startswith("_") or inspect.iscoroutinefunction(member), name
+
+
+def test_clients_differ_only_in_closing() -> None:
+    sync = {name for name in vars(sync_client.Client) if not name.startswith("__")}
+    aio = {name for name in vars(aio_client.AsyncClient) if not name.startswith("__")}
+    assert sync ^ aio == {"close", "aclose"}
+    assert set(methods(Pipeline)) >= set(methods(PipelineCommands)) | {"execute", "execute_command", "clear"}
+
+
+def test_defaults_are_one_table() -> None:
+    sync, aio = Client(port=1), AsyncClient(port=1)
+    assert sync.config == aio.config
+    assert sync._options == aio._options
+
+
+TWINS = [
+    ("execution/sync.py", "execution/aio.py"),
+    ("client/sync.py", "client/aio.py"),
+]
+_SAME = [
+    (r"\basync |\bawait ", ""),
+    (r"\b(Async|Sync)\b", "MODE"),
+    (r", None, None\]:", ", None]:"),
+    (r"\bAsync", ""),
+    (r"Awaitable\[((?:[^\[\]]|\[[^\]]*\])*)\]", r"\1"),
+    (r"asyncio\.sleep", "time.sleep"),
+    (r"\baclose\b", "close"),
+    (r"__a(enter|exit)__", r"__\1__"),
+    (r"asynccontextmanager", "contextmanager"),
+    (r"\bSyncC", "C"),
+    (r"\bSyncR", "R"),
+    (r"\bSyncF", "F"),
+    (r"drive_async", "drive"),
+    (r"generated\.aio|execution import aio|\baio\.py", "TWIN"),
+    (r"generated\.sync|execution import sync|\bsync\.py", "TWIN"),
+    (r"asyncio", "blocking"),
+]
+
+
+def normal(path: str) -> list[str]:
+    text = (ROOT / path).read_text()
+    for pattern, replacement in _SAME:
+        text = re.sub(pattern, replacement, text)
+    skip = ("import ", "from ", '"""', "    it: it is")
+    return [
+        " ".join(line.split()) for line in text.splitlines() if line.strip() and not line.startswith(skip)
+    ]
+
+
+@pytest.mark.parametrize(("one", "other"), TWINS)
+def test_twin_files_read_line_for_line(one: str, other: str) -> None:
+    different = [
+        line
+        for line in difflib.unified_diff(normal(one), normal(other), lineterm="", n=0)
+        if line[:1] in "+-" and line[:3] not in {"---", "+++"}
+    ]
+    assert len(different) <= 8, "\n".join(different)
+
+
+def script_of(seed: int) -> list[Any]:
+    """Random outcomes of attempts, ending with success."""
+    rng = random.Random(seed)
+    faults: list[Any] = [
+        lambda: ConnectionFailed("refused"),
+        lambda: ConnectionFailed("broke", maybe_applied=True),
+        lambda: DeadlineExceeded("slow", maybe_applied=True),
+        lambda: ServerError.parse("LOADING loading"),
+        lambda: ServerError.parse("WRONGTYPE no"),
+    ]
+    return [rng.choice(faults)() for _ in range(rng.randint(0, 5))] + [b"1"]
+
+
+def trace(flavour: str, seed: int) -> list[object]:
+    """Every event and question of a run, without times."""
+    seen: list[object] = []
+
+    def policy(failure: Failure) -> float | None:
+        seen.append(("asked", failure.command, failure.replay, failure.attempt, str(failure.error)))
+        return 0.0 if failure.attempt < 4 and failure.error.message != "WRONGTYPE no" else None
+
+    def hook(event: Event) -> None:
+        seen.append(
+            (type(event).__name__, getattr(event, "attempts", None), str(getattr(event, "error", "")))
+        )
+
+    script = Script().on("INCR", "k").reply(*script_of(seed)).on("GET", "k").reply(*script_of(seed + 1))
+    combination = Combination("memory", flavour, 2)
+    driven = Driven(combination, None, provider=MemoryProvider(script), hooks=[hook], retry_policy=policy)
+    for call in (
+        lambda c: c.incr("k"),
+        lambda c: c.get("k"),
+        lambda c: c.pipeline().get("k").incr("k").execute(),
+    ):
+        try:
+            seen.append(driven.run(call))
+        except ValkeyKitError as error:
+            seen.append((type(error).__name__, str(error), error.maybe_applied))
+    driven.close()
+    return seen
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_both_loops_take_the_same_decisions(seed: int) -> None:
+    assert trace("sync", seed) == trace("aio", seed)
+
+
+def test_a_loop_of_its_own() -> None:
+    assert (
+        asyncio.run(AsyncClient(provider=MemoryProvider(Script().on("GET", "k").reply(b"v"))).get("k"))
+        == b"v"
+    )
