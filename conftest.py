@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+# No test depends on how fast this machine is.
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],

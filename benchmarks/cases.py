@@ -22,6 +22,10 @@ from valkeykit import AsyncClient, Client
 if TYPE_CHECKING:
     from valkeykit.embedded import EmbeddedServer
 
+# Warnings about slow replies would stand in the middle of the table.
+for _logger, _level in ((glide.Logger, glide.LogLevel), (glide_sync.Logger, glide_sync.LogLevel)):
+    _logger.init(_level.OFF)
+
 KEY = "key"
 VALUE = b"v" * 64
 MANY = 100
@@ -62,7 +66,7 @@ def sync_cases(server: EmbeddedServer) -> Generator[list[Case], None, None]:
             *_sync_rows("glide", lambda: bare_glide.get(KEY), _glide_pipeline(bare_glide), ours_glide),
         ]
     bare_glide.close()
-    bare.close()
+    bare.close()  # type: ignore[no-untyped-call] # partly typed driver
 
 
 def _sync_rows(driver: str, get: Any, pipeline: Any, ours: Client[bytes]) -> list[Case]:

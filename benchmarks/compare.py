@@ -9,11 +9,10 @@ import argparse
 import asyncio
 import json
 import platform
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import asdict, frozen
 
@@ -21,6 +20,9 @@ from benchmarks import startup
 from benchmarks.cases import AsyncCase, Case, async_cases, sync_cases
 from benchmarks.rounds import Pair, side_by_side, side_by_side_async
 from valkeykit import embedded
+
+if TYPE_CHECKING:
+    from valkeykit.embedded import EmbeddedServer
 
 LEAST = 0.90
 """Our layers may cost a tenth of the bare driver's throughput."""
@@ -66,6 +68,9 @@ class StartupRow:
         return _LINE.format("start-up", self.name, "", f"{self.milliseconds:.1f} ms", "", verdict)
 
 
+Show: TypeAlias = Callable[["Row | StartupRow"], None]
+
+
 def _row(case: Case | AsyncCase, pair: Pair) -> Row:
     bare, ours = pair.medians
     each = [one / other for other, one in zip(pair.bare, pair.ours, strict=True)]
@@ -81,30 +86,30 @@ def _row(case: Case | AsyncCase, pair: Pair) -> Row:
     )
 
 
-def _throughput(options: argparse.Namespace) -> Iterator[Row]:
+def _throughput(options: argparse.Namespace, show: Show) -> None:
     with embedded.start() as server:
         with sync_cases(server) as cases:
             for case in _chosen(cases, options.only):
-                yield _row(case, side_by_side(case.bare, case.ours, options.rounds, options.seconds))
-        with asyncio.Runner() as runner:
-            # One row at a time, so that each is printed when it is known.
-            context = async_cases(server)
-            async_rows = runner.run(context.__aenter__())
-            for case in _chosen(async_rows, options.only):
-                measured = side_by_side_async(case.bare, case.ours, options.rounds, options.seconds)
-                yield _row(case, runner.run(measured))
-            runner.run(context.__aexit__(None, None, None))
+                show(_row(case, side_by_side(case.bare, case.ours, options.rounds, options.seconds)))
+        asyncio.run(_async_throughput(server, options, show))
+
+
+async def _async_throughput(server: EmbeddedServer, options: argparse.Namespace, show: Show) -> None:
+    async with async_cases(server) as cases:
+        for case in _chosen(cases, options.only):
+            measured = side_by_side_async(case.bare, case.ours, options.rounds, options.seconds)
+            show(_row(case, await measured))
 
 
 def _chosen(cases: Sequence[Any], only: str) -> list[Any]:
     return [case for case in cases if only in f"{case.driver} {case.name}"]
 
 
-def _startup(options: argparse.Namespace) -> Iterator[StartupRow]:
+def _startup(options: argparse.Namespace, show: Show) -> None:
     for name, bar in MOST_MS.items():
         if options.only in f"start-up {name}":
             took = startup.best(startup.STATEMENTS[name])
-            yield StartupRow(name, took, bar, took <= bar)
+            show(StartupRow(name, took, bar, took <= bar))
 
 
 def _arguments() -> argparse.Namespace:
@@ -125,12 +130,14 @@ def main() -> None:
     """Print the table, row by row, and write the JSON."""
     options = _arguments()
     rows: list[Row | StartupRow] = []
+
+    def show(row: Row | StartupRow) -> None:
+        print(row, flush=True)
+        rows.append(row)
+
     print(_LINE.format("driver", "case", "bare op/s", "ours op/s", "ratio", "verdict"))
-    for produce in (_throughput, _startup):
-        for row in produce(options):
-            print(row)
-            sys.stdout.flush()
-            rows.append(row)
+    _throughput(options, show)
+    _startup(options, show)
     print(f"{sum(row.met for row in rows)} of {len(rows)} rows meet the bar")
     if options.json is not None:
         written = {"versions": _versions(), "rows": [asdict(row) for row in rows]}
