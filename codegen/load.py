@@ -99,8 +99,8 @@ def load(path: Path) -> Spec:
     """Read the spec at `path`. Raises `SpecError` naming group, command and path of each fault."""
     try:
         data: Any = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 # a SafeLoader subclass
-    except yaml.YAMLError as error:
-        raise SpecError([f"{path.name}: not YAML: {error}"]) from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise SpecError([f"{path.name}: not UTF-8 YAML: {error}"]) from error
     sections = _mapping(data, f"{path.name}: expected one top-level key: groups")
     if set(sections) != {"groups"}:
         raise SpecError([f"{path.name}: expected one top-level key: groups"])

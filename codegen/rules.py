@@ -9,7 +9,7 @@ from itertools import pairwise
 from codegen.discover import Decoder, Replies
 from codegen.model import Command, Param, ReplayRule, Spec
 from codegen.names import is_bad_method, is_bad_parameter, method_of, words_of
-from codegen.wire import anchors, is_flag, is_flat, leaves
+from codegen.wire import Emitter, anchors, is_flag, is_flat, is_list, leaves
 
 _RESERVED = frozenset(
     [
@@ -119,6 +119,16 @@ def _mappings(command: Command) -> Iterator[str]:
             yield f"{path}: of and wire are only for mappings"
 
 
+def _lists(command: Command) -> Iterator[str]:
+    for path, param in _paths(command.params):
+        if param.each and not param.token:
+            yield f"{path}: each needs the token that stands before every item"
+        if (param.each or param.counted) and not is_list(param) and param.type != "mapping":
+            yield f"{path}: each and counted are only for lists and mappings"
+        if param.default is not None and (is_list(param) or param.type == "mapping"):
+            yield f"{path}: lists and mappings have no default; use optional"
+
+
 def _tokens(command: Command) -> Iterator[str]:
     """No token twice, except in arms that exclude each other."""
     seen: dict[str, str] = {}
@@ -156,6 +166,15 @@ def _names_twice(command: Command) -> Iterator[str]:
             if name in seen:
                 yield f"params[{position}]: parameter {name} appears twice"
         seen.update(names)
+
+
+def _shadowed(command: Command) -> Iterator[str]:
+    """A parameter must not hide a builtin that the builder itself calls."""
+    code = Emitter("").run(("",), command.params)
+    text = " ".join([*code.lines, code.words, code.key_at, code.pattern_at])
+    for leaf in leaves(command.params):
+        if leaf.name in {"len", "range", "tuple"} and f"{leaf.name}(" in text:
+            yield f"parameter {leaf.name} hides a builtin that the builder needs; give another name"
 
 
 def _anchored(command: Command) -> Iterator[str]:
@@ -271,9 +290,11 @@ _RULES: tuple[CommandRule, ...] = (
     _kinds,
     _units,
     _mappings,
+    _lists,
     _tokens,
     _needs,
     _names_twice,
+    _shadowed,
     _anchored,
     _references,
     _replay_cases,

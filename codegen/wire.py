@@ -99,7 +99,7 @@ class Emitter:
     """Builder code of one command."""
 
     command: str
-    # A parameter called `type` hides the builtin that the inlined tests use.
+    # A parameter called `type` hides a builtin that the inlined tests use.
     inline: bool = True
     prepare: list[str] = field(factory=list[str])
     head: list[str] = field(factory=list[str])
@@ -114,7 +114,7 @@ class Emitter:
     def run(self, words: Sequence[str], params: Sequence[Param]) -> Code:
         """Emit the whole command."""
         self.head = [quote(word) for word in words]
-        self.inline = all(leaf.name != "type" for leaf in leaves(params))
+        self.inline = not {leaf.name for leaf in leaves(params)} & {"type", "str", "bytes", "int"}
         for param in params:
             self.top(param)
         literal = f"({', '.join(self.head)}{',' if len(self.head) == 1 else ''})"

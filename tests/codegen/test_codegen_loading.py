@@ -69,7 +69,7 @@ def test_a_command_that_is_no_mapping(problem: Callable[[Any], str], content: An
 
 
 def test_not_yaml(problem: Callable[[Any], str]) -> None:
-    assert problem("groups: {string: [").startswith("spec.yaml: not YAML: ")
+    assert problem("groups: {string: [").startswith("spec.yaml: not UTF-8 YAML: ")
 
 
 def test_unknown_key_of_a_command(problem: Callable[[Any], str], entry: Entry) -> None:
@@ -196,3 +196,10 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_words_of_an_example() -> None:
     assert example_words("SET k  v") == ("SET", "k", "v")
     assert example_words(("SET", "a key", "")) == ("SET", "a key", "")
+
+
+def test_not_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_bytes(b"groups: {string: {}} # \xff")
+    with pytest.raises(SpecError, match="spec.yaml: not UTF-8 YAML"):
+        load(path)

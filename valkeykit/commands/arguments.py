@@ -75,12 +75,16 @@ _UNITS = {"s": timedelta(seconds=1), "ms": timedelta(milliseconds=1)}
 _UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
 
 
+def _count(value: object, allowed: str, command: str, parameter: str) -> int:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        refuse(allowed, value, command, parameter)
+    return integer(value, command, parameter)
+
+
 def duration(value: object, unit: str, command: str, parameter: str) -> int:
     """A whole number of `unit`, from int or timedelta; a remainder is refused, never cut off."""
     if not isinstance(value, timedelta):
-        if isinstance(value, float):
-            refuse(f"int ({_UNIT_NAMES[unit]}) or timedelta", value, command, parameter)
-        return integer(value, command, parameter)
+        return _count(value, f"int ({_UNIT_NAMES[unit]}) or timedelta", command, parameter)
     whole, rest = divmod(value, _UNITS[unit])
     if rest:
         raise ArgumentError(
@@ -97,7 +101,7 @@ def timestamp(value: object, unit: str, command: str, parameter: str) -> int:
     never expires before the instant asked for.
     """
     if not isinstance(value, datetime):
-        return integer(value, command, parameter)
+        return _count(value, f"int (Unix time in {_UNIT_NAMES[unit]}) or datetime", command, parameter)
     aware = value if value.tzinfo else value.astimezone()
     # Against UTC: between two datetimes of one zone Python ignores its summer time.
     since_epoch = aware - _EPOCH

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
+from valkeykit.replies.scripting import anything
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected
 from valkeykit.replies.shared import count_or_none, text_map, texts
 from valkeykit.types import Raw, Reply, T
@@ -377,15 +378,4 @@ def _take(info: dict[str, Raw], name: str) -> Raw:
 
 
 def _extra(info: dict[str, Raw], codec: Codec[T]) -> dict[str, Reply]:
-    return {name: _plain(value, codec) for name, value in info.items()}
-
-
-def _plain(reply: Raw, codec: Codec[T]) -> Reply:
-    """A reply of unknown shape, with its text in the caller's type."""
-    if isinstance(reply, bytes | str):
-        return codec.text(reply)
-    if isinstance(reply, list | set):
-        return [_plain(item, codec) for item in reply]
-    if isinstance(reply, dict):
-        return {_plain(name, codec): _plain(value, codec) for name, value in reply.items()}
-    return reply
+    return {name: anything(value, codec) for name, value in info.items()}

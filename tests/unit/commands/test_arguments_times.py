@@ -62,7 +62,10 @@ def test_a_remainder_is_refused(refusal: Refusal, given: timedelta, unit: str, n
 
 @pytest.mark.parametrize("given", [True, None, "10", b"10", datetime.now(UTC)])
 def test_what_is_no_duration(type_refusal: Refusal, given: Any) -> None:
-    assert type_refusal(a.duration, given, "s") == f"must be int, not {type(given).__name__}"
+    assert (
+        type_refusal(a.duration, given, "s")
+        == f"must be int (seconds) or timedelta, not {type(given).__name__}"
+    )
 
 
 def test_a_duration_is_no_float(type_refusal: Refusal) -> None:

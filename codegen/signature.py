@@ -1,0 +1,200 @@
+"""Parameters and replies as Python signatures: order, annotations, defaults, overloads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from codegen.docstring import argument_doc
+from codegen.model import Command, Param
+from codegen.wire import is_always_sent, is_flag, is_list, leaves, quote
+
+_SCALARS = {
+    "key": "Key",
+    "pattern": "Key",
+    "string": "Text",
+    "value": "Value",
+    "integer": "int",
+    "double": "float",
+    "duration": "int | timedelta",
+    "timestamp": "int | datetime",
+    "timeout": "float | timedelta",
+}
+
+
+@frozen
+class Argument:
+    """One parameter of the generated functions."""
+
+    name: str
+    annotation: str
+    default: str | None
+    kind: str  # positional | variadic | keyword
+    doc: str
+
+
+@frozen
+class Overload:
+    """One typed form of a method whose result depends on its options."""
+
+    arguments: str
+    result: str
+
+
+def arguments_of(command: Command) -> list[Argument]:
+    """The parameters in Python's order: positional, variadic, keyword-only."""
+    found = {str(param.name): param for param in leaves(command.params)}
+    required = _required(command.params)
+    plain = {param.name for param in command.params if not param.token and not param.oneof}
+    positional = [n for n, p in found.items() if n in required or (n in plain and not p.variadic)]
+    ordered = [*command.signature, *(n for n in positional if n not in command.signature)]
+    ordered = [n for n in ordered if not found[n].variadic]
+    ordered.sort(key=lambda n: _default(found[n], required) is not None)
+    variadic = [n for n, param in found.items() if param.variadic]
+    keyword = [n for n in found if n not in {*ordered, *variadic}]
+    kinds = [*((n, "positional") for n in ordered), *((n, "variadic") for n in variadic)]
+    kinds += [(n, "keyword") for n in keyword]
+    return [_argument(found[name], kind, required) for name, kind in kinds]
+
+
+def _required(params: tuple[Param, ...]) -> set[str]:
+    """Names of the parameters a caller must give."""
+    names: set[str] = set()
+    for param in params:
+        if param.oneof:
+            continue
+        if param.block and not param.name:
+            names |= _required(param.block) if is_always_sent(param) else set()
+        elif param.name and is_always_sent(param) and not param.optional and param.default is None:
+            names.add(param.name)
+    return names
+
+
+def _default(param: Param, required: set[str]) -> str | None:
+    if param.variadic:
+        return None
+    if is_flag(param):
+        return "True" if param.default is True else "False"
+    if param.default is not None:
+        return quote(param.default) if isinstance(param.default, str) else repr(param.default)
+    if param.name in required:
+        return None
+    return "()" if is_list(param) and is_always_sent(param) else "None"
+
+
+def _argument(param: Param, kind: str, required: set[str]) -> Argument:
+    default = _default(param, required)
+    annotation = _annotation(param)
+    if default == "None":
+        annotation += " | None"
+    return Argument(str(param.name), annotation, default, kind, argument_doc(param))
+
+
+def _annotation(param: Param) -> str:
+    if is_flag(param):
+        return "bool"
+    if param.type == "mapping":
+        return _mapping_annotation(param)
+    if param.block:
+        item = f"tuple[{', '.join(_annotation(member) for member in param.block)}]"
+        return f"Iterable[{item}]" if is_list(param) else item
+    item = (
+        f"Literal[{', '.join(quote(c) for c in param.choices)}]"
+        if param.choices
+        else _SCALARS[str(param.type)]
+    )
+    return f"{item} | Iterable[{item}]" if is_list(param) else item
+
+
+def _mapping_annotation(param: Param) -> str:
+    first, second = (_SCALARS[kind] for kind in param.of)
+    # Mapping is invariant in its keys: the aliases name each key type a caller's dict may have.
+    alias = f"{'Fields' if first == 'Value' else 'Keyed'}[{second}]"
+    return f"{alias} | Iterable[Key]" if param.wire == "weights" else alias
+
+
+def _print(argument: Argument, annotation: str | None = None, default: str | None = "") -> str:
+    star = "*" if argument.kind == "variadic" else ""
+    shown = argument.default if default == "" else default
+    tail = f" = {shown}" if shown is not None else ""
+    return f"{star}{argument.name}: {annotation or argument.annotation}{tail}"
+
+
+def _join(parts: list[tuple[Argument, str]]) -> str:
+    """Comma-separated parameters, with the bare star before the keyword-only ones."""
+    texts: list[str] = []
+    for position, (argument, text) in enumerate(parts):
+        previous = parts[position - 1][0].kind if position else "positional"
+        if argument.kind == "keyword" and previous == "positional":
+            texts.append("*")
+        texts.append(text)
+    return ", ".join(texts)
+
+
+def signature(arguments: list[Argument]) -> str:
+    """The parameters as they stand in a `def`."""
+    return _join([(argument, _print(argument)) for argument in arguments])
+
+
+def call(arguments: list[Argument]) -> str:
+    """The same parameters handed on to the builder."""
+    spelled = {"positional": "{0}", "variadic": "*{0}", "keyword": "{0}={0}"}
+    return ", ".join(spelled[argument.kind].format(argument.name) for argument in arguments)
+
+
+def union(command: Command) -> str:
+    """The type of the reply whatever the options."""
+    members: list[str] = []
+    for case in command.replies:
+        members += [part for part in _alternatives(case.type) if part not in members]
+    members.sort(key=lambda member: member == "None")
+    return " | ".join(members)
+
+
+def _alternatives(text: str) -> list[str]:
+    """Split a union at its outermost bars."""
+    parts, depth, start = list[str](), 0, 0
+    for position, char in enumerate(text):
+        depth += (char == "[") - (char == "]")
+        if char == "|" and not depth:
+            parts.append(text[start:position].strip())
+            start = position + 1
+    return [*parts, text[start:].strip()]
+
+
+def overloads(command: Command, arguments: list[Argument]) -> Iterator[Overload]:
+    """One overload for the plain reply, one per option that changes it, one for a runtime bool.
+
+    They are disjoint: where an option is on, those before it are off.
+    """
+    switches = [name for case in command.reply.when for name in case.args]
+    if not switches:
+        return
+    yield Overload(_forms(arguments, dict.fromkeys(switches, "off")), command.reply.type)
+    for case in command.reply.when:
+        for name in case.args:
+            states = dict.fromkeys(switches[: switches.index(name)], "off") | {name: "on"}
+            yield Overload(_forms(arguments, states), case.type)
+    yield Overload(_forms(arguments, {}), union(command))
+
+
+def _forms(arguments: list[Argument], states: dict[str, str]) -> str:
+    parts: list[tuple[Argument, str]] = []
+    optional_before = False
+    for argument in arguments:
+        text = _print(argument)
+        state = states.get(argument.name)
+        is_bool = argument.annotation == "bool"
+        if state == "off":
+            text = _print(argument, "Literal[False]" if is_bool else "None")
+        elif state == "on" and is_bool:
+            text = _print(argument, "Literal[True]", None)
+        elif state == "on":
+            text = _print(argument, argument.annotation.removesuffix(" | None"), None)
+            if optional_before and argument.kind == "positional":
+                # Python wants a default after a default; the ellipsis keeps the form valid.
+                text += " = ..."
+        optional_before |= argument.default is not None and state != "on"
+        parts.append((argument, text))
+    return _join(parts)
