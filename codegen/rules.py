@@ -170,11 +170,14 @@ def _names_twice(command: Command) -> Iterator[str]:
 
 def _shadowed(command: Command) -> Iterator[str]:
     """A parameter must not hide a builtin that the builder itself calls."""
+    names = {str(leaf.name) for leaf in leaves(command.params)} & {"len", "range", "tuple"}
+    if not names:
+        return
     code = Emitter("").run(("",), command.params)
     text = " ".join([*code.lines, code.words, code.key_at, code.pattern_at])
-    for leaf in leaves(command.params):
-        if leaf.name in {"len", "range", "tuple"} and f"{leaf.name}(" in text:
-            yield f"parameter {leaf.name} hides a builtin that the builder needs; give another name"
+    for name in sorted(names):
+        if f"{name}(" in text:
+            yield f"parameter {name} hides a builtin that the builder needs; give another name"
 
 
 def _anchored(command: Command) -> Iterator[str]:

@@ -201,5 +201,5 @@ def test_words_of_an_example() -> None:
 def test_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"
     path.write_bytes(b"groups: {string: {}} # \xff")
-    with pytest.raises(SpecError, match="spec.yaml: not UTF-8 YAML"):
+    with pytest.raises(SpecError, match="not UTF-8 YAML"):
         load(path)
