@@ -6,10 +6,13 @@ import math
 from collections.abc import Callable
 
 import pytest
-from driven import Driven
+from driven import COMBINATIONS, Driven
 
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ReplyError
 
+pytestmark = pytest.mark.parametrize(
+    "combination", [c for c in COMBINATIONS if c.provider != "memory"], indirect=True, ids=lambda c: c.name
+)
 AWKWARD = [
     b"",
     b" ",
