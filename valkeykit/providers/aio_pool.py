@@ -6,14 +6,13 @@ One pool belongs to one event loop; `PerLoop` finds the running loop's.
 from __future__ import annotations
 
 import asyncio
-import os
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
-from valkeykit.providers import faults
+from valkeykit.providers import faults, fork
 
 C = TypeVar("C")
 X = TypeVar("X")
@@ -87,19 +86,23 @@ class PerLoop(Generic[X]):
         self._reset()
 
     def _reset(self) -> None:
-        self._pid = os.getpid()
+        self._generation = fork.generation()
+        self._last: tuple[asyncio.AbstractEventLoop, X] | None = None
         self._all: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[X, AsyncGenerator[None, None]]]
         self._all = WeakKeyDictionary()
 
     def get(self) -> X:
         """The running loop's object."""
         loop = asyncio.get_running_loop()
-        if os.getpid() != self._pid:
+        if fork.generation() != self._generation:
             self._reset()
+        if self._last is not None and self._last[0] is loop:
+            return self._last[1]
         found = self._all.get(loop)
         if found is None:
             made = self._make()
             found = self._all[loop] = made, self._watch(made)
+        self._last = loop, found[0]
         return found[0]
 
     def _watch(self, made: X) -> AsyncGenerator[None, None]:
@@ -109,6 +112,7 @@ class PerLoop(Generic[X]):
             try:
                 yield
             finally:
+                self._last = None
                 await self._close(made)
 
         watch = until_shutdown()

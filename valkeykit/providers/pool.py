@@ -6,14 +6,14 @@ with an empty pool: the parent's sockets are not its own.
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
-from valkeykit.providers import faults
+from valkeykit.providers import faults, fork
 
 C = TypeVar("C")
 
@@ -39,17 +39,23 @@ class Pool(Generic[C]):
         self._reset()
 
     def _reset(self) -> None:
-        self._pid = os.getpid()
-        self._slots = threading.Semaphore(self._size)
+        self._generation = fork.generation()
+        # One token per connection that may be in use: a queue waits with a timeout, and costs a
+        # tenth of a semaphore.
+        self._slots: SimpleQueue[None] = SimpleQueue()
+        for _ in range(self._size):
+            self._slots.put(None)
         self._idle: deque[C] = deque()
 
     def acquire(self, deadline: float) -> C:
         """A connected connection. Raises `DeadlineExceeded` when none became free in time."""
         if self._closed:
             raise faults.closed(self._node)
-        if os.getpid() != self._pid:
+        if fork.generation() != self._generation:
             self._reset()
-        if not self._slots.acquire(blocking=False):
+        try:
+            self._slots.get_nowait()
+        except Empty:
             self._wait(deadline)
         try:
             while self._idle:
@@ -59,13 +65,15 @@ class Pool(Generic[C]):
                 self._disconnect(connection, "closed by the server while idle")
             return self._connect(deadline)
         except BaseException:
-            self._slots.release()
+            self._slots.put(None)
             raise
 
     def _wait(self, deadline: float) -> None:
         left = min(deadline - time.monotonic(), threading.TIMEOUT_MAX)
-        if left <= 0 or not self._slots.acquire(timeout=left):
-            raise faults.pool_exhausted(self._node, self._size)
+        try:
+            self._slots.get(timeout=max(left, 0.0))
+        except Empty:
+            raise faults.pool_exhausted(self._node, self._size) from None
 
     def release(self, connection: C) -> None:
         """Give a connection back whose replies have all been read."""
@@ -73,12 +81,12 @@ class Pool(Generic[C]):
             self._disconnect(connection, "client closed")
         else:
             self._idle.append(connection)
-        self._slots.release()
+        self._slots.put(None)
 
     def discard(self, connection: C, reason: str) -> None:
         """Give up a connection in an unknown state."""
         self._disconnect(connection, reason)
-        self._slots.release()
+        self._slots.put(None)
 
     def close(self) -> None:
         """Close idle connections now, busy ones when they come back."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from glide import Batch, BatchOptions, GlideClient, Logger, LogLevel
 
 from valkeykit.errors import ConnectionFailed, WatchError
 from valkeykit.hooks import Connected, Disconnected
-from valkeykit.providers import faults
+from valkeykit.providers import faults, fork
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
-from valkeykit.providers.clock import Clock
+from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.glide import wire
 
 if TYPE_CHECKING:
@@ -82,20 +81,20 @@ class _Home:
     """The event loop that the driver delivers replies to: it knows one per process at a time."""
 
     loop: asyncio.AbstractEventLoop | None = None
-    pid = 0
+    generation = 0
 
     @classmethod
     def claim(cls, node: str) -> None:
         """Make the running loop the driver's. Raises `ConnectionFailed` while another one is."""
         running = asyncio.get_running_loop()
         taken = cls.loop is not None and cls.loop is not running and not cls.loop.is_closed()
-        if taken and cls.pid == os.getpid():
+        if taken and cls.generation == fork.generation():
             raise ConnectionFailed(
                 "the driver serves one event loop per process, and another one is still open; "
                 'close that loop, or use provider="valkey-py"',
                 node=node,
             )
-        cls.loop, cls.pid = running, os.getpid()
+        cls.loop, cls.generation = running, fork.generation()
 
 
 class _Clients:
@@ -103,6 +102,7 @@ class _Clients:
 
     def __init__(self, owner: AsyncGlideTransport) -> None:
         self._owner = owner
+        self.watch = Watch()
         self._lock = asyncio.Lock()
         self._shared: _Link | None = None
         self.blocking: AsyncPool[_Link] = AsyncPool(
@@ -165,7 +165,7 @@ class AsyncGlideTransport:
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         clients = self._get()
-        async with Clock(deadline, self.node) as clock:
+        with Clock(clients.watch, deadline, self.node) as clock:
             if command.block is None:
                 link = await clients.shared()
                 clock.sent = True
@@ -185,7 +185,7 @@ class AsyncGlideTransport:
         clients = self._get()
         left = wire.left(deadline, self.node)
         waits = not atomic and any(command.block is not None for command in commands)
-        async with Clock(deadline, self.node) as clock:
+        with Clock(clients.watch, deadline, self.node) as clock:
             if not waits:
                 link = await clients.shared()
                 clock.sent = True
@@ -199,10 +199,8 @@ class AsyncGlideTransport:
 
     async def dedicate(self, deadline: float) -> AsyncGlideSession:
         """A transport of its own client."""
-        pool = self._get().blocking
-        async with Clock(deadline, self.node):
-            link = await pool.acquire()
-        return AsyncGlideSession(pool, link, self.node)
+        clients = self._get()
+        return await AsyncGlideSession.open(clients.blocking, clients.watch, deadline, self.node)
 
     async def aclose(self) -> None:
         """Close every client of the running loop."""
@@ -213,11 +211,19 @@ class AsyncGlideTransport:
 class AsyncGlideSession:
     """One client with state: it is closed at the end, never reused."""
 
-    def __init__(self, pool: AsyncPool[_Link], link: _Link, node: str) -> None:
+    def __init__(self, pool: AsyncPool[_Link], watch: Watch, link: _Link, node: str) -> None:
         self.node = node
         self._pool = pool
+        self._watch = watch
         self._link: _Link | None = link
         self._watching: Raw = None
+
+    @classmethod
+    async def open(cls, pool: AsyncPool[_Link], watch: Watch, deadline: float, node: str) -> Self:
+        """A session on a client of the pool."""
+        with Clock(watch, deadline, node):
+            link = await pool.acquire()
+        return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:
         if self._link is None or not self._link.clean:
@@ -227,7 +233,7 @@ class AsyncGlideSession:
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         link = self._live()
-        async with Clock(deadline, self.node) as clock:
+        with Clock(self._watch, deadline, self.node) as clock:
             clock.sent = True
             reply = await link.one(command)
             if command.info.name == "WATCH":
@@ -242,7 +248,7 @@ class AsyncGlideSession:
         """Run several commands."""
         link = self._live()
         left = wire.left(deadline, self.node)
-        async with Clock(deadline, self.node) as clock:
+        with Clock(self._watch, deadline, self.node) as clock:
             if atomic and self._watching is not None:
                 # The driver reconnects on its own, and a new connection watches nothing.
                 if await link.one(wire.CLIENT_ID) != self._watching:
@@ -253,9 +259,7 @@ class AsyncGlideSession:
 
     async def dedicate(self, deadline: float) -> AsyncGlideSession:
         """A session has its own client already; another comes from the pool."""
-        async with Clock(deadline, self.node):
-            link = await self._pool.acquire()
-        return AsyncGlideSession(self._pool, link, self.node)
+        return await AsyncGlideSession.open(self._pool, self._watch, deadline, self.node)
 
     async def aclose(self) -> None:
         """Close the client, and with it the state."""

@@ -6,7 +6,6 @@ timeout of the client for calls with the default budget, a batch of one with its
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,7 @@ from glide_sync import Batch, BatchOptions, GlideClient, Logger, LogLevel
 
 from valkeykit.errors import WatchError
 from valkeykit.hooks import Connected, Disconnected
-from valkeykit.providers import faults
+from valkeykit.providers import faults, fork
 from valkeykit.providers.glide import wire
 from valkeykit.providers.pool import Pool
 
@@ -95,7 +94,7 @@ class _Clients:
     """What one process uses: a shared client and a pool for commands that wait."""
 
     def __init__(self, owner: GlideTransport) -> None:
-        self.pid = os.getpid()
+        self.generation = fork.generation()
         self._owner = owner
         self._lock = threading.Lock()
         self._shared: _Link | None = None
@@ -152,7 +151,7 @@ class GlideTransport:
     def _get(self) -> _Clients:
         if self._closed:
             raise faults.closed(self.node)
-        if self._clients.pid != os.getpid():
+        if self._clients.generation != fork.generation():
             self._clients = _Clients(self)  # after a fork: the parent's clients are not ours
         return self._clients
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from glide_shared import config as driver
 from glide_shared import exceptions
+from glide_shared.protobuf.command_request_pb2 import RequestType
 
 from valkeykit._version import __version__
 from valkeykit.commands.generated.builders import connection as build
@@ -75,8 +76,8 @@ def words(command: Command[Any]) -> list[Any]:
 def batch(make: Callable[[bool], Any], commands: Sequence[Command[Any]], *, atomic: bool) -> Any:
     """The driver's batch of these commands."""
     made = make(atomic)
-    for command in commands:
-        made.custom_command(words(command))
+    # What custom_command appends, without its lock per command.
+    made.commands = [(RequestType.CustomCommand, words(command)) for command in commands]
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from valkey._parsers.libvalkey import _AsyncLibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
 from valkey.asyncio.connection import Connection, SSLConnection, UnixDomainSocketConnection
@@ -17,7 +17,7 @@ from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
-from valkeykit.providers.clock import Clock
+from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.valkey_py import options, wire
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class _Link:
         self._stream: asyncio.StreamReader = driver._reader  # the driver has no accessor
         self._writer: asyncio.StreamWriter = driver._writer  # as above
         self._reader = wire.reader()
-        self._node = node
+        self.node = node
         self._owed = 0
         self._received: list[Raw] = []
 
@@ -90,7 +90,7 @@ class _Link:
                 self._writer.write(piece)
                 await self._writer.drain()
         except OSError as error:
-            raise faults.broken(self._node, error, sent=True) from error
+            raise faults.broken(self.node, error, sent=True) from error
 
     async def _read(self) -> Raw:
         reply: Raw = self._reader.gets(False)
@@ -104,9 +104,9 @@ class _Link:
         try:
             data = await self._stream.read(wire.CHUNK)
         except OSError as error:
-            raise faults.broken(self._node, error, sent=True) from error
+            raise faults.broken(self.node, error, sent=True) from error
         if not data:
-            raise faults.broken(self._node, "closed by the server", sent=True)
+            raise faults.broken(self.node, "closed by the server", sent=True)
         self._reader.feed(data)
 
     def close(self) -> None:
@@ -119,9 +119,10 @@ class _Link:
 
 
 class _Pools:
-    """The two pools of one event loop."""
+    """The two pools of one event loop, and its clock."""
 
     def __init__(self, owner: AsyncValkeyPyTransport) -> None:
+        self.watch = Watch()
         self.data = owner.pool(owner.sizes[0])
         self.blocking = owner.pool(owner.sizes[1])
 
@@ -175,7 +176,7 @@ class AsyncValkeyPyTransport:
         packed = wire.pack(command.args)
         pools = self._get()
         pool = pools.data if command.block is None else pools.blocking
-        async with Clock(deadline, self.node) as clock:
+        with Clock(pools.watch, deadline, self.node) as clock:
             link = await pool.acquire()
             try:
                 faults.refuse_late(command.block, deadline, self.node)
@@ -191,10 +192,10 @@ class AsyncValkeyPyTransport:
         pieces = wire.pack_many(commands, atomic=atomic)
         pools = self._get()
         pool = pools.blocking if wire.waits(commands, atomic=atomic) else pools.data
-        async with Clock(deadline, self.node):
+        with Clock(pools.watch, deadline, self.node):
             link = await pool.acquire()
         try:
-            return await _many(link, pieces, commands, atomic, deadline, self.node)
+            return await _many(link, pieces, commands, atomic, Clock(pools.watch, deadline, self.node))
         finally:
             _give_back(pool, link)
 
@@ -205,10 +206,8 @@ class AsyncValkeyPyTransport:
 
     async def dedicate(self, deadline: float) -> AsyncValkeyPySession:
         """A transport of its own connection."""
-        pool = self._get().blocking
-        async with Clock(deadline, self.node):
-            link = await pool.acquire()
-        return AsyncValkeyPySession(pool, link, self.node)
+        pools = self._get()
+        return await AsyncValkeyPySession.open(pools.blocking, pools.watch, deadline, self.node)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -219,10 +218,18 @@ class AsyncValkeyPyTransport:
 class AsyncValkeyPySession:
     """One connection with state: it is closed at the end, never reused."""
 
-    def __init__(self, pool: AsyncPool[_Link], link: _Link, node: str) -> None:
+    def __init__(self, pool: AsyncPool[_Link], watch: Watch, link: _Link, node: str) -> None:
         self.node = node
         self._pool = pool
+        self._watch = watch
         self._link: _Link | None = link
+
+    @classmethod
+    async def open(cls, pool: AsyncPool[_Link], watch: Watch, deadline: float, node: str) -> Self:
+        """A session on a connection of the pool."""
+        with Clock(watch, deadline, node):
+            link = await pool.acquire()
+        return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:
         if self._link is None or not self._link.clean:
@@ -232,22 +239,22 @@ class AsyncValkeyPySession:
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         packed = wire.pack(command.args)
-        async with Clock(deadline, self.node) as clock:
+        link = self._live()
+        with Clock(self._watch, deadline, self.node) as clock:
             clock.sent = True
-            return await self._live().one(packed)
+            return await link.one(packed)
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several commands."""
         pieces = wire.pack_many(commands, atomic=atomic)
-        return await _many(self._live(), pieces, commands, atomic, deadline, self.node)
+        clock = Clock(self._watch, deadline, self.node)
+        return await _many(self._live(), pieces, commands, atomic, clock)
 
     async def dedicate(self, deadline: float) -> AsyncValkeyPySession:
         """A session has its own connection already; another comes from the client."""
-        async with Clock(deadline, self.node):
-            link = await self._pool.acquire()
-        return AsyncValkeyPySession(self._pool, link, self.node)
+        return await AsyncValkeyPySession.open(self._pool, self._watch, deadline, self.node)
 
     async def aclose(self) -> None:
         """Close the connection, and with it the state."""
@@ -257,22 +264,17 @@ class AsyncValkeyPySession:
             await asyncio.sleep(0)
 
 
-async def _many(  # shared by the transport and its sessions
-    link: _Link,
-    pieces: list[bytes],
-    commands: Sequence[Command[Any]],
-    atomic: bool,
-    deadline: float,
-    node: str,
+async def _many(
+    link: _Link, pieces: list[bytes], commands: Sequence[Command[Any]], atomic: bool, clock: Clock
 ) -> list[Raw]:
     count = wire.expected(commands, atomic=atomic)
     try:
-        async with Clock(deadline, node) as clock:
+        with clock:
             clock.sent = True
             replies = await link.many(pieces, count)
     except ValkeyKitError as error:
         replies = link.salvage(count, error)
-    return wire.results(replies, node) if atomic else replies
+    return wire.results(replies, link.node) if atomic else replies
 
 
 def _give_back(pool: AsyncPool[_Link], link: _Link) -> None:
