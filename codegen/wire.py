@@ -140,18 +140,22 @@ class Emitter:
                 self.present(param)
 
     def alternatives(self, group: Param) -> None:
-        """At most one, or exactly one, of several."""
-        first = [anchors(arm)[0] if is_flat(arm) else str(arm.name) for arm in group.oneof]
-        if group.required:
-            self.statement(f"a.exactly_one({quote(self.command)}, {self.named(first)})")
-        else:
-            self.statement(f"if {' or '.join(given(arm) for arm in group.oneof)}:")
-            with self.indented():
-                self.statement(f"a.at_most_one({quote(self.command)}, {self.named(first)})")
+        """At most one, or exactly one, of several: each arm looks for a rival among the later ones."""
+        names = [anchors(arm)[0] if is_flat(arm) else str(arm.name) for arm in group.oneof]
+        options = f"{quote(self.command)}, {self.named(names)}"
         for position, arm in enumerate(group.oneof):
             self.statement(f"{'el' if position else ''}if {given(arm)}:")
             with self.indented():
+                rivals = [given(rival) for rival in group.oneof[position + 1 :]]
+                if rivals:
+                    self.statement(f"if {' or '.join(rivals)}:")
+                    with self.indented():
+                        self.statement(f"a.at_most_one({options})")
                 self.present(arm)
+        if group.required:
+            self.statement("else:")
+            with self.indented():
+                self.statement(f"a.exactly_one({options})")
 
     def present(self, param: Param) -> None:
         """The words of a parameter that is there."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from driven import REAL, Driven
+from driven import COMBINATIONS, REAL, Driven
 
 from valkeykit import AsyncClient, Chunked, Client, Whole
 from valkeykit.errors import (
@@ -290,3 +290,35 @@ def test_many_threads_share_a_small_pool(make: Callable[..., Driven]) -> None:
         thread.join()
     assert failures == []
     assert client.get("n") == b"1000"
+
+
+@pytest.mark.parametrize(
+    "combination", [c for c in COMBINATIONS if c.provider == "valkey-py"], indirect=True, ids=lambda c: c.name
+)
+def test_tracking_messages_do_not_shift_replies(make: Callable[..., Driven]) -> None:
+    driven, other = make(), make()
+    other.run(lambda c: c.set("k", 0))
+
+    def rounds(session: Client[bytes]) -> None:
+        session.client_tracking("ON")
+        for number in range(5):
+            assert session.get("k") == str(number).encode()
+            other.run(lambda c, n=number: c.set("k", n + 1))
+            assert session.ping() is True
+
+    async def async_rounds(session: AsyncClient[bytes]) -> None:
+        await session.client_tracking("ON")
+        for number in range(5):
+            assert await session.get("k") == str(number).encode()
+            await other.client.set("k", number + 1)
+            assert await session.ping() is True
+
+    driven.in_session([], rounds if driven.combination.flavour == "sync" else async_rounds)
+
+
+def test_execute_refuses_what_would_shift_replies(driven: Driven) -> None:
+    for words in (("SUBSCRIBE", "news"), ("MONITOR",), ("PSYNC", "?", "-1")):
+        with pytest.raises(ArgumentError, match="stream"):
+            driven.run(lambda c, w=words: c.execute(*w))
+    with pytest.raises(ArgumentError, match="session"):
+        driven.run(lambda c: c.execute("READONLY"))

@@ -26,13 +26,20 @@ def refuse(allowed: str, given: object, command: str, parameter: str) -> NoRetur
     raise ArgumentTypeError(f"{parameter} must be {allowed}, not {type(given).__name__}", command=command)
 
 
+# Tuples, not unions: `isinstance` takes both, but a union in its place is built on every call.
+_BUFFERS = (bytes, bytearray, memoryview)
+_ATOMS = (str, bytes, bytearray, memoryview, int, float)
+
+
 def key(value: Any, command: str, parameter: str) -> str | bytes:
     """A key, pattern or other text."""
+    if type(value) is str or type(value) is bytes:
+        return value
     given: object = value
     if isinstance(given, str):
         # Not str(): of a str subclass, such as an enum, the text counts and not how it prints itself.
         return str.__str__(given)
-    if not isinstance(given, bytes | bytearray | memoryview):
+    if not isinstance(given, _BUFFERS):
         refuse(_TEXT, value, command, parameter)
     return bytes(value)
 
@@ -41,13 +48,18 @@ string = key
 pattern = key
 
 
-def value(value: object, command: str, parameter: str) -> Word:
+def value(value: Any, command: str, parameter: str) -> Word:
     """A value to store. bool and None are refused: the server would hold their spelling."""
-    if isinstance(value, float):
-        return repr(float(value))
-    if isinstance(value, int) and not isinstance(value, bool):
-        return int(value)
-    if not isinstance(value, str | bytes | bytearray | memoryview):
+    kind = type(value)
+    if kind is str or kind is bytes or kind is int:
+        word: Word = value
+        return word
+    given: object = value
+    if isinstance(given, float):
+        return repr(float(given))
+    if isinstance(given, int) and not isinstance(given, bool):
+        return int(given)
+    if not isinstance(given, (str, *_BUFFERS)):
         refuse(f"{_TEXT}, int or float", value, command, parameter)
     return key(value, command, parameter)
 
@@ -61,6 +73,8 @@ def integer(value: object, command: str, parameter: str) -> int:
 
 def double(value: object, command: str, parameter: str) -> Word:
     """A number, as the shortest decimal that reads back to the same float. NaN is refused."""
+    if type(value) is int:
+        return value
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
     if not isinstance(value, float):
@@ -150,7 +164,7 @@ def flag(value: object, command: str, parameter: str) -> None:
 
 def _items(value: Any, command: str, parameter: str, *, empty: bool) -> list[Any]:
     given: object = value
-    if isinstance(given, str | bytes | bytearray | memoryview | int | float):
+    if isinstance(given, _ATOMS):
         return [value]  # one item may stand without a list around it
     if isinstance(given, Mapping) or not isinstance(given, Iterable):
         refuse("an iterable", value, command, parameter)

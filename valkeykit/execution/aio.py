@@ -80,7 +80,8 @@ async def _attempts(  # one call per command: no object to carry these
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
             verdict = steps.on_error(error, call, attempt, deadline, options.retry, node, breaker)
         else:
-            steps.on_reply(call, attempt, started, node, breaker, emit)
+            if emit is not None or breaker is not None:
+                steps.on_reply(call, attempt, started, node, breaker, emit)
             return reply
         if isinstance(verdict, steps.Stop):
             steps.on_stop(verdict, call, attempt, started, node, emit)

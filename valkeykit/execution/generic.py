@@ -44,12 +44,22 @@ def _split(words: Sequence[Value]) -> tuple[Word, ...]:
     return (*first, *rest)
 
 
+# They change what the connection is; those that the spec does not have yet are known here.
+_STATEFUL = frozenset({"ASKING", "READONLY", "READWRITE"})
+# After them the server speaks without being asked, or not at all: no reply could be told from another.
+_STREAMS = frozenset({"MONITOR", "PSYNC", "REPLCONF", "SYNC"})
+_STREAMS |= {"SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE"}
+
+
 def _info(args: tuple[Word, ...]) -> CommandInfo:
     words = [_text(word).upper() for word in args[:2]]
     for name in (" ".join(words), words[0]):
         if name in COMMANDS:
             return COMMANDS[name]
-    return CommandInfo(words[0], "unknown", "0.0.0", frozenset({"write"}), "never")
+    if words[0] in _STREAMS:
+        raise ArgumentError("turns the connection into a stream; execute cannot serve it", command=words[0])
+    stateful = words[0] in _STATEFUL
+    return CommandInfo(words[0], "unknown", "0.0.0", frozenset({"write"}), "never", stateful=stateful)
 
 
 def _text(word: Word) -> str:

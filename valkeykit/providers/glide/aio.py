@@ -31,6 +31,7 @@ class _Link:
     def __init__(self, client: Any, node: str) -> None:
         # The driver's own annotations are partly unknown to type checkers.
         self._client = client
+        self._call = client._execute_command
         self._node = node
         self._owed = 0
 
@@ -47,7 +48,7 @@ class _Link:
         """Run one command."""
         self._owed += 1
         try:
-            reply: Any = await self._client.custom_command(wire.words(command))
+            reply: Any = await self._call(*wire.request(command))
         except wire.DRIVER_ERRORS as error:
             self._owed -= 1
             raise wire.translate(error, self._node, sent=True) from error

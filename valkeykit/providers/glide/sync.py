@@ -37,6 +37,7 @@ class _Link:
     def __init__(self, client: Any, node: str, timeout: float) -> None:
         # The driver's own annotations are partly unknown to type checkers.
         self._client = client
+        self._call = client._execute_command
         self._node = node
         self._timeout = timeout
         self._owed = 0
@@ -57,7 +58,7 @@ class _Link:
         if command.block is None and abs(left - self._timeout) > _NEAR:
             return self._timed(command, left)
         try:
-            reply: Any = self._client.custom_command(wire.words(command))
+            reply: Any = self._call(*wire.request(command))
         except wire.DRIVER_ERRORS as error:
             raise self._failed(error, command) from error
         return wire.undo(reply, command)
@@ -82,7 +83,10 @@ class _Link:
         try:
             replies = self._client.exec(batch, raise_on_error=False, options=limit)
         except wire.DRIVER_ERRORS as error:
-            raise wire.batch_failed(error, self._node, atomic=atomic) from error
+            ours = wire.batch_failed(error, self._node, atomic=atomic)
+            # The server may still be working, or waiting, on behalf of this client.
+            self._owed += ours.maybe_applied
+            raise ours from error
         return wire.results(replies, commands, self._node)
 
     def close(self) -> None:

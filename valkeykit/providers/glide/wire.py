@@ -13,6 +13,7 @@ from glide_shared.protobuf.command_request_pb2 import RequestType
 
 from valkeykit._version import __version__
 from valkeykit.commands.generated.builders import connection as build
+from valkeykit.commands.generated.info import COMMANDS
 from valkeykit.errors import (
     ArgumentError,
     ExecAbortError,
@@ -68,16 +69,40 @@ def left(deadline: float, node: str) -> float:
     return math.inf if deadline == math.inf else faults.remaining(deadline, node)
 
 
-def words(command: Command[Any]) -> list[Any]:
-    """The words as the driver takes them: str or bytes."""
-    return [str(word) if type(word) is int else word for word in command.args]
+def request(command: Command[Any]) -> tuple[int, list[Any]]:
+    """The command as the driver sends it: its number for the name, then the other words.
+
+    A name it has no number for travels as a word of a custom command, which costs a little more.
+    """
+    kind, skip = _NUMBERS.get(command.info.name, _CUSTOM)
+    return kind, [str(word) if type(word) is int else word for word in command.args[skip:]]
+
+
+_CUSTOM = (int(RequestType.CustomCommand), 0)
+# The driver lists a number for these, but its core does not serve it (2.6).
+_NOT_SERVED = frozenset({"BRPOPLPUSH", "EVAL", "EVALSHA", "GEORADIUS", "GEORADIUSBYMEMBER", "GETSET"})
+_NOT_SERVED |= {"RPOPLPUSH", "SCRIPT LOAD", "SUBSTR", "XSETID"}
+
+
+def _numbers() -> dict[str, tuple[int, int]]:
+    """The driver's number of each command, and how many words stand for the name."""
+    known = {name.lower(): int(number) for name, number in RequestType.items()}
+    found: dict[str, tuple[int, int]] = {}
+    for name in COMMANDS.keys() - _NOT_SERVED:
+        number = known.get(name.replace(" ", "").lower())
+        if number is not None:
+            found[name] = number, len(name.split())
+    return found
+
+
+_NUMBERS = _numbers()
 
 
 def batch(make: Callable[[bool], Any], commands: Sequence[Command[Any]], *, atomic: bool) -> Any:
     """The driver's batch of these commands."""
     made = make(atomic)
-    # What custom_command appends, without its lock per command.
-    made.commands = [(RequestType.CustomCommand, words(command)) for command in commands]
+    # What the batch's own methods append, without their lock per command.
+    made.commands = [request(command) for command in commands]
     return made
 
 
@@ -160,9 +185,15 @@ def results(replies: Sequence[Any] | None, commands: Sequence[Command[Any]], nod
     if replies is None:
         raise WatchError("a watched key changed; nothing was applied", node=node)
     return [
-        translate(reply, node, sent=True) if isinstance(reply, Exception) else undo(reply, command)
+        reply if type(reply) is bytes else _result(reply, command, node)
         for reply, command in zip(replies, commands, strict=True)
     ]
+
+
+def _result(reply: Any, command: Command[Any], node: str) -> Raw:
+    if isinstance(reply, Exception):
+        return translate(reply, node, sent=True)
+    return undo(reply, command)
 
 
 def batch_failed(error: Exception, node: str, *, atomic: bool) -> ValkeyKitError:

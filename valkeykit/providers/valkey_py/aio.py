@@ -47,6 +47,8 @@ class _Link:
         self._reader = wire.reader()
         self.node = node
         self._owed = 0
+        # Set by a session: from then on the server may send invalidation messages in between.
+        self.tracking = False
         self._received: list[Raw] = []
 
     @property
@@ -94,8 +96,9 @@ class _Link:
 
     async def _read(self) -> Raw:
         reply: Raw = self._reader.gets(False)
-        while reply is wire.MORE:
-            await self._fill()
+        while reply is wire.MORE or (self.tracking and wire.is_push(reply)):
+            if reply is wire.MORE:
+                await self._fill()
             reply = self._reader.gets(False)
         self._owed -= 1
         return reply
@@ -240,6 +243,7 @@ class AsyncValkeyPySession:
         """Run one command."""
         packed = wire.pack(command.args)
         link = self._live()
+        link.tracking |= command.info.name == "CLIENT TRACKING"
         with Clock(self._watch, deadline, self.node) as clock:
             clock.sent = True
             return await link.one(packed)

@@ -48,6 +48,8 @@ class _Link:
         self._buffer = memoryview(bytearray(wire.CHUNK))
         self._node = node
         self._owed = 0
+        # Set by a session: from then on the server may send invalidation messages in between.
+        self.tracking = False
         self._poll = select.poll()
         self._poll.register(self._socket, select.POLLIN)
 
@@ -95,8 +97,9 @@ class _Link:
 
     def _read(self, deadline: float) -> Raw:
         reply: Raw = self._reader.gets(False)
-        while reply is wire.MORE:
-            self._fill(deadline)
+        while reply is wire.MORE or (self.tracking and wire.is_push(reply)):
+            if reply is wire.MORE:
+                self._fill(deadline)
             reply = self._reader.gets(False)
         self._owed -= 1
         return reply
@@ -209,7 +212,9 @@ class ValkeyPySession:
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         packed = wire.pack(command.args)
-        return self._live().one(packed, deadline)
+        link = self._live()
+        link.tracking |= command.info.name == "CLIENT TRACKING"
+        return link.one(packed, deadline)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""

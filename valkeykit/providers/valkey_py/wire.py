@@ -65,6 +65,20 @@ def reader() -> Any:
     )
 
 
+def is_push(reply: Raw) -> bool:
+    """Whether a reply is an invalidation message of client tracking.
+
+    The C parser hands a RESP3 push over as a plain list. No command answers with this one: a text
+    and then a list or nil.
+    """
+    return (
+        isinstance(reply, list)
+        and len(reply) == 2
+        and reply[0] == b"invalidate"
+        and (reply[1] is None or isinstance(reply[1], list))
+    )
+
+
 MORE: Any = object()
 """What the parser returns while a reply is incomplete."""
 

@@ -381,9 +381,9 @@ def client_pause(timeout: int | timedelta, *, write: bool = False, all: bool = F
         "PAUSE",
         timeout if type(timeout) is int else a.duration(timeout, "ms", "CLIENT PAUSE", "timeout"),
     ]
-    if write or all:
-        a.at_most_one("CLIENT PAUSE", write=write, all=all)
     if write:
+        if all:
+            a.at_most_one("CLIENT PAUSE", write=write, all=all)
         a.flag(write, "CLIENT PAUSE", "write")
         words.append("WRITE")
     elif all:
@@ -492,9 +492,9 @@ def client_unblock(client_id: int, *, timeout: bool = False, error: bool = False
         "UNBLOCK",
         client_id if type(client_id) is int else a.integer(client_id, "CLIENT UNBLOCK", "client_id"),
     ]
-    if timeout or error:
-        a.at_most_one("CLIENT UNBLOCK", timeout=timeout, error=error)
     if timeout:
+        if error:
+            a.at_most_one("CLIENT UNBLOCK", timeout=timeout, error=error)
         a.flag(timeout, "CLIENT UNBLOCK", "timeout")
         words.append("TIMEOUT")
     elif error:

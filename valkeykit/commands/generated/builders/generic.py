@@ -85,17 +85,17 @@ def expire(
         name if type(name) is str or type(name) is bytes else a.key(name, "EXPIRE", "name"),
         time if type(time) is int else a.duration(time, "s", "EXPIRE", "time"),
     ]
-    if nx or xx:
-        a.at_most_one("EXPIRE", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("EXPIRE", nx=nx, xx=xx)
         a.flag(nx, "EXPIRE", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "EXPIRE", "xx")
         words.append("XX")
-    if gt or lt:
-        a.at_most_one("EXPIRE", gt=gt, lt=lt)
     if gt:
+        if lt:
+            a.at_most_one("EXPIRE", gt=gt, lt=lt)
         a.flag(gt, "EXPIRE", "gt")
         words.append("GT")
     elif lt:
@@ -115,17 +115,17 @@ def expireat(
         name if type(name) is str or type(name) is bytes else a.key(name, "EXPIREAT", "name"),
         when if type(when) is int else a.timestamp(when, "s", "EXPIREAT", "when"),
     ]
-    if nx or xx:
-        a.at_most_one("EXPIREAT", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("EXPIREAT", nx=nx, xx=xx)
         a.flag(nx, "EXPIREAT", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "EXPIREAT", "xx")
         words.append("XX")
-    if gt or lt:
-        a.at_most_one("EXPIREAT", gt=gt, lt=lt)
     if gt:
+        if lt:
+            a.at_most_one("EXPIREAT", gt=gt, lt=lt)
         a.flag(gt, "EXPIREAT", "gt")
         words.append("GT")
     elif lt:
@@ -200,9 +200,9 @@ def migrate(
     if replace:
         a.flag(replace, "MIGRATE", "replace")
         words.append("REPLACE")
-    if auth is not None or auth2 is not None:
-        a.at_most_one("MIGRATE", auth=auth, auth2=auth2)
     if auth is not None:
+        if auth2 is not None:
+            a.at_most_one("MIGRATE", auth=auth, auth2=auth2)
         words.append("AUTH")
         words.append(auth if type(auth) is str or type(auth) is bytes else a.string(auth, "MIGRATE", "auth"))
     elif auth2 is not None:
@@ -341,17 +341,17 @@ def pexpire(
         name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIRE", "name"),
         time if type(time) is int else a.duration(time, "ms", "PEXPIRE", "time"),
     ]
-    if nx or xx:
-        a.at_most_one("PEXPIRE", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("PEXPIRE", nx=nx, xx=xx)
         a.flag(nx, "PEXPIRE", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "PEXPIRE", "xx")
         words.append("XX")
-    if gt or lt:
-        a.at_most_one("PEXPIRE", gt=gt, lt=lt)
     if gt:
+        if lt:
+            a.at_most_one("PEXPIRE", gt=gt, lt=lt)
         a.flag(gt, "PEXPIRE", "gt")
         words.append("GT")
     elif lt:
@@ -371,17 +371,17 @@ def pexpireat(
         name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIREAT", "name"),
         when if type(when) is int else a.timestamp(when, "ms", "PEXPIREAT", "when"),
     ]
-    if nx or xx:
-        a.at_most_one("PEXPIREAT", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("PEXPIREAT", nx=nx, xx=xx)
         a.flag(nx, "PEXPIREAT", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "PEXPIREAT", "xx")
         words.append("XX")
-    if gt or lt:
-        a.at_most_one("PEXPIREAT", gt=gt, lt=lt)
     if gt:
+        if lt:
+            a.at_most_one("PEXPIREAT", gt=gt, lt=lt)
         a.flag(gt, "PEXPIREAT", "gt")
         words.append("GT")
     elif lt:
@@ -546,9 +546,9 @@ def sort(
         for item in get_words:
             pattern_at.append(len(words) + 1)
             words += ("GET", item)
-    if asc or desc:
-        a.at_most_one("SORT", asc=asc, desc=desc)
     if asc:
+        if desc:
+            a.at_most_one("SORT", asc=asc, desc=desc)
         a.flag(asc, "SORT", "asc")
         words.append("ASC")
     elif desc:
@@ -603,9 +603,9 @@ def sort_ro(
         for item in get_words:
             pattern_at.append(len(words) + 1)
             words += ("GET", item)
-    if asc or desc:
-        a.at_most_one("SORT_RO", asc=asc, desc=desc)
     if asc:
+        if desc:
+            a.at_most_one("SORT_RO", asc=asc, desc=desc)
         a.flag(asc, "SORT_RO", "asc")
         words.append("ASC")
     elif desc:

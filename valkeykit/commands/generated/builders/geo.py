@@ -28,9 +28,9 @@ def geoadd(
         "GEOADD",
         name if type(name) is str or type(name) is bytes else a.key(name, "GEOADD", "name"),
     ]
-    if nx or xx:
-        a.at_most_one("GEOADD", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("GEOADD", nx=nx, xx=xx)
         a.flag(nx, "GEOADD", "nx")
         words.append("NX")
     elif xx:
@@ -158,12 +158,10 @@ def georadius(
         a.flag(any, "GEORADIUS", "any")
         words.append("ANY")
     if sort is not None:
-        a.at_most_one("GEORADIUS", sort=sort)
-    if sort is not None:
         words.append(a.choice(sort, ("ASC", "DESC"), "GEORADIUS", "sort"))
-    if store is not None or store_dist is not None:
-        a.at_most_one("GEORADIUS", store=store, store_dist=store_dist)
     if store is not None:
+        if store_dist is not None:
+            a.at_most_one("GEORADIUS", store=store, store_dist=store_dist)
         words.append("STORE")
         key_at.append(len(words))
         words.append(
@@ -236,12 +234,10 @@ def georadiusbymember(
         a.flag(any, "GEORADIUSBYMEMBER", "any")
         words.append("ANY")
     if sort is not None:
-        a.at_most_one("GEORADIUSBYMEMBER", sort=sort)
-    if sort is not None:
         words.append(a.choice(sort, ("ASC", "DESC"), "GEORADIUSBYMEMBER", "sort"))
-    if store is not None or store_dist is not None:
-        a.at_most_one("GEORADIUSBYMEMBER", store=store, store_dist=store_dist)
     if store is not None:
+        if store_dist is not None:
+            a.at_most_one("GEORADIUSBYMEMBER", store=store, store_dist=store_dist)
         words.append("STORE")
         key_at.append(len(words))
         words.append(
@@ -313,8 +309,6 @@ def georadiusbymember_ro(
         a.flag(any, "GEORADIUSBYMEMBER_RO", "any")
         words.append("ANY")
     if sort is not None:
-        a.at_most_one("GEORADIUSBYMEMBER_RO", sort=sort)
-    if sort is not None:
         words.append(a.choice(sort, ("ASC", "DESC"), "GEORADIUSBYMEMBER_RO", "sort"))
     return Command(
         tuple(words),
@@ -368,8 +362,6 @@ def georadius_ro(
         a.flag(any, "GEORADIUS_RO", "any")
         words.append("ANY")
     if sort is not None:
-        a.at_most_one("GEORADIUS_RO", sort=sort)
-    if sort is not None:
         words.append(a.choice(sort, ("ASC", "DESC"), "GEORADIUS_RO", "sort"))
     return Command(
         tuple(words),
@@ -405,8 +397,9 @@ def geosearch(
         "GEOSEARCH",
         name if type(name) is str or type(name) is bytes else a.key(name, "GEOSEARCH", "name"),
     ]
-    a.exactly_one("GEOSEARCH", member=member, longitude=longitude, polygon=polygon)
     if member is not None:
+        if longitude is not None or latitude is not None or polygon is not None:
+            a.at_most_one("GEOSEARCH", member=member, longitude=longitude, polygon=polygon)
         words.append("FROMMEMBER")
         words.append(
             member
@@ -414,6 +407,8 @@ def geosearch(
             else a.value(member, "GEOSEARCH", "member")
         )
     elif longitude is not None or latitude is not None:
+        if polygon is not None:
+            a.at_most_one("GEOSEARCH", member=member, longitude=longitude, polygon=polygon)
         a.together("GEOSEARCH", longitude=longitude, latitude=latitude)
         words.append("FROMLONLAT")
         words.append(a.double(longitude, "GEOSEARCH", "longitude"))
@@ -431,9 +426,11 @@ def geosearch(
         words.append("BYPOLYGON")
         words.append(len(polygon_words) // 2)
         words += polygon_words
-    if radius is not None or width is not None or height is not None:
-        a.at_most_one("GEOSEARCH", radius=radius, width=width)
+    else:
+        a.exactly_one("GEOSEARCH", member=member, longitude=longitude, polygon=polygon)
     if radius is not None:
+        if width is not None or height is not None:
+            a.at_most_one("GEOSEARCH", radius=radius, width=width)
         words.append("BYRADIUS")
         words.append(a.double(radius, "GEOSEARCH", "radius"))
         words.append(a.choice(unit, ("m", "km", "ft", "mi"), "GEOSEARCH", "unit"))
@@ -443,8 +440,6 @@ def geosearch(
         words.append(a.double(width, "GEOSEARCH", "width"))
         words.append(a.double(height, "GEOSEARCH", "height"))
         words.append(a.choice(unit, ("m", "km", "ft", "mi"), "GEOSEARCH", "unit"))
-    if sort is not None:
-        a.at_most_one("GEOSEARCH", sort=sort)
     if sort is not None:
         words.append(a.choice(sort, ("ASC", "DESC"), "GEOSEARCH", "sort"))
     if count is not None:
@@ -498,8 +493,9 @@ def geosearchstore(
         dest if type(dest) is str or type(dest) is bytes else a.key(dest, "GEOSEARCHSTORE", "dest"),
         name if type(name) is str or type(name) is bytes else a.key(name, "GEOSEARCHSTORE", "name"),
     ]
-    a.exactly_one("GEOSEARCHSTORE", member=member, longitude=longitude, polygon=polygon)
     if member is not None:
+        if longitude is not None or latitude is not None or polygon is not None:
+            a.at_most_one("GEOSEARCHSTORE", member=member, longitude=longitude, polygon=polygon)
         words.append("FROMMEMBER")
         words.append(
             member
@@ -507,6 +503,8 @@ def geosearchstore(
             else a.value(member, "GEOSEARCHSTORE", "member")
         )
     elif longitude is not None or latitude is not None:
+        if polygon is not None:
+            a.at_most_one("GEOSEARCHSTORE", member=member, longitude=longitude, polygon=polygon)
         a.together("GEOSEARCHSTORE", longitude=longitude, latitude=latitude)
         words.append("FROMLONLAT")
         words.append(a.double(longitude, "GEOSEARCHSTORE", "longitude"))
@@ -524,9 +522,11 @@ def geosearchstore(
         words.append("BYPOLYGON")
         words.append(len(polygon_words) // 2)
         words += polygon_words
-    if radius is not None or width is not None or height is not None:
-        a.at_most_one("GEOSEARCHSTORE", radius=radius, width=width)
+    else:
+        a.exactly_one("GEOSEARCHSTORE", member=member, longitude=longitude, polygon=polygon)
     if radius is not None:
+        if width is not None or height is not None:
+            a.at_most_one("GEOSEARCHSTORE", radius=radius, width=width)
         words.append("BYRADIUS")
         words.append(a.double(radius, "GEOSEARCHSTORE", "radius"))
         words.append(a.choice(unit, ("m", "km", "ft", "mi"), "GEOSEARCHSTORE", "unit"))
@@ -536,8 +536,6 @@ def geosearchstore(
         words.append(a.double(width, "GEOSEARCHSTORE", "width"))
         words.append(a.double(height, "GEOSEARCHSTORE", "height"))
         words.append(a.choice(unit, ("m", "km", "ft", "mi"), "GEOSEARCHSTORE", "unit"))
-    if sort is not None:
-        a.at_most_one("GEOSEARCHSTORE", sort=sort)
     if sort is not None:
         words.append(a.choice(sort, ("ASC", "DESC"), "GEOSEARCHSTORE", "sort"))
     if count is not None:

@@ -99,15 +99,19 @@ def hexpire(
         name if type(name) is str or type(name) is bytes else a.key(name, "HEXPIRE", "name"),
         seconds if type(seconds) is int else a.duration(seconds, "s", "HEXPIRE", "seconds"),
     ]
-    if nx or xx or gt or lt:
-        a.at_most_one("HEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
     if nx:
+        if xx or gt or lt:
+            a.at_most_one("HEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(nx, "HEXPIRE", "nx")
         words.append("NX")
     elif xx:
+        if gt or lt:
+            a.at_most_one("HEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(xx, "HEXPIRE", "xx")
         words.append("XX")
     elif gt:
+        if lt:
+            a.at_most_one("HEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(gt, "HEXPIRE", "gt")
         words.append("GT")
     elif lt:
@@ -139,15 +143,19 @@ def hexpireat(
         if type(unix_time_seconds) is int
         else a.timestamp(unix_time_seconds, "s", "HEXPIREAT", "unix_time_seconds"),
     ]
-    if nx or xx or gt or lt:
-        a.at_most_one("HEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
     if nx:
+        if xx or gt or lt:
+            a.at_most_one("HEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(nx, "HEXPIREAT", "nx")
         words.append("NX")
     elif xx:
+        if gt or lt:
+            a.at_most_one("HEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(xx, "HEXPIREAT", "xx")
         words.append("XX")
     elif gt:
+        if lt:
+            a.at_most_one("HEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(gt, "HEXPIREAT", "gt")
         words.append("GT")
     elif lt:
@@ -254,18 +262,24 @@ def hgetex(
         "HGETEX",
         name if type(name) is str or type(name) is bytes else a.key(name, "HGETEX", "name"),
     ]
-    if ex is not None or px is not None or exat is not None or pxat is not None or persist:
-        a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
     if ex is not None:
+        if px is not None or exat is not None or pxat is not None or persist:
+            a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EX")
         words.append(ex if type(ex) is int else a.duration(ex, "s", "HGETEX", "ex"))
     elif px is not None:
+        if exat is not None or pxat is not None or persist:
+            a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PX")
         words.append(px if type(px) is int else a.duration(px, "ms", "HGETEX", "px"))
     elif exat is not None:
+        if pxat is not None or persist:
+            a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EXAT")
         words.append(exat if type(exat) is int else a.timestamp(exat, "s", "HGETEX", "exat"))
     elif pxat is not None:
+        if persist:
+            a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PXAT")
         words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "HGETEX", "pxat"))
     elif persist:
@@ -417,15 +431,19 @@ def hpexpire(
         if type(milliseconds) is int
         else a.duration(milliseconds, "ms", "HPEXPIRE", "milliseconds"),
     ]
-    if nx or xx or gt or lt:
-        a.at_most_one("HPEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
     if nx:
+        if xx or gt or lt:
+            a.at_most_one("HPEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(nx, "HPEXPIRE", "nx")
         words.append("NX")
     elif xx:
+        if gt or lt:
+            a.at_most_one("HPEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(xx, "HPEXPIRE", "xx")
         words.append("XX")
     elif gt:
+        if lt:
+            a.at_most_one("HPEXPIRE", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(gt, "HPEXPIRE", "gt")
         words.append("GT")
     elif lt:
@@ -457,15 +475,19 @@ def hpexpireat(
         if type(unix_time_milliseconds) is int
         else a.timestamp(unix_time_milliseconds, "ms", "HPEXPIREAT", "unix_time_milliseconds"),
     ]
-    if nx or xx or gt or lt:
-        a.at_most_one("HPEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
     if nx:
+        if xx or gt or lt:
+            a.at_most_one("HPEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(nx, "HPEXPIREAT", "nx")
         words.append("NX")
     elif xx:
+        if gt or lt:
+            a.at_most_one("HPEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(xx, "HPEXPIREAT", "xx")
         words.append("XX")
     elif gt:
+        if lt:
+            a.at_most_one("HPEXPIREAT", nx=nx, xx=xx, gt=gt, lt=lt)
         a.flag(gt, "HPEXPIREAT", "gt")
         words.append("GT")
     elif lt:
@@ -597,34 +619,40 @@ def hsetex(
         "HSETEX",
         name if type(name) is str or type(name) is bytes else a.key(name, "HSETEX", "name"),
     ]
-    if nx or xx:
-        a.at_most_one("HSETEX", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("HSETEX", nx=nx, xx=xx)
         a.flag(nx, "HSETEX", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "HSETEX", "xx")
         words.append("XX")
-    if fnx or fxx:
-        a.at_most_one("HSETEX", fnx=fnx, fxx=fxx)
     if fnx:
+        if fxx:
+            a.at_most_one("HSETEX", fnx=fnx, fxx=fxx)
         a.flag(fnx, "HSETEX", "fnx")
         words.append("FNX")
     elif fxx:
         a.flag(fxx, "HSETEX", "fxx")
         words.append("FXX")
-    if ex is not None or px is not None or exat is not None or pxat is not None or keepttl:
-        a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
     if ex is not None:
+        if px is not None or exat is not None or pxat is not None or keepttl:
+            a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EX")
         words.append(ex if type(ex) is int else a.duration(ex, "s", "HSETEX", "ex"))
     elif px is not None:
+        if exat is not None or pxat is not None or keepttl:
+            a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PX")
         words.append(px if type(px) is int else a.duration(px, "ms", "HSETEX", "px"))
     elif exat is not None:
+        if pxat is not None or keepttl:
+            a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EXAT")
         words.append(exat if type(exat) is int else a.timestamp(exat, "s", "HSETEX", "exat"))
     elif pxat is not None:
+        if keepttl:
+            a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PXAT")
         words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "HSETEX", "pxat"))
     elif keepttl:

@@ -180,9 +180,9 @@ def function_dump() -> Command[bytes]:
 def function_flush(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
     """Remove all libraries."""
     words: list[Word] = ["FUNCTION", "FLUSH"]
-    if asynchronous or synchronous:
-        a.at_most_one("FUNCTION FLUSH", asynchronous=asynchronous, synchronous=synchronous)
     if asynchronous:
+        if synchronous:
+            a.at_most_one("FUNCTION FLUSH", asynchronous=asynchronous, synchronous=synchronous)
         a.flag(asynchronous, "FUNCTION FLUSH", "asynchronous")
         words.append("ASYNC")
     elif synchronous:
@@ -240,12 +240,14 @@ def function_restore(
         if type(payload) is str or type(payload) is bytes
         else a.string(payload, "FUNCTION RESTORE", "payload"),
     ]
-    if flush or append or replace:
-        a.at_most_one("FUNCTION RESTORE", flush=flush, append=append, replace=replace)
     if flush:
+        if append or replace:
+            a.at_most_one("FUNCTION RESTORE", flush=flush, append=append, replace=replace)
         a.flag(flush, "FUNCTION RESTORE", "flush")
         words.append("FLUSH")
     elif append:
+        if replace:
+            a.at_most_one("FUNCTION RESTORE", flush=flush, append=append, replace=replace)
         a.flag(append, "FUNCTION RESTORE", "append")
         words.append("APPEND")
     elif replace:
@@ -282,9 +284,9 @@ def script_exists(*shas: Text | Iterable[Text]) -> Command[list[bool]]:
 def script_flush(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
     """Remove all cached scripts."""
     words: list[Word] = ["SCRIPT", "FLUSH"]
-    if asynchronous or synchronous:
-        a.at_most_one("SCRIPT FLUSH", asynchronous=asynchronous, synchronous=synchronous)
     if asynchronous:
+        if synchronous:
+            a.at_most_one("SCRIPT FLUSH", asynchronous=asynchronous, synchronous=synchronous)
         a.flag(asynchronous, "SCRIPT FLUSH", "asynchronous")
         words.append("ASYNC")
     elif synchronous:

@@ -43,7 +43,7 @@ def command_getkeys(command: Text, *args: Value | Iterable[Value]) -> Command[li
             *args_words,
         ),
         i.COMMAND_GETKEYS,
-        d.keys,
+        d.texts,
         (),
         "read",
         None,
@@ -90,9 +90,9 @@ def command_list(
 ) -> Command[list[T]]:
     """Return the names of the server's commands."""
     words: list[Word] = ["COMMAND", "LIST"]
-    if module is not None or category is not None or pattern is not None:
-        a.at_most_one("COMMAND LIST", module=module, category=category, pattern=pattern)
     if module is not None:
+        if category is not None or pattern is not None:
+            a.at_most_one("COMMAND LIST", module=module, category=category, pattern=pattern)
         words.append("FILTERBY")
         words.append("MODULE")
         words.append(
@@ -101,6 +101,8 @@ def command_list(
             else a.string(module, "COMMAND LIST", "module")
         )
     elif category is not None:
+        if pattern is not None:
+            a.at_most_one("COMMAND LIST", module=module, category=category, pattern=pattern)
         words.append("FILTERBY")
         words.append("ACLCAT")
         words.append(
@@ -154,9 +156,9 @@ def dbsize() -> Command[int]:
 def flushall(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
     """Remove all keys of all databases."""
     words: list[Word] = ["FLUSHALL"]
-    if asynchronous or synchronous:
-        a.at_most_one("FLUSHALL", asynchronous=asynchronous, synchronous=synchronous)
     if asynchronous:
+        if synchronous:
+            a.at_most_one("FLUSHALL", asynchronous=asynchronous, synchronous=synchronous)
         a.flag(asynchronous, "FLUSHALL", "asynchronous")
         words.append("ASYNC")
     elif synchronous:
@@ -168,9 +170,9 @@ def flushall(*, asynchronous: bool = False, synchronous: bool = False) -> Comman
 def flushdb(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
     """Remove all keys of the database."""
     words: list[Word] = ["FLUSHDB"]
-    if asynchronous or synchronous:
-        a.at_most_one("FLUSHDB", asynchronous=asynchronous, synchronous=synchronous)
     if asynchronous:
+        if synchronous:
+            a.at_most_one("FLUSHDB", asynchronous=asynchronous, synchronous=synchronous)
         a.flag(asynchronous, "FLUSHDB", "asynchronous")
         words.append("ASYNC")
     elif synchronous:

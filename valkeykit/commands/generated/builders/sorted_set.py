@@ -27,13 +27,16 @@ def bzmpop(
     wait_word, wait = a.timeout(timeout, "s", "BZMPOP", "timeout")
     keys_words = a.many(a.key, keys, "BZMPOP", "keys")
     words: list[Word] = ["BZMPOP", wait_word, len(keys_words), *keys_words]
-    a.exactly_one("BZMPOP", min=min, max=max)
     if min:
+        if max:
+            a.at_most_one("BZMPOP", min=min, max=max)
         a.flag(min, "BZMPOP", "min")
         words.append("MIN")
     elif max:
         a.flag(max, "BZMPOP", "max")
         words.append("MAX")
+    else:
+        a.exactly_one("BZMPOP", min=min, max=max)
     if count is not None:
         words.append("COUNT")
         words.append(count if type(count) is int else a.integer(count, "BZMPOP", "count"))
@@ -86,17 +89,17 @@ def zadd(
         "ZADD",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZADD", "name"),
     ]
-    if nx or xx:
-        a.at_most_one("ZADD", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("ZADD", nx=nx, xx=xx)
         a.flag(nx, "ZADD", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "ZADD", "xx")
         words.append("XX")
-    if gt or lt:
-        a.at_most_one("ZADD", gt=gt, lt=lt)
     if gt:
+        if lt:
+            a.at_most_one("ZADD", gt=gt, lt=lt)
         a.flag(gt, "ZADD", "gt")
         words.append("GT")
     elif lt:
@@ -296,13 +299,16 @@ def zmpop(
     """Take members from the first sorted set that has any."""
     keys_words = a.many(a.key, keys, "ZMPOP", "keys")
     words: list[Word] = ["ZMPOP", len(keys_words), *keys_words]
-    a.exactly_one("ZMPOP", min=min, max=max)
     if min:
+        if max:
+            a.at_most_one("ZMPOP", min=min, max=max)
         a.flag(min, "ZMPOP", "min")
         words.append("MIN")
     elif max:
         a.flag(max, "ZMPOP", "max")
         words.append("MAX")
+    else:
+        a.exactly_one("ZMPOP", min=min, max=max)
     if count is not None:
         words.append("COUNT")
         words.append(count if type(count) is int else a.integer(count, "ZMPOP", "count"))
@@ -394,9 +400,9 @@ def zrange(
         else a.value(start, "ZRANGE", "start"),
         end if type(end) is str or type(end) is bytes or type(end) is int else a.value(end, "ZRANGE", "end"),
     ]
-    if byscore or bylex:
-        a.at_most_one("ZRANGE", byscore=byscore, bylex=bylex)
     if byscore:
+        if bylex:
+            a.at_most_one("ZRANGE", byscore=byscore, bylex=bylex)
         a.flag(byscore, "ZRANGE", "byscore")
         words.append("BYSCORE")
     elif bylex:
@@ -489,9 +495,9 @@ def zrangestore(
         if type(end) is str or type(end) is bytes or type(end) is int
         else a.value(end, "ZRANGESTORE", "end"),
     ]
-    if byscore or bylex:
-        a.at_most_one("ZRANGESTORE", byscore=byscore, bylex=bylex)
     if byscore:
+        if bylex:
+            a.at_most_one("ZRANGESTORE", byscore=byscore, bylex=bylex)
         a.flag(byscore, "ZRANGESTORE", "byscore")
         words.append("BYSCORE")
     elif bylex:

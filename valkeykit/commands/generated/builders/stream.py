@@ -63,9 +63,9 @@ def xadd(
     if nomkstream:
         a.flag(nomkstream, "XADD", "nomkstream")
         words.append("NOMKSTREAM")
-    if maxlen is not None or minid is not None:
-        a.at_most_one("XADD", maxlen=maxlen, minid=minid)
     if maxlen is not None:
+        if minid is not None:
+            a.at_most_one("XADD", maxlen=maxlen, minid=minid)
         words.append("MAXLEN")
         if approximate:
             a.flag(approximate, "XADD", "approximate")
@@ -601,8 +601,9 @@ def xtrim(
         "XTRIM",
         name if type(name) is str or type(name) is bytes else a.key(name, "XTRIM", "name"),
     ]
-    a.exactly_one("XTRIM", maxlen=maxlen, minid=minid)
     if maxlen is not None:
+        if minid is not None:
+            a.at_most_one("XTRIM", maxlen=maxlen, minid=minid)
         words.append("MAXLEN")
         if approximate:
             a.flag(approximate, "XTRIM", "approximate")
@@ -618,6 +619,8 @@ def xtrim(
             if type(minid) is str or type(minid) is bytes or type(minid) is int
             else a.value(minid, "XTRIM", "minid")
         )
+    else:
+        a.exactly_one("XTRIM", maxlen=maxlen, minid=minid)
     if limit is not None:
         a.needs("XTRIM", "limit", maxlen=maxlen, minid=minid)
     if limit is not None:

@@ -138,18 +138,24 @@ def getex(
         "GETEX",
         name if type(name) is str or type(name) is bytes else a.key(name, "GETEX", "name"),
     ]
-    if ex is not None or px is not None or exat is not None or pxat is not None or persist:
-        a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
     if ex is not None:
+        if px is not None or exat is not None or pxat is not None or persist:
+            a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EX")
         words.append(ex if type(ex) is int else a.duration(ex, "s", "GETEX", "ex"))
     elif px is not None:
+        if exat is not None or pxat is not None or persist:
+            a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PX")
         words.append(px if type(px) is int else a.duration(px, "ms", "GETEX", "px"))
     elif exat is not None:
+        if pxat is not None or persist:
+            a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EXAT")
         words.append(exat if type(exat) is int else a.timestamp(exat, "s", "GETEX", "exat"))
     elif pxat is not None:
+        if persist:
+            a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PXAT")
         words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "GETEX", "pxat"))
     elif persist:
@@ -244,9 +250,9 @@ def lcs(
         key1 if type(key1) is str or type(key1) is bytes else a.key(key1, "LCS", "key1"),
         key2 if type(key2) is str or type(key2) is bytes else a.key(key2, "LCS", "key2"),
     ]
-    if len or idx:
-        a.at_most_one("LCS", len=len, idx=idx)
     if len:
+        if idx:
+            a.at_most_one("LCS", len=len, idx=idx)
         a.flag(len, "LCS", "len")
         words.append("LEN")
     elif idx:
@@ -299,26 +305,32 @@ def msetex(
     """Store several values at once, with an expiry for all of them."""
     mapping_words = a.pairs(mapping, a.key, a.value, "MSETEX", "mapping")
     words: list[Word] = ["MSETEX", len(mapping_words) // 2, *mapping_words]
-    if nx or xx:
-        a.at_most_one("MSETEX", nx=nx, xx=xx)
     if nx:
+        if xx:
+            a.at_most_one("MSETEX", nx=nx, xx=xx)
         a.flag(nx, "MSETEX", "nx")
         words.append("NX")
     elif xx:
         a.flag(xx, "MSETEX", "xx")
         words.append("XX")
-    if ex is not None or px is not None or exat is not None or pxat is not None or keepttl:
-        a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
     if ex is not None:
+        if px is not None or exat is not None or pxat is not None or keepttl:
+            a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EX")
         words.append(ex if type(ex) is int else a.duration(ex, "s", "MSETEX", "ex"))
     elif px is not None:
+        if exat is not None or pxat is not None or keepttl:
+            a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PX")
         words.append(px if type(px) is int else a.duration(px, "ms", "MSETEX", "px"))
     elif exat is not None:
+        if pxat is not None or keepttl:
+            a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EXAT")
         words.append(exat if type(exat) is int else a.timestamp(exat, "s", "MSETEX", "exat"))
     elif pxat is not None:
+        if keepttl:
+            a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PXAT")
         words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "MSETEX", "pxat"))
     elif keepttl:
@@ -385,12 +397,14 @@ def set_(
         if type(value) is str or type(value) is bytes or type(value) is int
         else a.value(value, "SET", "value"),
     ]
-    if nx or xx or ifeq is not None:
-        a.at_most_one("SET", nx=nx, xx=xx, ifeq=ifeq)
     if nx:
+        if xx or ifeq is not None:
+            a.at_most_one("SET", nx=nx, xx=xx, ifeq=ifeq)
         a.flag(nx, "SET", "nx")
         words.append("NX")
     elif xx:
+        if ifeq is not None:
+            a.at_most_one("SET", nx=nx, xx=xx, ifeq=ifeq)
         a.flag(xx, "SET", "xx")
         words.append("XX")
     elif ifeq is not None:
@@ -403,18 +417,24 @@ def set_(
     if get:
         a.flag(get, "SET", "get")
         words.append("GET")
-    if ex is not None or px is not None or exat is not None or pxat is not None or keepttl:
-        a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
     if ex is not None:
+        if px is not None or exat is not None or pxat is not None or keepttl:
+            a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EX")
         words.append(ex if type(ex) is int else a.duration(ex, "s", "SET", "ex"))
     elif px is not None:
+        if exat is not None or pxat is not None or keepttl:
+            a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PX")
         words.append(px if type(px) is int else a.duration(px, "ms", "SET", "px"))
     elif exat is not None:
+        if pxat is not None or keepttl:
+            a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EXAT")
         words.append(exat if type(exat) is int else a.timestamp(exat, "s", "SET", "exat"))
     elif pxat is not None:
+        if keepttl:
+            a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PXAT")
         words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "SET", "pxat"))
     elif keepttl:

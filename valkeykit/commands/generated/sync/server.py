@@ -52,7 +52,7 @@ class ServerCommands(SyncFace[T]):
     def command_getkeys(self, command: Text, *args: Value | Iterable[Value]) -> list[T]:
         """Find the keys in the words of a command.
 
-        A command without keys is an error. With a key prefix the words must have it already; the keys come back without.
+        A command without keys is an error. The words are taken as they stand, also with a key prefix.
 
         Args:
             command: its name.
