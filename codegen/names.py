@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from codegen.model import Command
 
 # Names that generated code uses itself.
-_TAKEN = frozenset({"self", "words", "wait", "wait_word", "weight_words", "item", "key_at", "pattern_at"})
-_TAKEN |= {"a", "b", "d", "i", "r"}
+_TAKEN = frozenset(
+    {"self", "words", "wait", "wait_word", "weight_words", "item", "key_at", "pattern_at"}
+    | {"a", "b", "d", "i", "r"}
+)
 
 # Without what `site` adds for interactive use: that may be missing.
 _BUILTINS = frozenset(vars(builtins)) - {"copyright", "credits", "exit", "help", "license", "quit"}

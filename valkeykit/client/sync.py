@@ -168,7 +168,7 @@ class Client(SyncRunner[T]):
         """A connection of its own, for commands that bind state to it."""
         deadline = time.monotonic() + self._options.timeout
         core = self._core
-        transport = (core.transport()).dedicate(deadline)
+        transport = (core.ready or core.open()).dedicate(deadline)
         try:
             yield Session(core.derive(transport), self._options)
         finally:

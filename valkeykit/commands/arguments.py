@@ -50,10 +50,8 @@ pattern = key
 
 def value(value: Any, command: str, parameter: str) -> Word:
     """A value to store. bool and None are refused: the server would hold their spelling."""
-    kind = type(value)
-    if kind is str or kind is bytes or kind is int:
-        word: Word = value
-        return word
+    if type(value) is str or type(value) is bytes or type(value) is int:
+        return value
     given: object = value
     if isinstance(given, float):
         return repr(float(given))

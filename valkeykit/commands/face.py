@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, TypeVarTuple
 from valkeykit.types import T
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from valkeykit.command import Command
 
 Ts = TypeVarTuple("Ts")
@@ -41,7 +43,7 @@ class AsyncFace(Generic[T]):
 
     __slots__ = ()
 
-    async def _run(self, command: Command[Any]) -> Any:
+    def _run(self, command: Command[Any]) -> Awaitable[Any]:
         raise NotImplementedError  # a face runs nothing by itself; the client does
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,7 @@ class Core:
         config.require_honoured(HONOURED | self.provider.honours, f"provider '{self.provider.name}'")
         self.emit = chain(tuple(hooks))
         self.breaker = breaker
+        self.observed = self.emit is not None or breaker is not None
         self.prefix = Prefix(config.key_prefix) if config.key_prefix else None
         kind = StrCodec if config.decode_responses else Codec
         self.codec: Codec[Any] = kind(config.key_prefix.encode())
@@ -73,38 +75,35 @@ class Core:
 class SyncCore(Core):
     """With a transport for blocking callers, made on first use."""
 
-    _transport: Transport | None = None
+    ready: Transport | None = None
+    """The transport, once it is there and until the client is closed."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._lock = threading.Lock()
         if not self.config.connection.embedded:
             # Bad settings fail here, before the first command; making a transport does no I/O.
-            self._transport = self.provider.transport(self.config, self.emit)
+            self.ready = self.provider.transport(self.config, self.emit)
 
-    def transport(self) -> Transport:
-        """The transport, made now if it is the first call."""
-        transport = self._transport
-        if transport is not None and not self.closed:
-            return transport
+    def open(self) -> Transport:
+        """Make the transport, if nobody else has meanwhile."""
         with self._lock:
             self.refuse_closed()
-            if self._transport is None:
-                self._transport = self.provider.transport(self.resolved(), self.emit)
-            return self._transport
+            if self.ready is None:
+                self.ready = self.provider.transport(self.resolved(), self.emit)
+            return self.ready
 
     def derive(self, transport: Transport) -> SyncCore:
         """The same client on a transport of its own, for a session."""
-        core = SyncCore.__new__(SyncCore)
-        core.__dict__.update(self.__dict__)
-        core._transport, core.session, core._lock = transport, True, threading.Lock()
+        core = copy.copy(self)
+        core.ready, core.session, core._lock = transport, True, threading.Lock()
         return core
 
     def close(self) -> None:
         """Close the transport; later calls raise `Closed`."""
         with self._lock:
             self.closed = True
-            transport, self._transport = self._transport, None
+            transport, self.ready = self.ready, None
         if transport is not None:
             transport.close()
 
@@ -112,36 +111,33 @@ class SyncCore(Core):
 class AsyncCore(Core):
     """With a transport for asyncio, made on first use."""
 
-    _transport: AsyncTransport | None = None
+    ready: AsyncTransport | None = None
+    """The transport, once it is there and until the client is closed."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         if not self.config.connection.embedded:
-            self._transport = self.provider.async_transport(self.config, self.emit)
+            self.ready = self.provider.async_transport(self.config, self.emit)
 
-    async def transport(self) -> AsyncTransport:
-        """The transport, made now if it is the first call."""
-        transport = self._transport
-        if transport is not None and not self.closed:
-            return transport
+    async def open(self) -> AsyncTransport:
+        """Make the transport, if nobody else has meanwhile."""
         self.refuse_closed()
         # Starting a server takes tens of milliseconds: not on the loop.
         config = await asyncio.to_thread(self.resolved)
         self.refuse_closed()
-        if self._transport is None:
-            self._transport = self.provider.async_transport(config, self.emit)
-        return self._transport
+        if self.ready is None:
+            self.ready = self.provider.async_transport(config, self.emit)
+        return self.ready
 
     def derive(self, transport: AsyncTransport) -> AsyncCore:
         """The same client on a transport of its own, for a session."""
-        core = AsyncCore.__new__(AsyncCore)
-        core.__dict__.update(self.__dict__)
-        core._transport, core.session = transport, True
+        core = copy.copy(self)
+        core.ready, core.session = transport, True
         return core
 
     async def aclose(self) -> None:
         """Close the transport; later calls raise `Closed`."""
         self.closed = True
-        transport, self._transport = self._transport, None
+        transport, self.ready = self.ready, None
         if transport is not None:
             await transport.aclose()

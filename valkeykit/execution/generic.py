@@ -47,8 +47,10 @@ def _split(words: Sequence[Value]) -> tuple[Word, ...]:
 # They change what the connection is; those that the spec does not have yet are known here.
 _STATEFUL = frozenset({"ASKING", "READONLY", "READWRITE"})
 # After them the server speaks without being asked, or not at all: no reply could be told from another.
-_STREAMS = frozenset({"MONITOR", "PSYNC", "REPLCONF", "SYNC"})
-_STREAMS |= {"SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE"}
+_STREAMS = frozenset(
+    {"MONITOR", "PSYNC", "REPLCONF", "SYNC"}
+    | {"SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE"}
+)
 
 
 def _info(args: tuple[Word, ...]) -> CommandInfo:

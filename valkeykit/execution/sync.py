@@ -26,9 +26,16 @@ def run(core: SyncCore, command: Command[R], options: steps.Options) -> R:
     if core.prefix is not None:
         command = core.prefix.apply(command)
     deadline = time.monotonic() + steps.budget(command, options)
-    transport = core.transport()
-    reply = _attempts(core, transport.node, transport.execute, command, deadline, options)
-    return steps.decode(reply, command, core.codec, transport.node)
+    transport = core.ready or core.open()
+    send, node = transport.execute, transport.node
+    if core.observed:
+        reply = _attempts(core, node, send, command, deadline, options)
+    else:
+        try:
+            reply = send(command, deadline)
+        except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
+            reply = _attempts(core, node, send, command, deadline, options, error)
+    return steps.decode(reply, command, core.codec, node)
 
 
 def run_many(
@@ -40,7 +47,7 @@ def run_many(
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
     deadline = time.monotonic() + steps.budget_many(batches, options)
-    transport = core.transport()
+    transport = core.ready or core.open()
 
     def send(batch: Batch, deadline: float) -> list[Raw]:
         return transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
@@ -65,26 +72,28 @@ def _attempts(  # one call per command: no object to carry these
     call: C,
     deadline: float,
     options: steps.Options,
+    failed: Exception | None = None,
 ) -> R:
-    """Try until there is a reply, an error that stays, or no time."""
+    """Try until there is a reply, an error that stays, or no time; `failed` is a try already made."""
     emit, breaker, attempt, started = core.emit, core.breaker, 1, 0.0
     if emit is not None:
         started = time.monotonic()
         emit(CommandStart(call.name, node, call.size))
     while True:
         try:
+            if failed is not None:
+                raise failed
             if breaker is not None:
                 steps.admit(breaker, node, call)
             reply = send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
             verdict = steps.on_error(error, call, attempt, deadline, options.retry, node, breaker)
         else:
-            if emit is not None or breaker is not None:
-                steps.on_reply(call, attempt, started, node, breaker, emit)
+            steps.on_reply(call, attempt, started, node, breaker, emit)
             return reply
         if isinstance(verdict, steps.Stop):
             steps.on_stop(verdict, call, attempt, started, node, emit)
             raise verdict.error
         steps.on_retry(verdict, call, attempt, node, emit)
         time.sleep(verdict.after)
-        attempt += 1
+        attempt, failed = attempt + 1, None

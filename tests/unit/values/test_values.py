@@ -106,6 +106,6 @@ async def test_faces_run_nothing_by_themselves() -> None:
     with pytest.raises(NotImplementedError):
         SyncFace()._run(string.get("k"))
     with pytest.raises(NotImplementedError):
-        await AsyncFace()._run(string.get("k"))
+        AsyncFace()._run(string.get("k"))
     with pytest.raises(NotImplementedError):
         PipelineFace()._add(string.get("k"))

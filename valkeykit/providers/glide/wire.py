@@ -80,8 +80,10 @@ def request(command: Command[Any]) -> tuple[int, list[Any]]:
 
 _CUSTOM = (int(RequestType.CustomCommand), 0)
 # The driver lists a number for these, but its core does not serve it (2.6).
-_NOT_SERVED = frozenset({"BRPOPLPUSH", "EVAL", "EVALSHA", "GEORADIUS", "GEORADIUSBYMEMBER", "GETSET"})
-_NOT_SERVED |= {"RPOPLPUSH", "SCRIPT LOAD", "SUBSTR", "XSETID"}
+_NOT_SERVED = frozenset(
+    {"BRPOPLPUSH", "EVAL", "EVALSHA", "GEORADIUS", "GEORADIUSBYMEMBER", "GETSET"}
+    | {"RPOPLPUSH", "SCRIPT LOAD", "SUBSTR", "XSETID"}
+)
 
 
 def _numbers() -> dict[str, tuple[int, int]]:
