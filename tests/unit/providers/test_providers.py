@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from valkeykit import Client
+from valkeykit import AsyncClient, Client
 from valkeykit.commands.generated.builders import string
 from valkeykit.config import FIELDS
 from valkeykit.config.options import ConfigOptions
@@ -266,3 +266,14 @@ def test_the_typed_options_are_all_known() -> None:
     groups = {path.partition(".")[0] for path in FIELDS if "." in path}
     assert set(ConfigOptions.__annotations__) <= known | groups | {"file"}
     assert groups <= set(ConfigOptions.__annotations__)
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_what_is_missing_is_told_when_the_client_is_made(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VALKEYKIT_SERVER_BIN", "/nowhere/valkey-server")
+    with pytest.raises(ConfigError, match="/nowhere/valkey-server"):
+        kind("embedded://")
+    monkeypatch.delenv("VALKEYKIT_SERVER_BIN")
+    monkeypatch.setattr("valkeykit.providers.glide.find_spec", lambda _: None)
+    with pytest.raises(MissingExtra, match="glide"):
+        kind("embedded://", provider="glide")
