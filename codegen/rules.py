@@ -24,6 +24,7 @@ _RESERVED = frozenset(
         "pipeline",
         "session",
         "transaction",
+        "must_belong_to",
         "with_options",
     ]
 )

@@ -178,6 +178,11 @@ class Batch:
         return False
 
     @property
+    def block(self) -> float | None:
+        """The wait of a batch is the sum of its commands', which the budget knows."""
+        return None
+
+    @property
     def size(self) -> int:
         """How many commands it has."""
         return len(self.commands)

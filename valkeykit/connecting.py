@@ -7,17 +7,27 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from valkeykit.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Unpack
 
+    from valkeykit.breaker import Breaker
+    from valkeykit.config import Config
     from valkeykit.config.options import ConfigOptions
+    from valkeykit.hooks import Hook
+    from valkeykit.providers.base import Provider
+    from valkeykit.retry import RetryPolicy
 
 
 @overload
 def connect(
     url: str | None = None,
     *,
-    provider: str | None = None,
+    config: Config | None = None,
+    provider: str | Provider | None = None,
     decode_responses: Literal[False] = False,
+    hooks: Sequence[Hook] = (),
+    retry_policy: RetryPolicy | None = None,
+    circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> Client[bytes]: ...
 
@@ -26,8 +36,12 @@ def connect(
 def connect(
     url: str | None = None,
     *,
-    provider: str | None = None,
+    config: Config | None = None,
+    provider: str | Provider | None = None,
     decode_responses: Literal[True],
+    hooks: Sequence[Hook] = (),
+    retry_policy: RetryPolicy | None = None,
+    circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> Client[str]: ...
 
@@ -50,8 +64,12 @@ def connect(url: str | None = None, **options: Any) -> Client[Any]:
 async def connect_async(
     url: str | None = None,
     *,
-    provider: str | None = None,
+    config: Config | None = None,
+    provider: str | Provider | None = None,
     decode_responses: Literal[False] = False,
+    hooks: Sequence[Hook] = (),
+    retry_policy: RetryPolicy | None = None,
+    circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> AsyncClient[bytes]: ...
 
@@ -60,8 +78,12 @@ async def connect_async(
 async def connect_async(
     url: str | None = None,
     *,
-    provider: str | None = None,
+    config: Config | None = None,
+    provider: str | Provider | None = None,
     decode_responses: Literal[True],
+    hooks: Sequence[Hook] = (),
+    retry_policy: RetryPolicy | None = None,
+    circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> AsyncClient[str]: ...
 

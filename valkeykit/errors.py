@@ -8,7 +8,7 @@ Messages name the command and the node, never a value or a secret.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 Disposition = Literal["permanent", "transient", "redirect"]
 """What a server code means for a retry: never, later on the same node, or elsewhere."""
@@ -34,6 +34,12 @@ class ValkeyKitError(Exception):
         self.command = command
         self.node = node
         self.maybe_applied = maybe_applied
+
+    def again(self) -> Self:
+        """The same error once more, for another command that met the same fate."""
+        copy = type(self)(*self.args)
+        copy.node, copy.maybe_applied, copy.__cause__ = self.node, self.maybe_applied, self.__cause__
+        return copy
 
     def __str__(self) -> str:
         where = " ".join(
@@ -81,6 +87,10 @@ class ConnectionFailed(ValkeyKitError, ConnectionError):
 
 class DeadlineExceeded(ValkeyKitError, TimeoutError):
     """The call's time budget ran out."""
+
+
+class PoolExhausted(DeadlineExceeded):
+    """The budget ran out while waiting for a connection; nothing was sent."""
 
 
 class ResultUnknown(ValkeyKitError):
@@ -177,7 +187,9 @@ class ServerError(ValkeyKitError):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        ServerError.by_code[cls.code] = cls
+        # A class of the application's own must not take over a code.
+        if cls.__module__ == __name__:
+            ServerError.by_code[cls.code] = cls
 
     @classmethod
     def parse(cls, text: str) -> ServerError:

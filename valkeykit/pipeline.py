@@ -27,24 +27,24 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
     plain tuple. A pipeline may be executed again: each `execute` empties it.
     """
 
-    __slots__ = ("_atomic", "_commands", "_prefixed", "_send", "_session", "_strategy")
+    __slots__ = ("_atomic", "_commands", "_owner", "_prefixed", "_send", "_strategy")
 
     def __init__(  # made by clients only
         self,
+        owner: object,
         send: Send,
         *,
         atomic: bool = False,
         strategy: Strategy | None = None,
         prefixed: bool = False,
-        session: bool = False,
     ) -> None:
         if atomic and strategy is not None:
             raise ArgumentError("a transaction is sent whole: strategy is for pipelines only")
+        self._owner = owner
         self._send = send
         self._atomic = atomic
         self._strategy: Strategy = Whole() if atomic else strategy or Chunked()
         self._prefixed = prefixed
-        self._session = session
         self._commands: list[Command[Any]] = []
 
     def _add(self, command: Command[Any]) -> Any:
@@ -96,6 +96,11 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         """
         commands, self._commands = self._commands, []
         return self._send(commands, self._atomic, self._strategy, raise_on_error)
+
+    def must_belong_to(self, session: object) -> None:
+        """Raise `ArgumentError` unless this is a transaction of `session`: only that is watched."""
+        if not self._atomic or self._owner is not session:
+            raise ArgumentError("the work of optimistic() must return session.transaction()")
 
     def clear(self) -> None:
         """Forget what is queued."""

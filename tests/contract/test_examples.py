@@ -25,6 +25,9 @@ DRIVER_LIMITS = {
     ("glide", 3, "COMMAND DOCS"): "the driver cannot build a set inside an array",
     ("glide", 3, "COMMAND"): "the driver cannot build a set inside an array",
 }
+for _name in ("MULTI", "EXEC", "DISCARD"):
+    for _protocol in (2, 3):
+        DRIVER_LIMITS["glide", _protocol, _name] = "it reconnects silently: no hand-made transactions"
 CASES = cases()
 
 

@@ -79,6 +79,13 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch, valkeykit_serv
     asyncio.run(main())
 
 
+def test_the_environment_cannot_change_the_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VALKEY_DECODE_RESPONSES", "true")
+    with pytest.raises(ConfigError, match="VALKEY_DECODE_RESPONSES"):
+        Client()
+    assert Client(decode_responses=True).config.decode_responses
+
+
 def test_connect_fails_when_nobody_is_there() -> None:
     with pytest.raises(ConnectionFailed, match="localhost:1"):
         valkeykit.connect(port=1)
@@ -89,8 +96,11 @@ def test_connect_fails_when_nobody_is_there() -> None:
 def test_a_config_object_or_a_url() -> None:
     config = Config.load("valkey://localhost:7000/2", environ={}, decode_responses=True)
     assert Client(config=config, decode_responses=True).config.connection.db == 2
-    assert Client(config=config).config.decode_responses is False
-    assert Client(config=config, client_name="x").config.connection.client_name == "x"
+    with pytest.raises(ConfigError, match="decode_responses=True to the client itself"):
+        Client(config=config)
+    named = Client(config=config, decode_responses=True, client_name="x")
+    assert named.config.connection.client_name == "x"
+    assert Client(config=Config(), decode_responses=True).config.decode_responses
     with pytest.raises(ConfigError, match="not both"):
         Client("valkey://localhost", config=config)
     with pytest.raises(ConfigError, match="allowed: glide, memory, valkey-py"):

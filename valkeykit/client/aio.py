@@ -66,7 +66,7 @@ class AsyncRunner(Handle, AsyncCommands[T]):
         return made
 
     def _pipeline(self, kind: Any, **options: Any) -> Any:
-        return kind(self._send, prefixed=self._core.prefix is not None, **options)
+        return kind(self, self._send, prefixed=self._core.prefix is not None, **options)
 
     async def _send(
         self, commands: list[Command[Any]], atomic: bool, strategy: Strategy, raise_on_error: bool
@@ -152,11 +152,9 @@ class AsyncClient(AsyncRunner[T]):
             circuit_breaker: asked before each attempt, told its outcome.
             options: any field of the configuration by its short name.
         """
-        # The text type is part of the static type, so only the argument decides it, never a file.
-        given = {**options, "decode_responses": decode_responses}
-        if config is not None and config.decode_responses == decode_responses:
-            given = {**options}
-        settings = Settings(url, config, provider, hooks, retry_policy, circuit_breaker, given)
+        settings = Settings(
+            url, config, provider, hooks, retry_policy, circuit_breaker, options, decode_responses
+        )
         self._core = AsyncCore(*settings.arguments)
         self._options = settings.options
 
@@ -193,6 +191,7 @@ class AsyncClient(AsyncRunner[T]):
             for left in reversed(range(attempts)):
                 await session._run(transactions.watch(*keys))
                 transaction = await work(session)
+                transaction.must_belong_to(session)
                 try:
                     return await transaction.execute()
                 except WatchError:

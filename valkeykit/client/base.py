@@ -32,8 +32,11 @@ class Settings:
         retry_policy: RetryPolicy | None,
         breaker: Breaker | None,
         options: Mapping[str, object],
+        decode_responses: bool,
     ) -> None:
         given = dict(options)
+        if decode_responses:
+            given["decode_responses"] = True
         if isinstance(provider, str):
             given["provider"] = provider
         if config is None:
@@ -42,6 +45,11 @@ class Settings:
             raise ConfigError("give a URL or a Config, not both")
         elif given:
             config = config.evolve(**given)
+        if config.decode_responses and not decode_responses:
+            raise ConfigError(
+                f"decode_responses ({config.source_of('decode_responses')}): say decode_responses=True to "
+                "the client itself: it decides whether its methods return bytes or str"
+            )
         self.arguments = (
             config,
             provider if not isinstance(provider, str) else None,

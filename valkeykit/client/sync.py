@@ -65,7 +65,7 @@ class SyncRunner(Handle, SyncCommands[T]):
         return made
 
     def _pipeline(self, kind: Any, **options: Any) -> Any:
-        return kind(self._send, prefixed=self._core.prefix is not None, **options)
+        return kind(self, self._send, prefixed=self._core.prefix is not None, **options)
 
     def _send(
         self, commands: list[Command[Any]], atomic: bool, strategy: Strategy, raise_on_error: bool
@@ -151,11 +151,9 @@ class Client(SyncRunner[T]):
             circuit_breaker: asked before each attempt, told its outcome.
             options: any field of the configuration by its short name.
         """
-        # The text type is part of the static type, so only the argument decides it, never a file.
-        given = {**options, "decode_responses": decode_responses}
-        if config is not None and config.decode_responses == decode_responses:
-            given = {**options}
-        settings = Settings(url, config, provider, hooks, retry_policy, circuit_breaker, given)
+        settings = Settings(
+            url, config, provider, hooks, retry_policy, circuit_breaker, options, decode_responses
+        )
         self._core = SyncCore(*settings.arguments)
         self._options = settings.options
 
@@ -192,6 +190,7 @@ class Client(SyncRunner[T]):
             for left in reversed(range(attempts)):
                 session._run(transactions.watch(*keys))
                 transaction = work(session)
+                transaction.must_belong_to(session)
                 try:
                     return transaction.execute()
                 except WatchError:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
-from valkeykit.hooks import CommandStart
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import AsyncCore
+    from valkeykit.replies.codec import Codec
     from valkeykit.types import Raw
 
 R = TypeVar("R")
+S = TypeVar("S")
 C = TypeVar("C", bound=Call)
 
 
@@ -30,71 +31,90 @@ async def run(core: AsyncCore, command: Command[R], options: steps.Options) -> R
     transport = core.ready or await core.open()
     send, node = transport.execute, transport.node
     if core.observed:
-        reply = await _attempts(core, node, send, command, deadline, options)
-    else:
-        try:
-            reply = await send(command, deadline)
-        except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-            reply = await _attempts(core, node, send, command, deadline, options, error)
+        return await _observed(core, node, send, command, deadline, options, steps.decode)
+    try:
+        reply = await send(command, deadline)
+    except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
+        span = steps.Span(core, command, node)
+        reply = await _attempts(span, send, command, deadline, options, error)
     return steps.decode(reply, command, core.codec, node)
 
 
 async def run_many(
-    core: AsyncCore,
-    batches: Sequence[Sequence[Command[Any]]],
-    options: steps.Options,
-    *,
-    atomic: bool,
+    core: AsyncCore, batches: Sequence[Sequence[Command[Any]]], options: steps.Options, *, atomic: bool
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
-    deadline = time.monotonic() + steps.budget_many(batches, options)
+    deadline = time.monotonic() + steps.budget_many(batches, options, atomic=atomic)
     transport = core.ready or await core.open()
 
     async def send(batch: Batch, deadline: float) -> list[Raw]:
         return await transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
 
     values: list[Any] = []
+    broken = False
     for commands in batches:
         batch = Batch(steps.prefixed(commands, core.prefix), atomic=atomic)
         try:
-            replies = await _attempts(core, transport.node, send, batch, deadline, options)
+            replies = (
+                steps.unsent(batch)
+                if broken
+                else await _observed(core, transport.node, send, batch, deadline, options, steps.as_it_is)
+            )
         except ValkeyKitError as error:
             if not values:
                 raise
             replies = steps.lost(error, batch)
+        broken = broken or steps.broke(replies)
         values += steps.decode_many(replies, commands, core.codec, transport.node)
     return values
 
 
-async def _attempts(  # one call per command: no object to carry these
+async def _observed(
     core: AsyncCore,
     node: str,
-    send: Callable[[C, float], Awaitable[R]],
+    send: Callable[[C, float], Awaitable[S]],
+    call: C,
+    deadline: float,
+    options: steps.Options,
+    decode: Callable[[S, C, Codec[Any], str], R],
+) -> R:
+    """The same for hooks and breakers: a span around attempts and decoding, closed whatever happens."""
+    span = steps.Span(core, call, node)
+    span.start()
+    try:
+        reply = await _attempts(span, send, call, deadline, options)
+        value = decode(reply, call, core.codec, node)
+        span.end(None)
+    finally:
+        span.abandon()
+    return value
+
+
+async def _attempts(
+    span: steps.Span,
+    send: Callable[[C, float], Awaitable[S]],
     call: C,
     deadline: float,
     options: steps.Options,
     failed: Exception | None = None,
-) -> R:
+) -> S:
     """Try until there is a reply, an error that stays, or no time; `failed` is a try already made."""
-    emit, breaker, attempt, started = core.emit, core.breaker, 1, 0.0
-    if emit is not None:
-        started = time.monotonic()
-        emit(CommandStart(call.name, node, call.size))
     while True:
         try:
             if failed is not None:
                 raise failed
-            if breaker is not None:
-                steps.admit(breaker, node, call)
+            span.admit()
             reply = await send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-            verdict = steps.on_error(error, call, attempt, deadline, options.retry, node, breaker)
+            verdict = steps.on_error(error, call, span, deadline, options.retry)
         else:
-            steps.on_reply(call, attempt, started, node, breaker, emit)
+            span.answered()
             return reply
         if isinstance(verdict, steps.Stop):
-            steps.on_stop(verdict, call, attempt, started, node, emit)
-            raise verdict.error
-        steps.on_retry(verdict, call, attempt, node, emit)
+            try:
+                raise verdict.error
+            finally:
+                del verdict, failed  # an error that holds its own frame lives until the next collection
+        span.retry(verdict)
         await asyncio.sleep(verdict.after)
-        attempt, failed = attempt + 1, None
+        failed = None

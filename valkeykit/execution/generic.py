@@ -30,8 +30,15 @@ def build(words: Sequence[Value], key_at: Sequence[int] | None, *, prefixed: boo
         )
     args = _split(words)
     info = _info(args)
-    _check_positions(key_at or (), len(args), info.name)
-    return Command(args, info, anything, tuple(key_at or ()), info.replay, _wait(args, info))
+    if prefixed and info.name in _ALL_KEYS:
+        raise ArgumentError(
+            "looks at all keys of the server; with a key prefix use the method", command=info.name
+        )
+    _check_positions(key_at or (), len(words), info.name)
+    # Positions count the words as given, where a name of two words may be one.
+    shift = len(args) - len(words)
+    marks = tuple(at + shift for at in key_at or ())
+    return Command(args, info, anything, marks, info.replay, _wait(args, info))
 
 
 def _split(words: Sequence[Value]) -> tuple[Word, ...]:
@@ -44,6 +51,7 @@ def _split(words: Sequence[Value]) -> tuple[Word, ...]:
     return (*first, *rest)
 
 
+_ALL_KEYS = frozenset({"KEYS", "RANDOMKEY", "SCAN"})
 # They change what the connection is; those that the spec does not have yet are known here.
 _STATEFUL = frozenset({"ASKING", "READONLY", "READWRITE"})
 # After them the server speaks without being asked, or not at all: no reply could be told from another.

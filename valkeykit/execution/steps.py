@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,13 +24,13 @@ from valkeykit.errors import (
     ValkeyKitError,
     WriteTimedOut,
 )
-from valkeykit.hooks import CommandEnd, RetryScheduled
+from valkeykit.hooks import CommandEnd, CommandStart, RetryScheduled
 from valkeykit.retry import Failure, RetryPolicy
 
 if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
+    from valkeykit.execution.core import Core
     from valkeykit.execution.prefix import Prefix
-    from valkeykit.hooks import Emit
     from valkeykit.replies.codec import Codec
     from valkeykit.types import Raw
 
@@ -67,8 +68,13 @@ def budget(command: Command[Any], options: Options) -> float:
     return command.block + options.grace if command.block else math.inf
 
 
-def budget_many(batches: Sequence[Sequence[Command[Any]]], options: Options) -> float:
-    """Seconds a pipeline may take: one budget, longer by the waits of its blocking commands."""
+def budget_many(batches: Sequence[Sequence[Command[Any]]], options: Options, *, atomic: bool) -> float:
+    """Seconds a pipeline may take: one budget, longer by the waits of its blocking commands.
+
+    Inside MULTI nothing waits.
+    """
+    if atomic:
+        return options.timeout
     waits = [c.block for commands in batches for c in commands if c.block is not None]
     return math.inf if 0 in waits else options.timeout + sum(waits)
 
@@ -80,12 +86,17 @@ def prefixed(commands: Sequence[Command[Any]], prefix: Prefix | None) -> Sequenc
 
 def lost(error: ValkeyKitError, batch: Batch) -> list[Raw]:
     """What to say of a batch that failed as a whole after earlier ones succeeded."""
-    copies: list[Raw] = []
-    for command in batch.commands:
-        copy = type(error)(*error.args)
-        copy.node, copy.maybe_applied, copy.command = error.node, error.maybe_applied, command.name
-        copies.append(copy)
-    return copies
+    return [error.again() for _ in batch.commands]
+
+
+def broke(replies: Sequence[Raw]) -> bool:
+    """Whether the connection was lost on the way: what follows must not overtake what is missing."""
+    return any(isinstance(r, ValkeyKitError) and not isinstance(r, ServerError) for r in replies)
+
+
+def unsent(batch: Batch) -> list[Raw]:
+    """What to say of a batch that was held back because an earlier one was lost."""
+    return [ConnectionFailed("not sent: an earlier part of the pipeline was lost") for _ in batch.commands]
 
 
 def refuse_state(command: Command[Any], *, session: bool) -> None:
@@ -97,67 +108,99 @@ def refuse_state(command: Command[Any], *, session: bool) -> None:
         )
 
 
-def admit(breaker: Breaker, node: str, call: Call) -> None:
-    """Raise `CircuitOpen` when the node's breaker is open."""
-    retry_after = breaker.check(node)
-    if retry_after is not None:
-        raise CircuitOpen("the breaker is open", retry_after, command=call.name, node=node)
+class Span:
+    """One call as hooks and the breaker see it."""
+
+    __slots__ = ("_attempt", "_breaker", "_call", "_emit", "_open", "_started", "node")
+
+    def __init__(self, core: Core, call: Call, node: str) -> None:
+        self.node = node
+        self._call = call
+        self._emit = core.emit
+        self._breaker = core.breaker
+        self._attempt = 1
+        self._started = 0.0
+        self._open = False
+
+    @property
+    def attempt(self) -> int:
+        """The number of the attempt that runs now, from 1."""
+        return self._attempt
+
+    def start(self) -> None:
+        """The call begins."""
+        self._open = True
+        if self._emit is not None:
+            self._started = time.monotonic()
+            self._emit(CommandStart(self._call.name, self.node, self._call.size))
+
+    def admit(self) -> None:
+        """Raise `CircuitOpen` when the node's breaker is open."""
+        if self._breaker is None:
+            return
+        retry_after = self._breaker.check(self.node)
+        if retry_after is not None:
+            raise CircuitOpen("the breaker is open", retry_after, command=self._call.name, node=self.node)
+
+    def failed(self, error: Exception) -> None:
+        """An attempt failed."""
+        if self._breaker is not None:
+            _tell_breaker(self._breaker, self.node, self._call, error)
+
+    def answered(self) -> None:
+        """An attempt was answered."""
+        if self._breaker is not None:
+            self._breaker.success(self.node)
+
+    def retry(self, verdict: Retry) -> None:
+        """Another attempt follows."""
+        if self._emit is not None:
+            self._emit(
+                RetryScheduled(self._call.name, self.node, self._attempt, verdict.after, verdict.error)
+            )
+        self._attempt += 1
+
+    def end(self, error: BaseException | None) -> None:
+        """The call is over."""
+        self._open = False
+        if self._emit is not None:
+            duration = time.monotonic() - self._started
+            call = self._call
+            self._emit(CommandEnd(call.name, self.node, duration, self._attempt, error, call.size))
+
+    def abandon(self) -> None:
+        """Close a span that an exception ends, be it a failure or a cancellation."""
+        if self._open:
+            self.end(sys.exc_info()[1])
 
 
-def on_error(  # facts of one failure, called on failures only
-    error: Exception,
-    call: Call,
-    attempt: int,
-    deadline: float,
-    policy: RetryPolicy,
-    node: str,
-    breaker: Breaker | None,
-) -> Retry | Stop:
+def on_error(error: Exception, call: Call, span: Span, deadline: float, policy: RetryPolicy) -> Retry | Stop:
     """What to do about a failed attempt."""
-    if breaker is not None:
-        _tell_breaker(breaker, node, error)
+    span.failed(error)
     if not isinstance(error, ValkeyKitError):
         return Stop(error)
-    locate(error, call, node)
+    locate(error, call, span.node)
     remaining = deadline - time.monotonic()
     if remaining > 0:
-        after = policy(Failure(call.name, call.replay, error, attempt, remaining))
+        after = policy(Failure(call.name, call.replay, error, span.attempt, remaining))
         if after is not None and after < remaining:
             return Retry(after, error)
     return Stop(known_fate(error, call))
 
 
-def _tell_breaker(breaker: Breaker, node: str, error: Exception) -> None:
-    """Only evidence about the server counts: an error reply is an answer, our refusals are none."""
+def _tell_breaker(breaker: Breaker, node: str, call: Call, error: Exception) -> None:
+    """Only evidence about the server counts.
+
+    An error reply is an answer. Our own refusals, a full pool and the end of a wait that the caller
+    asked for say nothing about the node.
+    """
     if isinstance(error, ServerError):
         breaker.success(node)
-    elif isinstance(error, ConnectionFailed | DeadlineExceeded | ProtocolError):
+    elif isinstance(error, DeadlineExceeded):
+        if error.maybe_applied and call.block is None:
+            breaker.failure(node, error)
+    elif isinstance(error, ConnectionFailed | ProtocolError):
         breaker.failure(node, error)
-
-
-def on_reply(  # as on_error
-    call: Call, attempts: int, started: float, node: str, breaker: Breaker | None, emit: Emit | None
-) -> None:
-    """An attempt succeeded."""
-    if breaker is not None:
-        breaker.success(node)
-    if emit is not None:
-        emit(CommandEnd(call.name, node, time.monotonic() - started, attempts, None, call.size))
-
-
-def on_stop(  # as on_error
-    verdict: Stop, call: Call, attempts: int, started: float, node: str, emit: Emit | None
-) -> None:
-    """The call failed for good."""
-    if emit is not None:
-        duration = time.monotonic() - started
-        emit(CommandEnd(call.name, node, duration, attempts, verdict.error, call.size))
-
-
-def on_retry(verdict: Retry, call: Call, attempt: int, node: str, emit: Emit | None) -> None:
-    """Another attempt follows."""
-    if emit is not None:
-        emit(RetryScheduled(call.name, node, attempt, verdict.after, verdict.error))
 
 
 def locate(error: ValkeyKitError, call: Call, node: str) -> None:
@@ -202,6 +245,11 @@ def decode(reply: Raw, command: Command[R], codec: Codec[Any], node: str) -> R:
             maybe_applied=True,
         ) from error
     return value
+
+
+def as_it_is(reply: R, *_: object) -> R:
+    """No decoding here: the replies of a batch are decoded with their commands, each by itself."""
+    return reply
 
 
 def decode_many(

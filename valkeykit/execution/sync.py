@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
-from valkeykit.hooks import CommandStart
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import SyncCore
+    from valkeykit.replies.codec import Codec
     from valkeykit.types import Raw
 
 R = TypeVar("R")
+S = TypeVar("S")
 C = TypeVar("C", bound=Call)
 
 
@@ -29,71 +30,90 @@ def run(core: SyncCore, command: Command[R], options: steps.Options) -> R:
     transport = core.ready or core.open()
     send, node = transport.execute, transport.node
     if core.observed:
-        reply = _attempts(core, node, send, command, deadline, options)
-    else:
-        try:
-            reply = send(command, deadline)
-        except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-            reply = _attempts(core, node, send, command, deadline, options, error)
+        return _observed(core, node, send, command, deadline, options, steps.decode)
+    try:
+        reply = send(command, deadline)
+    except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
+        span = steps.Span(core, command, node)
+        reply = _attempts(span, send, command, deadline, options, error)
     return steps.decode(reply, command, core.codec, node)
 
 
 def run_many(
-    core: SyncCore,
-    batches: Sequence[Sequence[Command[Any]]],
-    options: steps.Options,
-    *,
-    atomic: bool,
+    core: SyncCore, batches: Sequence[Sequence[Command[Any]]], options: steps.Options, *, atomic: bool
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
-    deadline = time.monotonic() + steps.budget_many(batches, options)
+    deadline = time.monotonic() + steps.budget_many(batches, options, atomic=atomic)
     transport = core.ready or core.open()
 
     def send(batch: Batch, deadline: float) -> list[Raw]:
         return transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
 
     values: list[Any] = []
+    broken = False
     for commands in batches:
         batch = Batch(steps.prefixed(commands, core.prefix), atomic=atomic)
         try:
-            replies = _attempts(core, transport.node, send, batch, deadline, options)
+            replies = (
+                steps.unsent(batch)
+                if broken
+                else _observed(core, transport.node, send, batch, deadline, options, steps.as_it_is)
+            )
         except ValkeyKitError as error:
             if not values:
                 raise
             replies = steps.lost(error, batch)
+        broken = broken or steps.broke(replies)
         values += steps.decode_many(replies, commands, core.codec, transport.node)
     return values
 
 
-def _attempts(  # one call per command: no object to carry these
+def _observed(
     core: SyncCore,
     node: str,
-    send: Callable[[C, float], R],
+    send: Callable[[C, float], S],
+    call: C,
+    deadline: float,
+    options: steps.Options,
+    decode: Callable[[S, C, Codec[Any], str], R],
+) -> R:
+    """The same for hooks and breakers: a span around attempts and decoding, closed whatever happens."""
+    span = steps.Span(core, call, node)
+    span.start()
+    try:
+        reply = _attempts(span, send, call, deadline, options)
+        value = decode(reply, call, core.codec, node)
+        span.end(None)
+    finally:
+        span.abandon()
+    return value
+
+
+def _attempts(
+    span: steps.Span,
+    send: Callable[[C, float], S],
     call: C,
     deadline: float,
     options: steps.Options,
     failed: Exception | None = None,
-) -> R:
+) -> S:
     """Try until there is a reply, an error that stays, or no time; `failed` is a try already made."""
-    emit, breaker, attempt, started = core.emit, core.breaker, 1, 0.0
-    if emit is not None:
-        started = time.monotonic()
-        emit(CommandStart(call.name, node, call.size))
     while True:
         try:
             if failed is not None:
                 raise failed
-            if breaker is not None:
-                steps.admit(breaker, node, call)
+            span.admit()
             reply = send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-            verdict = steps.on_error(error, call, attempt, deadline, options.retry, node, breaker)
+            verdict = steps.on_error(error, call, span, deadline, options.retry)
         else:
-            steps.on_reply(call, attempt, started, node, breaker, emit)
+            span.answered()
             return reply
         if isinstance(verdict, steps.Stop):
-            steps.on_stop(verdict, call, attempt, started, node, emit)
-            raise verdict.error
-        steps.on_retry(verdict, call, attempt, node, emit)
+            try:
+                raise verdict.error
+            finally:
+                del verdict, failed  # an error that holds its own frame lives until the next collection
+        span.retry(verdict)
         time.sleep(verdict.after)
-        attempt, failed = attempt + 1, None
+        failed = None

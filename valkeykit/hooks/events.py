@@ -18,13 +18,16 @@ class CommandStart:
 
 @frozen
 class CommandEnd:
-    """A call ended after `duration` seconds and `attempts` tries; `error` is None on success."""
+    """A call ended after `duration` seconds and `attempts` tries; `error` is None on success.
+
+    A call that was cancelled or interrupted ends too: `error` is then the cancellation.
+    """
 
     command: str
     node: str
     duration: float
     attempts: int
-    error: Exception | None = None
+    error: BaseException | None = None
     commands: int = 1
 
 

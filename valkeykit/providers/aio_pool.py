@@ -10,7 +10,6 @@ from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
 
 from valkeykit.providers import faults, fork
 
@@ -34,16 +33,18 @@ class AsyncPool(Generic[C]):
         self._connect = connect
         self._usable = usable
         self._disconnect = disconnect
-        self._closed = False
+        self.closed = False
         self._slots = asyncio.Semaphore(size)
         self._idle: deque[C] = deque()
 
     async def acquire(self) -> C:
         """A connected connection; the caller bounds the wait."""
-        if self._closed:
+        if self.closed:
             raise faults.closed(self._node)
         await self._slots.acquire()
         try:
+            if self.closed:
+                raise faults.closed(self._node)
             while self._idle:
                 connection = self._idle.pop()
                 if self._usable(connection):
@@ -56,7 +57,7 @@ class AsyncPool(Generic[C]):
 
     def release(self, connection: C) -> None:
         """Give a connection back whose replies have all been read."""
-        if self._closed:
+        if self.closed:
             self._disconnect(connection, "client closed")
         else:
             self._idle.append(connection)
@@ -64,12 +65,14 @@ class AsyncPool(Generic[C]):
 
     def discard(self, connection: C, reason: str) -> None:
         """Give up a connection in an unknown state."""
-        self._disconnect(connection, reason)
-        self._slots.release()
+        try:
+            self._disconnect(connection, reason)
+        finally:
+            self._slots.release()
 
     def close(self) -> None:
         """Close idle connections now, busy ones when they come back."""
-        self._closed = True
+        self.closed = True
         while self._idle:
             self._disconnect(self._idle.pop(), "client closed")
 
@@ -77,19 +80,22 @@ class AsyncPool(Generic[C]):
 class PerLoop(Generic[X]):
     """One object per running event loop and process, made on first use.
 
-    When a loop shuts down (`asyncio.run` ends) its object is closed while that is still possible.
+    When a loop shuts down (`asyncio.run` ends) its object is closed while that is still possible. A
+    loop that was closed without a shutdown is noticed when the next one comes.
     """
 
-    def __init__(self, make: Callable[[], X], close: Callable[[X], Awaitable[None]]) -> None:
+    def __init__(
+        self, make: Callable[[], X], close: Callable[[X], Awaitable[None]], abandon: Callable[[X], None]
+    ) -> None:
         self._make = make
         self._close = close
+        self._abandon = abandon
         self._reset()
 
     def _reset(self) -> None:
         self._generation = fork.generation()
         self._last: tuple[asyncio.AbstractEventLoop, X] | None = None
-        self._all: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[X, AsyncGenerator[None, None]]]
-        self._all = WeakKeyDictionary()
+        self._all: dict[asyncio.AbstractEventLoop, tuple[X, AsyncGenerator[None, None]]] = {}
 
     def get(self) -> X:
         """The running loop's object."""
@@ -100,12 +106,18 @@ class PerLoop(Generic[X]):
             return self._last[1]
         found = self._all.get(loop)
         if found is None:
+            self._sweep()
             made = self._make()
-            found = self._all[loop] = made, self._watch(made)
+            found = self._all[loop] = made, self._watch(loop, made)
         self._last = loop, found[0]
         return found[0]
 
-    def _watch(self, made: X) -> AsyncGenerator[None, None]:
+    def _sweep(self) -> None:
+        """Let go of what belongs to loops that are closed."""
+        for loop in [loop for loop in self._all if loop.is_closed()]:
+            self._abandon(self._all.pop(loop)[0])
+
+    def _watch(self, loop: asyncio.AbstractEventLoop, made: X) -> AsyncGenerator[None, None]:
         """An asynchronous generator that the loop ends, and so closes `made`, before it closes."""
 
         async def until_shutdown() -> AsyncGenerator[None, None]:
@@ -113,6 +125,7 @@ class PerLoop(Generic[X]):
                 yield
             finally:
                 self._last = None
+                self._all.pop(loop, None)
                 await self._close(made)
 
         watch = until_shutdown()
@@ -122,7 +135,12 @@ class PerLoop(Generic[X]):
         return watch
 
     async def aclose(self) -> None:
-        """Close the running loop's object, and forget those of other loops."""
-        found = self._all.pop(asyncio.get_running_loop(), None)
-        if found is not None:
-            await found[1].aclose()
+        """Close the objects of every loop: of another one that still runs, over there."""
+        self._sweep()
+        self._last = None
+        running = asyncio.get_running_loop()
+        for loop, (_, watch) in list(self._all.items()):
+            if loop is running:
+                await watch.aclose()
+            else:
+                asyncio.run_coroutine_threadsafe(watch.aclose(), loop)

@@ -20,10 +20,9 @@ from valkeykit.providers import faults
 class Watch:
     """The timer of one event loop."""
 
-    __slots__ = ("_at", "_live", "_loop", "_timer")
+    __slots__ = ("_at", "_live", "_timer")
 
     def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
         self._live: dict[Clock, None] = {}
         self._at = math.inf
         self._timer: asyncio.TimerHandle | None = None
@@ -42,7 +41,7 @@ class Watch:
         if self._timer is not None:
             self._timer.cancel()
         self._at = deadline
-        self._timer = self._loop.call_later(left, self._sweep)
+        self._timer = asyncio.get_running_loop().call_later(left, self._sweep)
 
     def _sweep(self) -> None:
         self._timer, self._at = None, math.inf

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from valkeykit.errors import ArgumentError, Closed, ConnectionFailed, DeadlineExceeded
+from valkeykit.errors import ArgumentError, Closed, ConnectionFailed, DeadlineExceeded, PoolExhausted
 
 HINT = (
     'Is a server running there? For a private one: Client("embedded://"), '
@@ -23,7 +23,7 @@ def remaining(deadline: float, node: str) -> float:
 def refuse_late(block: float | None, deadline: float, node: str) -> None:
     """Refuse a blocking command whose wait no longer fits: cut short, what it took would be lost."""
     if block and deadline - time.monotonic() < block:
-        raise DeadlineExceeded(
+        raise PoolExhausted(
             "waiting for a connection used up the budget; the command was not sent", node=node
         )
 
@@ -34,9 +34,9 @@ def out_of_time(node: str, *, sent: bool) -> DeadlineExceeded:
     return DeadlineExceeded(what, node=node, maybe_applied=sent)
 
 
-def pool_exhausted(node: str, size: int) -> DeadlineExceeded:
+def pool_exhausted(node: str, size: int) -> PoolExhausted:
     """No connection became free in time."""
-    return DeadlineExceeded(
+    return PoolExhausted(
         f"all {size} connections stayed busy for the call's budget (pool.size or "
         "pool.blocking_size allows more)",
         node=node,
@@ -56,6 +56,16 @@ def broken(node: str, reason: object, *, sent: bool) -> ConnectionFailed:
 def closed(node: str) -> Closed:
     """The transport was closed."""
     return Closed("the client is closed", node=node)
+
+
+def session_lost(node: str) -> ConnectionFailed:
+    """The connection of a session broke, or a reply on it was given up; its state is gone."""
+    return ConnectionFailed("the session's connection was lost, and its state with it", node=node)
+
+
+def inherited(node: str) -> Closed:
+    """A session was taken into a forked child."""
+    return Closed("the session belongs to the parent process", node=node)
 
 
 def not_sendable(error: UnicodeEncodeError) -> ArgumentError:

@@ -63,7 +63,10 @@ class Script:
         answer = answers.popleft() if len(answers) > 1 else answers[0]
         reply = answer(words) if callable(answer) else answer
         if isinstance(reply, Exception):
-            raise reply
+            try:
+                raise reply
+            finally:
+                del reply, answer  # its traceback holds this frame
         return reply
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from valkeykit.errors import (
     ArgumentError,
     ConnectionFailed,
     DeadlineExceeded,
+    PoolExhausted,
     ProtocolError,
     ReplyError,
     ResultUnknown,
@@ -33,15 +35,21 @@ READ, WRITE = string.get("k"), string.incr("k")
 def decide(
     error: Exception, call: Any = WRITE, policy: Any = never, left: float = 5.0, breaker: Any = None
 ) -> Any:
-    return steps.on_error(error, call, 1, time.monotonic() + left, policy, "host:1", breaker)
+    core: Any = SimpleNamespace(emit=None, breaker=breaker)
+    span = steps.Span(core, call, "host:1")
+    return steps.on_error(error, call, span, time.monotonic() + left, policy)
 
 
 def test_budgets() -> None:
     assert steps.budget(READ, OPTIONS) == 5
     assert steps.budget(lists.blpop("q", 2), OPTIONS) == 3
     assert steps.budget(lists.blpop("q", 0), OPTIONS) == math.inf
-    assert steps.budget_many([[READ, lists.blpop("q", 2)], [lists.blpop("q", 1)]], OPTIONS) == 8
-    assert steps.budget_many([[READ, lists.blpop("q", 0)]], OPTIONS) == math.inf
+    waits = [[READ, lists.blpop("q", 2)], [lists.blpop("q", 1)]]
+    assert steps.budget_many(waits, OPTIONS, atomic=False) == 8
+    assert steps.budget_many(waits, OPTIONS, atomic=True) == 5
+    forever = [[READ, lists.blpop("q", 0)]]
+    assert steps.budget_many(forever, OPTIONS, atomic=False) == math.inf
+    assert steps.budget_many(forever, OPTIONS, atomic=True) == 5
 
 
 @pytest.mark.parametrize(
@@ -114,13 +122,16 @@ def test_only_evidence_about_the_server_counts() -> None:
     errors: list[Exception] = [
         ServerError("ERR", "x"),
         ConnectionFailed("x"),
+        DeadlineExceeded("x", maybe_applied=True),
         DeadlineExceeded("x"),
+        PoolExhausted("x"),
         ProtocolError("x"),
         ArgumentError("x"),
         ZeroDivisionError(),
     ]
     for error in errors:
         decide(error, breaker=told)
+    decide(DeadlineExceeded("x", maybe_applied=True), call=lists.blpop("q", 1), breaker=told)
     assert told.events == [
         "success host:1",
         "failure host:1 ConnectionFailed",
@@ -152,12 +163,17 @@ def test_a_batch_that_fails_after_others_succeeded() -> None:
     batch = Batch([READ, WRITE], atomic=False)
     error = ConnectionFailed("gone", node="host:1", maybe_applied=True)
     copies: Any = steps.lost(error, batch)
-    assert [(type(e), e.command, e.maybe_applied, e.node) for e in copies] == [
-        (ConnectionFailed, "GET", True, "host:1"),
-        (ConnectionFailed, "INCR", True, "host:1"),
+    assert [(type(e), e.maybe_applied, e.node) for e in copies] == [(ConnectionFailed, True, "host:1")] * 2
+    assert copies[0] is not copies[1]
+    values = steps.decode_many(copies, [READ, WRITE], Codec(), "host:1")
+    assert [(type(value), value.command) for value in values] == [
+        (ConnectionFailed, "GET"),
+        (ResultUnknown, "INCR"),
     ]
-    values = steps.decode_many([*copies[:1], copies[1]], [READ, WRITE], Codec(), "host:1")
-    assert [type(value) for value in values] == [ConnectionFailed, ResultUnknown]
+    assert steps.broke(copies)
+    assert not steps.broke([1, ServerError("ERR", "x")])
+    held: Any = steps.unsent(batch)
+    assert [error.maybe_applied for error in held] == [False, False]
 
 
 def test_flows_are_tested_without_a_server() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from glide import Batch, BatchOptions, GlideClient, Logger, LogLevel
@@ -28,11 +30,12 @@ Logger.init(LogLevel.OFF)
 class _Link:
     """One client of the driver, and whether it can be used again."""
 
-    def __init__(self, client: Any, node: str) -> None:
+    def __init__(self, client: Any, node: str, timeout: float) -> None:
         # The driver's own annotations are partly unknown to type checkers.
         self._client = client
         self._call = client._execute_command
         self._node = node
+        self._timeout = timeout
         self._owed = 0
 
     @property
@@ -44,8 +47,18 @@ class _Link:
         """The driver reconnects by itself."""
         return True
 
-    async def one(self, command: Command[Any]) -> Raw:
+    async def one(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
+        if command.block is None and deadline - time.monotonic() > self._timeout:
+            # Longer than the client's own timeout: only a batch takes one of its own.
+            left = wire.left(deadline, self._node)
+            (only,) = await self.many([command], atomic=False, left=left)
+            if isinstance(only, Exception):
+                try:
+                    raise only
+                finally:
+                    del only  # its traceback holds this frame
+            return only
         self._owed += 1
         try:
             reply: Any = await self._call(*wire.request(command))
@@ -69,13 +82,12 @@ class _Link:
         return wire.results(replies, commands, self._node)
 
     def close(self) -> None:
-        """Close without waiting; the driver's own close is a coroutine."""
-        task = asyncio.get_running_loop().create_task(self._client.close())
-        _closing.add(task)
-        task.add_done_callback(_closing.discard)
-
-
-_closing: set[asyncio.Task[None]] = set()
+        """Close at once, also when the loop is gone: the driver's close never waits for anything."""
+        closing = self._client.close()
+        # RuntimeError: a call still hangs on a loop that is closed.
+        with suppress(StopIteration, RuntimeError):
+            closing.send(None)
+        closing.close()
 
 
 class _Home:
@@ -96,6 +108,27 @@ class _Home:
                 node=node,
             )
         cls.loop, cls.generation = running, fork.generation()
+
+
+async def _probe(config: Config, node: str) -> None:
+    """Raise `ConnectionFailed` unless somebody accepts a connection and, in plain text, answers."""
+    where = config.connection
+    try:
+        async with asyncio.timeout(config.timeouts.connect):
+            if where.unix_socket is not None:
+                reader, writer = await asyncio.open_unix_connection(where.unix_socket)
+            else:
+                reader, writer = await asyncio.open_connection(where.host, where.port)
+            try:
+                if not config.tls.enabled:
+                    writer.write(b"PING\r\n")
+                    await reader.read(1)
+            finally:
+                writer.close()
+    except TimeoutError:
+        raise faults.unreachable(node, "no answer in time") from None
+    except (OSError, UnicodeError) as error:
+        raise faults.unreachable(node, error) from error
 
 
 class _Clients:
@@ -121,13 +154,18 @@ class _Clients:
                     self._shared = await self._owner.dial()
         return self._shared
 
-    async def aclose(self) -> None:
+    def _end(self) -> None:
         self.blocking.close()
         link, self._shared = self._shared, None
         if link is not None:
             self._owner.hang_up(link, "client closed")
-        if _closing:
-            await asyncio.wait(tuple(_closing), timeout=1)
+
+    async def aclose(self) -> None:
+        self._end()
+
+    def abandon(self) -> None:
+        """Close what a closed loop has left behind."""
+        self._end()
 
 
 class AsyncGlideTransport:
@@ -137,20 +175,23 @@ class AsyncGlideTransport:
         self.node = config.node
         self.config = config
         self._emit = emit
-        self._clients = PerLoop(lambda: _Clients(self), _Clients.aclose)
+        self._clients = PerLoop(lambda: _Clients(self), _Clients.aclose, _Clients.abandon)
         self._closed = False
 
     async def dial(self) -> _Link:
         """A new client of the driver."""
         _Home.claim(self.node)
-        timeout = self.config.timeouts.command + wire.MARGIN
+        timeouts = self.config.timeouts
+        # The driver dials without giving the loop a turn, so first see that somebody is there.
+        await _probe(self.config, self.node)
+        timeout = timeouts.command + wire.MARGIN
         try:
-            client = await GlideClient.create(wire.configuration(self.config, timeout))
+            client = await GlideClient.create(wire.configuration(self.config, timeout, timeouts.connect))
         except wire.DRIVER_ERRORS as error:
             raise wire.not_connected(error, self.node) from error
         if self._emit is not None:
             self._emit(Connected(self.node))
-        return _Link(client, self.node)
+        return _Link(client, self.node, timeout)
 
     def hang_up(self, link: _Link, reason: str) -> None:
         """Close a client."""
@@ -170,12 +211,12 @@ class AsyncGlideTransport:
             if command.block is None:
                 link = await clients.shared()
                 clock.sent = True
-                return await link.one(command)
+                return await link.one(command, deadline)
             link = await clients.blocking.acquire()
             try:
                 faults.refuse_late(command.block, deadline, self.node)
                 clock.sent = True
-                return await link.one(command)
+                return await link.one(command, deadline)
             finally:
                 _give_back(clients.blocking, link)
 
@@ -210,14 +251,20 @@ class AsyncGlideTransport:
 
 
 class AsyncGlideSession:
-    """One client with state: it is closed at the end, never reused."""
+    """One client with state: it is closed at the end, never reused.
+
+    The driver reconnects silently, which loses the state. So once there is some, every use first asks
+    for the connection's id, and a transaction asks once more from inside.
+    """
 
     def __init__(self, pool: AsyncPool[_Link], watch: Watch, link: _Link, node: str) -> None:
         self.node = node
         self._pool = pool
         self._watch = watch
         self._link: _Link | None = link
-        self._watching: Raw = None
+        self._generation = fork.generation()
+        self._turn = asyncio.Lock()
+        self._identity: Raw = None
 
     @classmethod
     async def open(cls, pool: AsyncPool[_Link], watch: Watch, deadline: float, node: str) -> Self:
@@ -227,36 +274,51 @@ class AsyncGlideSession:
         return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:
-        if self._link is None or not self._link.clean:
+        if fork.generation() != self._generation:
+            raise faults.inherited(self.node)
+        if self._link is None or self._pool.closed:
             raise faults.closed(self.node)
+        if not self._link.clean:
+            raise faults.session_lost(self.node)
         return self._link
 
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        link = self._live()
+        wire.refuse_by_hand(command, self.node)
         with Clock(self._watch, deadline, self.node) as clock:
-            clock.sent = True
-            reply = await link.one(command)
-            if command.info.name == "WATCH":
-                self._watching = await link.one(wire.CLIENT_ID)
-            elif command.info.name == "UNWATCH":
-                self._watching = None
-            return reply
+            async with self._turn:
+                link = self._live()
+                if self._identity is not None and self._identity != await link.one(wire.CLIENT_ID, deadline):
+                    raise faults.session_lost(self.node)
+                clock.sent = True
+                reply = await link.one(command, deadline)
+                if command.info.stateful and command.info.name != "QUIT":
+                    self._identity = await link.one(wire.CLIENT_ID, deadline)
+                return reply
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several commands."""
-        link = self._live()
-        left = wire.left(deadline, self.node)
         with Clock(self._watch, deadline, self.node) as clock:
-            if atomic and self._watching is not None:
-                # The driver reconnects on its own, and a new connection watches nothing.
-                if await link.one(wire.CLIENT_ID) != self._watching:
-                    raise WatchError("the connection that watched was lost", node=self.node)
-                self._watching = None
-            clock.sent = True
-            return await link.many(commands, atomic=atomic, left=left)
+            async with self._turn:
+                link, identity = self._live(), self._identity
+                left = wire.left(deadline, self.node)
+                if identity is None:
+                    clock.sent = True
+                    return await link.many(commands, atomic=atomic, left=left)
+                if identity != await link.one(wire.CLIENT_ID, deadline):
+                    self._forget(atomic=atomic)
+                clock.sent = True
+                replies = await link.many(wire.guarded(commands), atomic=atomic, left=left)
+                return wire.unguarded(replies, identity, self.node)
+
+    def _forget(self, *, atomic: bool) -> None:
+        """The connection that had the state is gone: raise, as after a changed key or a lost session."""
+        if not atomic:
+            raise faults.session_lost(self.node)
+        self._identity = None
+        raise WatchError("the connection that watched was lost", node=self.node)
 
     async def dedicate(self, deadline: float) -> AsyncGlideSession:
         """A session has its own client already; another comes from the pool."""

@@ -7,7 +7,8 @@ timeout of the client for calls with the default budget, a batch of one with its
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from glide_sync import Batch, BatchOptions, GlideClient, Logger, LogLevel
@@ -16,7 +17,7 @@ from valkeykit.errors import WatchError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork
 from valkeykit.providers.glide import wire
-from valkeykit.providers.pool import Pool
+from valkeykit.providers.pool import Held, Pool
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
@@ -31,7 +32,7 @@ Logger.init(LogLevel.OFF)
 _NEAR = 0.02
 
 
-class _Link:
+class _Link(Held):
     """One client of the driver, and whether it can be used again."""
 
     def __init__(self, client: Any, node: str, timeout: float) -> None:
@@ -67,7 +68,10 @@ class _Link:
         """Run one command with a timeout of its own."""
         reply = self.many([command], atomic=False, left=left)[0]
         if isinstance(reply, Exception):
-            raise reply
+            try:
+                raise reply
+            finally:
+                del reply  # its traceback holds this frame
         return reply
 
     def _failed(self, error: Exception, command: Command[Any]) -> Exception:
@@ -111,11 +115,17 @@ class _Clients:
         )
 
     def shared(self, deadline: float) -> _Link:
-        if self._shared is None:
-            with self._lock:
-                if self._shared is None:
-                    self._shared = self._owner.dial(deadline)
-        return self._shared
+        if self._shared is not None:
+            return self._shared
+        left = min(faults.remaining(deadline, self._owner.node), threading.TIMEOUT_MAX)
+        if not self._lock.acquire(timeout=left):
+            raise faults.out_of_time(self._owner.node, sent=False)
+        try:
+            if self._shared is None:
+                self._shared = self._owner.dial(deadline)
+            return self._shared
+        finally:
+            self._lock.release()
 
     def close(self) -> None:
         self.blocking.close()
@@ -136,10 +146,10 @@ class GlideTransport:
 
     def dial(self, deadline: float) -> _Link:
         """A new client of the driver."""
-        faults.remaining(deadline, self.node)
+        left = min(faults.remaining(deadline, self.node), self.config.timeouts.connect)
         timeout = self.config.timeouts.command
         try:
-            client = GlideClient.create(wire.configuration(self.config, timeout))
+            client = GlideClient.create(wire.configuration(self.config, timeout, left))
         except wire.DRIVER_ERRORS as error:
             raise wire.not_connected(error, self.node) from error
         if self._emit is not None:
@@ -196,38 +206,69 @@ class GlideTransport:
 
 
 class GlideSession:
-    """One client with state: it is closed at the end, never reused."""
+    """One client with state: it is closed at the end, never reused.
+
+    The driver reconnects silently, which loses the state. So once there is some, every use first asks
+    for the connection's id, and a transaction asks once more from inside.
+    """
 
     def __init__(self, pool: Pool[_Link], link: _Link, node: str) -> None:
         self.node = node
         self._pool = pool
         self._link: _Link | None = link
-        self._watching: Raw = None
+        self._generation = fork.generation()
+        self._turn = threading.Lock()
+        self._identity: Raw = None
 
     def _live(self) -> _Link:
-        if self._link is None or not self._link.clean:
+        if fork.generation() != self._generation:
+            raise faults.inherited(self.node)
+        if self._link is None or self._pool.closed:
             raise faults.closed(self.node)
+        if not self._link.clean:
+            raise faults.session_lost(self.node)
         return self._link
+
+    @contextmanager
+    def _use(self, deadline: float) -> Generator[_Link, None, None]:
+        """The client, for one caller at a time."""
+        left = min(faults.remaining(deadline, self.node), threading.TIMEOUT_MAX)
+        if not self._turn.acquire(timeout=left):
+            raise faults.out_of_time(self.node, sent=False)
+        try:
+            yield self._live()
+        finally:
+            self._turn.release()
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        link = self._live()
-        reply = link.one(command, deadline)
-        if command.info.name == "WATCH":
-            self._watching = link.one(wire.CLIENT_ID, deadline)
-        elif command.info.name == "UNWATCH":
-            self._watching = None
-        return reply
+        wire.refuse_by_hand(command, self.node)
+        with self._use(deadline) as link:
+            if self._identity is not None and self._identity != link.one(wire.CLIENT_ID, deadline):
+                raise faults.session_lost(self.node)
+            reply = link.one(command, deadline)
+            if command.info.stateful and command.info.name != "QUIT":
+                self._identity = link.one(wire.CLIENT_ID, deadline)
+            return reply
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
-        link = self._live()
-        if atomic and self._watching is not None:
-            # The driver reconnects on its own, and a new connection watches nothing.
-            if link.one(wire.CLIENT_ID, deadline) != self._watching:
-                raise WatchError("the connection that watched was lost", node=self.node)
-            self._watching = None
-        return link.many(commands, atomic=atomic, left=wire.left(deadline, self.node))
+        with self._use(deadline) as link:
+            identity = self._identity
+            if identity is None:
+                return link.many(commands, atomic=atomic, left=wire.left(deadline, self.node))
+            if identity != link.one(wire.CLIENT_ID, deadline):
+                self._forget(atomic=atomic)
+            guarded = wire.guarded(commands)
+            replies = link.many(guarded, atomic=atomic, left=wire.left(deadline, self.node))
+            return wire.unguarded(replies, identity, self.node)
+
+    def _forget(self, *, atomic: bool) -> None:
+        """The connection that had the state is gone: raise, as after a changed key or a lost session."""
+        if not atomic:
+            raise faults.session_lost(self.node)
+        self._identity = None
+        raise WatchError("the connection that watched was lost", node=self.node)
 
     def dedicate(self, deadline: float) -> GlideSession:
         """A session has its own client already; another comes from the pool."""

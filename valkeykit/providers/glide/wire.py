@@ -17,6 +17,8 @@ from valkeykit.commands.generated.info import COMMANDS
 from valkeykit.errors import (
     ArgumentError,
     ExecAbortError,
+    NoPermissionError,
+    ResultUnknown,
     ServerError,
     ValkeyKitError,
     WatchError,
@@ -33,8 +35,8 @@ MARGIN = 0.5
 _LONGEST = 2**31 - 1
 
 
-def configuration(config: Config, timeout: float) -> driver.GlideClientConfiguration:
-    """The driver's settings; `timeout` is its request timeout in seconds."""
+def configuration(config: Config, timeout: float, connect: float) -> driver.GlideClientConfiguration:
+    """The driver's settings; `timeout` for requests and `connect` for dialling are seconds."""
     connection = config.connection
     if connection.unix_socket is not None:
         where = driver.NodeAddress(unix_socket_path=connection.unix_socket)
@@ -53,9 +55,7 @@ def configuration(config: Config, timeout: float) -> driver.GlideClientConfigura
         client_name=connection.client_name,
         protocol=driver.ProtocolVersion.RESP3 if three else driver.ProtocolVersion.RESP2,
         lib_name=f"valkeykit_{__version__}",
-        advanced_config=driver.AdvancedGlideClientConfiguration(
-            connection_timeout=milliseconds(config.timeouts.connect)
-        ),
+        advanced_config=driver.AdvancedGlideClientConfiguration(connection_timeout=milliseconds(connect)),
     )
 
 
@@ -201,6 +201,10 @@ def _result(reply: Any, command: Command[Any], node: str) -> Raw:
 def batch_failed(error: Exception, node: str, *, atomic: bool) -> ValkeyKitError:
     """Why a batch as a whole failed: in a transaction an error reply means it was not queued."""
     ours = translate(error, node, sent=True)
+    if atomic and isinstance(ours, NoPermissionError) and "'multi'" in ours.detail:
+        # The server runs what follows a refused MULTI one by one.
+        ours.maybe_applied = True
+        return ours
     if atomic and isinstance(ours, ServerError) and not isinstance(ours, ExecAbortError):
         return ExecAbortError(
             "EXECABORT",
@@ -249,3 +253,33 @@ _REPAIRS: dict[str, Callable[[Raw], Raw]] = {
 
 CLIENT_ID = build.client_id()
 """Asks which connection this is."""
+
+
+# The driver reconnects on its own and says nothing; a new connection has no MULTI to go on with.
+_BY_HAND = frozenset({"MULTI", "EXEC", "DISCARD"})
+
+
+def refuse_by_hand(command: Command[Any], node: str) -> None:
+    """Refuse a transaction built by hand: after a silent reconnect it would run command by command."""
+    if command.info.name in _BY_HAND:
+        raise ArgumentError(
+            "this driver reconnects silently, so it cannot keep a hand-made transaction; use transaction()",
+            command=command.info.name,
+            node=node,
+        )
+
+
+def guarded(commands: Sequence[Command[Any]]) -> list[Command[Any]]:
+    """A transaction that also tells on which connection it ran."""
+    return [CLIENT_ID, *commands]
+
+
+def unguarded(replies: list[Raw], identity: Raw, node: str) -> list[Raw]:
+    """The replies of a guarded transaction. Raises when it ran on another connection than it should."""
+    if replies[0] != identity:
+        raise ResultUnknown(
+            "the driver reconnected on the way: the transaction ran without its watched keys",
+            node=node,
+            maybe_applied=True,
+        )
+    return replies[1:]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from valkey._parsers.libvalkey import _AsyncLibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
@@ -15,7 +14,7 @@ from valkey.exceptions import ValkeyError
 
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
-from valkeykit.providers import faults
+from valkeykit.providers import faults, fork
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.valkey_py import options, wire
@@ -49,7 +48,6 @@ class _Link:
         self._owed = 0
         # Set by a session: from then on the server may send invalidation messages in between.
         self.tracking = False
-        self._received: list[Raw] = []
 
     @property
     def clean(self) -> bool:
@@ -67,24 +65,18 @@ class _Link:
         await self._send([packed])
         reply = await self._read()
         if isinstance(reply, ServerError):
-            raise reply
+            try:
+                raise reply
+            finally:
+                del reply  # its traceback holds this frame
         return reply
 
-    async def many(self, pieces: list[bytes], count: int) -> list[Raw]:
-        """Send several and read their replies; those that were lost are errors in their place."""
+    async def many(self, pieces: list[bytes], count: int, replies: list[Raw]) -> None:
+        """Send several and read their replies into `replies`."""
         self._owed = count
-        replies: list[Raw] = []
-        self._received = replies
         await self._send(pieces)
         while self._owed:
             replies.append(await self._read())
-        return replies
-
-    def salvage(self, count: int, error: ValkeyKitError) -> list[Raw]:
-        """What `many` read before `error` ended it, then the error for the rest."""
-        if not self._received:
-            raise error
-        return wire.fill_lost(self._received, count, error)
 
     async def _send(self, pieces: list[bytes]) -> None:
         try:
@@ -95,11 +87,11 @@ class _Link:
             raise faults.broken(self.node, error, sent=True) from error
 
     async def _read(self) -> Raw:
-        reply: Raw = self._reader.gets(False)
+        reply = wire.parse(self._reader)
         while reply is wire.MORE or (self.tracking and wire.is_push(reply)):
             if reply is wire.MORE:
                 await self._fill()
-            reply = self._reader.gets(False)
+            reply = wire.parse(self._reader)
         self._owed -= 1
         return reply
 
@@ -116,9 +108,14 @@ class _Link:
         """Close the socket at once; nothing that was written is waited for."""
         self._driver._parser.on_disconnect()  # what the driver's disconnect does, without await
         self._driver._reader = self._driver._writer = None  # as above
-        # RuntimeError: the loop this connection belongs to is closed already.
-        with suppress(RuntimeError):
-            self._writer.transport.abort()
+        transport: Any = self._writer.transport
+        try:
+            transport.abort()
+        except RuntimeError:
+            # The loop is closed already and will never run what closes the socket.
+            if transport._sock is not None:  # asyncio has no accessor
+                transport._sock.close()
+                transport._sock = None
 
 
 class _Pools:
@@ -134,6 +131,11 @@ class _Pools:
         self.blocking.close()
         await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
 
+    def abandon(self) -> None:
+        """Close what a closed loop has left behind."""
+        self.data.close()
+        self.blocking.close()
+
 
 class AsyncValkeyPyTransport:
     """Two pools: one for ordinary commands, one for those that wait on the server or bind state."""
@@ -145,7 +147,7 @@ class AsyncValkeyPyTransport:
         self._connect_timeout = config.timeouts.connect
         self._options = options.everything(config)
         self._class = _connection_class(config)
-        self._pools = PerLoop(lambda: _Pools(self), _Pools.aclose)
+        self._pools = PerLoop(lambda: _Pools(self), _Pools.aclose, _Pools.abandon)
         self._closed = False
 
     def pool(self, size: int) -> AsyncPool[_Link]:
@@ -160,7 +162,7 @@ class AsyncValkeyPyTransport:
             async with asyncio.timeout(self._connect_timeout):
                 await driver.connect()
             connected = True
-        except (ValkeyError, OSError) as error:
+        except (ValkeyError, OSError, UnicodeError) as error:
             raise wire.handshake_error(error, self.node) from error
         finally:
             if not connected:
@@ -226,6 +228,8 @@ class AsyncValkeyPySession:
         self._pool = pool
         self._watch = watch
         self._link: _Link | None = link
+        self._generation = fork.generation()
+        self._turn = asyncio.Lock()
 
     @classmethod
     async def open(cls, pool: AsyncPool[_Link], watch: Watch, deadline: float, node: str) -> Self:
@@ -235,26 +239,36 @@ class AsyncValkeyPySession:
         return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:
-        if self._link is None or not self._link.clean:
+        if fork.generation() != self._generation:
+            raise faults.inherited(self.node)
+        if self._link is None or self._pool.closed:
             raise faults.closed(self.node)
+        if not self._link.clean:
+            raise faults.session_lost(self.node)
         return self._link
 
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         packed = wire.pack(command.args)
-        link = self._live()
-        link.tracking |= command.info.name == "CLIENT TRACKING"
         with Clock(self._watch, deadline, self.node) as clock:
-            clock.sent = True
-            return await link.one(packed)
+            async with self._turn:
+                link = self._live()
+                link.tracking |= command.info.name == "CLIENT TRACKING"
+                clock.sent = True
+                return await link.one(packed)
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several commands."""
         pieces = wire.pack_many(commands, atomic=atomic)
-        clock = Clock(self._watch, deadline, self.node)
-        return await _many(self._live(), pieces, commands, atomic, clock)
+        with Clock(self._watch, deadline, self.node):
+            await self._turn.acquire()
+        try:
+            clock = Clock(self._watch, deadline, self.node)
+            return await _many(self._live(), pieces, commands, atomic, clock)
+        finally:
+            self._turn.release()
 
     async def dedicate(self, deadline: float) -> AsyncValkeyPySession:
         """A session has its own connection already; another comes from the client."""
@@ -272,12 +286,16 @@ async def _many(
     link: _Link, pieces: list[bytes], commands: Sequence[Command[Any]], atomic: bool, clock: Clock
 ) -> list[Raw]:
     count = wire.expected(commands, atomic=atomic)
+    replies: list[Raw] = []
     try:
         with clock:
             clock.sent = True
-            replies = await link.many(pieces, count)
+            await link.many(pieces, count, replies)
     except ValkeyKitError as error:
-        replies = link.salvage(count, error)
+        # What was read before is known; without a single reply, nothing is.
+        if not replies:
+            raise
+        replies = wire.fill_lost(replies, count, error)
     return wire.results(replies, link.node) if atomic else replies
 
 

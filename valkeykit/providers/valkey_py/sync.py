@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import select
 import socket
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from valkey._parsers.libvalkey import _LibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
@@ -17,8 +19,8 @@ from valkey.retry import Retry
 
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
-from valkeykit.providers import faults
-from valkeykit.providers.pool import Pool
+from valkeykit.providers import faults, fork
+from valkeykit.providers.pool import Held, Pool
 from valkeykit.providers.valkey_py import options, wire
 
 if TYPE_CHECKING:
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
 
 
 class _Parser(_LibvalkeyParser):
-    """The driver's parser during the handshake; errors keep the server's own text."""
+    """The driver's parser during the handshake: on the dial's clock, errors in the server's words."""
+
+    deadline = math.inf
 
     @classmethod
     def parse_error(cls, response: str) -> Any:
@@ -37,8 +41,48 @@ class _Parser(_LibvalkeyParser):
         error.text = response  # read by wire.handshake_error
         return error
 
+    def read_from_socket(self, *args: Any, **options: Any) -> Any:
+        self._sock.settimeout(_seconds(self.deadline))
+        return super().read_from_socket(*args, **options)  # type: ignore[no-untyped-call] # partly typed driver
 
-class _Link:
+
+class _Tcp(Connection):
+    """The driver's connection, with one clock for all addresses of a name."""
+
+    deadline = math.inf
+
+    def _connect(self) -> socket.socket:
+        failure: OSError = OSError("the name has no address")
+        for family, kind, protocol, _, where in socket.getaddrinfo(
+            self.host, self.port, type=socket.SOCK_STREAM
+        ):
+            one = socket.socket(family, kind, protocol)
+            try:
+                one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                one.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, int(self.socket_keepalive))
+                one.settimeout(_seconds(self.deadline))
+                one.connect(where)
+            except OSError as error:
+                one.close()
+                failure = error
+            else:
+                return one
+        raise failure
+
+
+class _Tls(SSLConnection, _Tcp):
+    """The same under TLS: the driver wraps what `_Tcp` connected."""
+
+
+def _seconds(deadline: float) -> float:
+    """What is left, for a socket. Raises `TimeoutError` when nothing is."""
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise TimeoutError("no answer in time")
+    return left
+
+
+class _Link(Held):
     """One connection: the driver dials and greets, we write and read under a deadline."""
 
     def __init__(self, driver: Any, node: str) -> None:
@@ -64,15 +108,20 @@ class _Link:
 
     def one(self, packed: bytes, deadline: float) -> Raw:
         """Send one command and read its reply."""
+        faults.remaining(deadline, self._node)
         self._owed = 1
         self._send(packed, deadline)
         reply = self._read(deadline)
         if isinstance(reply, ServerError):
-            raise reply
+            try:
+                raise reply
+            finally:
+                del reply  # its traceback holds this frame
         return reply
 
     def many(self, pieces: list[bytes], count: int, deadline: float) -> list[Raw]:
         """Send several and read their replies; those that were lost are errors in their place."""
+        faults.remaining(deadline, self._node)
         self._owed = count
         replies: list[Raw] = []
         try:
@@ -96,11 +145,11 @@ class _Link:
             raise faults.broken(self._node, error, sent=True) from error
 
     def _read(self, deadline: float) -> Raw:
-        reply: Raw = self._reader.gets(False)
+        reply = wire.parse(self._reader)
         while reply is wire.MORE or (self.tracking and wire.is_push(reply)):
             if reply is wire.MORE:
                 self._fill(deadline)
-            reply = self._reader.gets(False)
+            reply = wire.parse(self._reader)
         self._owed -= 1
         return reply
 
@@ -118,13 +167,7 @@ class _Link:
 
     def _arm(self, deadline: float) -> None:
         """Bound the next system call by what is left of the call's budget."""
-        if deadline == math.inf:
-            self._socket.settimeout(None)
-            return
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        self._socket.settimeout(left)
+        self._socket.settimeout(None if deadline == math.inf else _seconds(deadline))
 
     def close(self) -> None:
         """Close the socket."""
@@ -150,9 +193,10 @@ class ValkeyPyTransport:
         left = min(faults.remaining(deadline, self.node), self._connect_timeout)
         driver = self._class(**self._options, parser_class=_Parser, retry=Retry(NoBackoff(), 0))
         driver.socket_timeout = driver.socket_connect_timeout = left
+        driver.deadline = driver._parser.deadline = time.monotonic() + left
         try:
             driver.connect()
-        except (ValkeyError, OSError) as error:
+        except (ValkeyError, OSError, UnicodeError) as error:
             driver.disconnect()
             raise wire.handshake_error(error, self.node) from error
         if self._emit is not None:
@@ -203,23 +247,38 @@ class ValkeyPySession:
         self.node = node
         self._pool = pool
         self._link: _Link | None = link
+        self._generation = fork.generation()
+        self._turn = threading.Lock()
 
-    def _live(self) -> _Link:
-        if self._link is None or not self._link.clean:
-            raise faults.closed(self.node)
-        return self._link
+    @contextmanager
+    def _use(self, deadline: float) -> Generator[_Link, None, None]:
+        """The connection, for one caller at a time."""
+        if fork.generation() != self._generation:
+            raise faults.inherited(self.node)
+        left = min(faults.remaining(deadline, self.node), threading.TIMEOUT_MAX)
+        if not self._turn.acquire(timeout=left):
+            raise faults.out_of_time(self.node, sent=False)
+        try:
+            if self._link is None or self._pool.closed:
+                raise faults.closed(self.node)
+            if not self._link.clean:
+                raise faults.session_lost(self.node)
+            yield self._link
+        finally:
+            self._turn.release()
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         packed = wire.pack(command.args)
-        link = self._live()
-        link.tracking |= command.info.name == "CLIENT TRACKING"
-        return link.one(packed, deadline)
+        with self._use(deadline) as link:
+            link.tracking |= command.info.name == "CLIENT TRACKING"
+            return link.one(packed, deadline)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         pieces = wire.pack_many(commands, atomic=atomic)
-        replies = self._live().many(pieces, wire.expected(commands, atomic=atomic), deadline)
+        with self._use(deadline) as link:
+            replies = link.many(pieces, wire.expected(commands, atomic=atomic), deadline)
         return wire.results(replies, self.node) if atomic else replies
 
     def dedicate(self, deadline: float) -> ValkeyPySession:
@@ -244,4 +303,4 @@ def _give_back(pool: Pool[_Link], link: _Link) -> None:
 def _connection_class(config: Config) -> Any:
     if config.connection.unix_socket is not None:
         return UnixDomainSocketConnection
-    return SSLConnection if config.tls.enabled else Connection
+    return _Tls if config.tls.enabled else _Tcp

@@ -83,6 +83,15 @@ MORE: Any = object()
 """What the parser returns while a reply is incomplete."""
 
 
+def parse(parser: Any) -> Raw:
+    """The next reply, or `MORE`. What the parser cannot build ends the connection."""
+    try:
+        reply: Raw = parser.gets(False)
+    except (TypeError, ValueError) as error:
+        raise ProtocolError(f"the parser cannot build this reply ({error})", maybe_applied=True) from error
+    return reply
+
+
 def _protocol_error(text: str) -> ProtocolError:
     return ProtocolError(f"the peer does not speak RESP ({text})", maybe_applied=True)
 
@@ -115,7 +124,12 @@ def results(replies: Sequence[Raw], node: str) -> list[Raw]:
 
     Raises what makes it fail as a whole: the lost connection, `WatchError`, `ExecAbortError`.
     """
-    last = replies[-1]
+    first, last = replies[0], replies[-1]
+    if isinstance(first, ServerError):
+        # The server runs what follows a refused MULTI one by one.
+        raise type(first)(
+            first.code, f"{first.detail} (MULTI was refused: the commands ran one by one)", maybe_applied=True
+        ) from first
     if last is None:
         raise WatchError("a watched key changed; nothing was applied", node=node)
     if isinstance(last, list):
@@ -131,11 +145,4 @@ def results(replies: Sequence[Raw], node: str) -> list[Raw]:
 
 def fill_lost(replies: list[Raw], count: int, error: ValkeyKitError) -> list[Raw]:
     """Replies that came before a connection broke, then the error for those that did not."""
-    missing = count - len(replies)
-    return replies + [_again(error) for _ in range(missing)]
-
-
-def _again(error: ValkeyKitError) -> ValkeyKitError:
-    copy = type(error)(*error.args)
-    copy.node, copy.maybe_applied = error.node, error.maybe_applied
-    return copy
+    return replies + [error.again() for _ in range(count - len(replies))]
