@@ -42,7 +42,8 @@ class _Parser(_LibvalkeyParser):
         return error
 
     def read_from_socket(self, *args: Any, **options: Any) -> Any:
-        self._sock.settimeout(_seconds(self.deadline))
+        connected: Any = self._sock
+        connected.settimeout(_seconds(self.deadline))
         return super().read_from_socket(*args, **options)  # type: ignore[no-untyped-call] # partly typed driver
 
 
