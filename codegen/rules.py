@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from codegen.discover import Decoder, Replies
-from codegen.model import Command, Param, ReplayRule, Spec
-from codegen.names import is_bad_method, is_bad_parameter, method_of, words_of
-from codegen.wire import Emitter, anchors, is_flag, is_flat, is_list, leaves
+from codegen.model import Command, ReplayRule, Spec
+from codegen.names import is_bad_method, method_of, words_of
+from codegen.parameter_rules import PARAMETER_RULES, paths
+from codegen.wire import leaves
 
 _RESERVED = frozenset(
     [
@@ -28,6 +30,20 @@ _RESERVED = frozenset(
         "with_options",
     ]
 )
+
+_FLAG_WORDS = """
+admin all_dbs allow_busy asking blocking denyoom fast loading may_replicate movablekeys
+no_async_loading no_auth no_mandatory_keys no_multi noscript only_sentinel protected pubsub readonly
+sentinel skip_commandlog skip_monitor stale touches_arbitrary_keys write
+"""
+_FLAGS = frozenset(_FLAG_WORDS.split())
+_POLICIES = {
+    "request_policy": {"all_nodes", "all_shards", "multi_shard", "special"},
+    "response_policy": {
+        *("one_succeeded", "all_succeeded", "agg_logical_and", "agg_logical_or"),
+        *("agg_min", "agg_max", "agg_sum", "special"),
+    },
+}
 
 CommandRule = Callable[[Command], Iterator[str]]
 
@@ -81,117 +97,27 @@ def _clash(name: str, command: Command) -> Iterator[str]:
         yield f"method {method_of(name, command)} is a client's own; give another with method:"
 
 
-def _paths(params: tuple[Param, ...], path: str = "params") -> Iterator[tuple[str, Param]]:
-    for position, param in enumerate(params):
-        here = f"{path}[{position}]"
-        yield here, param
-        yield from _paths(param.oneof, f"{here}.oneof")
-        yield from _paths(param.block, f"{here}.block")
-
-
-def _kinds(command: Command) -> Iterator[str]:
-    """A parameter is exactly one kind of thing."""
-    for path, param in _paths(command.params):
-        if param.literal is not None or param.oneof:
-            if param.name or param.type or param.token or (param.literal is not None and param.oneof):
-                yield f"{path}: a literal or oneof has no name, type or token of its own"
-        elif not param.name and not param.block:
-            yield f"{path}: a name is missing"
-        elif param.name and is_bad_parameter(param.name):
-            yield f"{path}: {param.name} cannot be a parameter name"
-        elif not (param.type or param.choices or param.block or param.token):
-            yield f"{path}: one of type, choices, block, token is missing"
-
-
-def _units(command: Command) -> Iterator[str]:
-    for path, param in _paths(command.params):
-        timed = param.type in {"duration", "timestamp", "timeout"}
-        if timed and not param.unit:
-            yield f"{path}: type {param.type} needs unit: s or ms"
-        if param.unit and not timed:
-            yield f"{path}: unit is only for duration, timestamp and timeout"
-
-
-def _mappings(command: Command) -> Iterator[str]:
-    for path, param in _paths(command.params):
-        if param.type == "mapping" and len(param.of) != 2:
-            yield f"{path}: a mapping needs of: [key type, value type]"
-        if param.type != "mapping" and (param.of or param.wire != "pairs"):
-            yield f"{path}: of and wire are only for mappings"
-
-
-def _lists(command: Command) -> Iterator[str]:
-    for path, param in _paths(command.params):
-        if param.each and not param.token:
-            yield f"{path}: each needs the token that stands before every item"
-        if (param.each or param.counted) and not is_list(param) and param.type != "mapping":
-            yield f"{path}: each and counted are only for lists and mappings"
-        if param.default is not None and (is_list(param) or param.type == "mapping"):
-            yield f"{path}: lists and mappings have no default; use optional"
-
-
-def _tokens(command: Command) -> Iterator[str]:
-    """No token twice, except in arms that exclude each other."""
-    seen: dict[str, str] = {}
-    for position, param in enumerate(command.params):
-        here = f"params[{position}]"
-        arms = param.oneof or (param,)
-        mine: dict[str, str] = {}
-        for arm_at, arm in enumerate(arms):
-            spot = f"{here}.oneof[{arm_at}]" if param.oneof else here
-            for path, leaf in [(spot, arm), *_paths(arm.block, f"{spot}.block")]:
-                if leaf.token and leaf.token in seen:
-                    yield f"{path}: duplicate token {leaf.token}, already at {seen[leaf.token]}"
-                if leaf.token:
-                    mine[leaf.token] = path
-        tokens = [arm.token for arm in arms if arm.token]
-        for token in sorted({token for token in tokens if tokens.count(token) > 1}):
-            yield f"{here}: duplicate token {token}"
-        seen |= mine
-
-
-def _needs(command: Command) -> Iterator[str]:
-    """Inside a block or a choice nothing would check it."""
-    outermost = {id(param) for param in command.params}
-    for path, param in _paths(command.params):
-        if param.needs and (id(param) not in outermost or not param.name):
-            yield f"{path}: needs is only for a parameter with a name on the outermost level"
-
-
-def _names_twice(command: Command) -> Iterator[str]:
-    """A name stands once, except for the same member in several arms of one choice."""
-    seen: set[str] = set()
-    for position, param in enumerate(command.params):
-        names = [str(leaf.name) for leaf in leaves([param])]
-        for name in names:
-            if name in seen:
-                yield f"params[{position}]: parameter {name} appears twice"
-        seen.update(names)
-
-
-def _shadowed(command: Command) -> Iterator[str]:
-    """A parameter must not hide a builtin that the builder itself calls."""
-    names = {str(leaf.name) for leaf in leaves(command.params)} & {"len", "range", "tuple"}
-    if not names:
-        return
-    code = Emitter("").run(("",), command.params)
-    text = " ".join([*code.lines, code.words, code.key_at, code.pattern_at])
-    for name in sorted(names):
-        if f"{name}(" in text:
-            yield f"parameter {name} hides a builtin that the builder needs; give another name"
-
-
-def _anchored(command: Command) -> Iterator[str]:
-    for path, param in _paths(command.params):
-        if is_flat(param) and not anchors(param):
-            yield f"{path}: a block without a name needs a member without default"
+def _facts(command: Command) -> Iterator[str]:
+    """Versions, flags and policies are spelt as the server spells them."""
+    versions = [("since", command.since)]
+    versions += [(f"{path}.since", p.since) for path, p in paths(command.params) if p.since]
+    for path, text in versions:
+        if not re.fullmatch(r"\d+\.\d+\.\d+", text):
+            yield f"{path}: {text} is not a version such as 7.2.0"
+    for flag in command.flags:
+        if flag not in _FLAGS:
+            yield f"flags: {flag} is no flag of the server"
+    for name, known in _POLICIES.items():
+        policy = getattr(command, name)
+        if policy is not None and policy not in known:
+            yield f"{name}: {policy} is not one of {', '.join(sorted(known))}"
 
 
 def _references(command: Command) -> Iterator[str]:
     """What names a parameter must name one that exists."""
     known = {str(leaf.name) for leaf in leaves(command.params)}
     named = [("signature", name) for name in command.signature]
-    named += [(f"{path}.needs", n) for path, p in _paths(command.params) for n in p.needs]
+    named += [(f"{path}.needs", n) for path, p in paths(command.params) for n in p.needs]
     named += [("reply.when", name) for case in command.reply.when for name in case.args]
     if isinstance(command.replay, ReplayRule):
         for case in command.replay.when:
@@ -232,12 +158,6 @@ def _blocking(command: Command) -> Iterator[str]:
     timed = [leaf for leaf in leaves(command.params) if leaf.type == "timeout"]
     if command.blocks and [(t.name, t.unit) for t in timed] != [(command.blocks.param, command.blocks.unit)]:
         yield "blocks: names the one parameter of type timeout, with its unit"
-
-
-def _flag_defaults(command: Command) -> Iterator[str]:
-    for path, param in _paths(command.params):
-        if is_flag(param) and param.default not in {None, True}:
-            yield f"{path}: a pure token defaults to false; only true can be given"
 
 
 def _examples(command: Command) -> Iterator[str]:
@@ -291,19 +211,11 @@ def _idle_decoders(spec: Spec, replies: Replies) -> Iterator[str]:
 
 
 _RULES: tuple[CommandRule, ...] = (
-    _kinds,
-    _units,
-    _mappings,
-    _lists,
-    _tokens,
-    _needs,
-    _names_twice,
-    _shadowed,
-    _anchored,
+    *PARAMETER_RULES,
+    _facts,
     _references,
     _replay_cases,
     _replay_matches_flags,
     _blocking,
-    _flag_defaults,
     _examples,
 )

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from valkey._parsers.libvalkey import _LibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
 from valkey.backoff import NoBackoff
@@ -42,7 +42,7 @@ class _Parser(_LibvalkeyParser):
         return error
 
     def read_from_socket(self, *args: Any, **options: Any) -> Any:
-        connected: Any = self._sock
+        connected = cast("socket.socket", self._sock)
         connected.settimeout(_seconds(self.deadline))
         return super().read_from_socket(*args, **options)  # type: ignore[no-untyped-call] # partly typed driver
 

@@ -1,0 +1,177 @@
+"""Rules about the parameters of one command: each yields what is wrong, with its path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from codegen.model import Command, Param
+from codegen.names import is_bad_parameter
+from codegen.wire import Emitter, anchors, is_flag, is_flat, is_list, leaves
+
+
+def paths(params: tuple[Param, ...], path: str = "params") -> Iterator[tuple[str, Param]]:
+    """Every parameter of the tree with its path."""
+    for position, param in enumerate(params):
+        here = f"{path}[{position}]"
+        yield here, param
+        yield from paths(param.oneof, f"{here}.oneof")
+        yield from paths(param.block, f"{here}.block")
+
+
+def _kinds(command: Command) -> Iterator[str]:
+    """A parameter is exactly one kind of thing."""
+    for path, param in paths(command.params):
+        if param.literal is not None or param.oneof:
+            if param.name or param.type or param.token or (param.literal is not None and param.oneof):
+                yield f"{path}: a literal or oneof has no name, type or token of its own"
+        elif not param.name and not param.block:
+            yield f"{path}: a name is missing"
+        elif param.name and is_bad_parameter(param.name):
+            yield f"{path}: {param.name} cannot be a parameter name"
+        elif not (param.type or param.choices or param.block or param.token):
+            yield f"{path}: one of type, choices, block, token is missing"
+
+
+def _units(command: Command) -> Iterator[str]:
+    for path, param in paths(command.params):
+        timed = param.type in {"duration", "timestamp", "timeout"}
+        if timed and not param.unit:
+            yield f"{path}: type {param.type} needs unit: s or ms"
+        if param.unit and not timed:
+            yield f"{path}: unit is only for duration, timestamp and timeout"
+
+
+def _mappings(command: Command) -> Iterator[str]:
+    for path, param in paths(command.params):
+        if param.type == "mapping" and len(param.of) != 2:
+            yield f"{path}: a mapping needs of: [key type, value type]"
+        if param.type != "mapping" and (param.of or param.wire != "pairs"):
+            yield f"{path}: of and wire are only for mappings"
+
+
+def _marks(command: Command) -> Iterator[str]:
+    """A key that the generator cannot mark would escape prefixes and routing."""
+    for path, param in paths(command.params):
+        keys = {"key", "pattern"}
+        if param.block and (param.name or is_list(param)) and any(m.type in keys for m in param.block):
+            yield f"{path}: a key inside a tuple cannot be marked"
+        second = param.of[1:]
+        if keys & set(second) or (param.wire == "swapped" and keys & set(param.of)):
+            yield f"{path}: a mapping marks keys only as its first part, and not swapped"
+
+
+def _shape(command: Command) -> Iterator[str]:
+    """Nesting and repetition that the generator does not know."""
+    variadic = [str(leaf.name) for leaf in leaves(command.params) if leaf.variadic]
+    if len(variadic) > 1:
+        yield f"only one parameter can be variadic, not {' and '.join(variadic)}"
+    if len(set(command.signature)) < len(command.signature):
+        yield "signature: a name stands twice"
+    for path, param in paths(command.params):
+        if any(member.oneof for member in param.block):
+            yield f"{path}: a oneof cannot stand inside a block"
+        if any(arm.type == "timeout" for arm in param.oneof):
+            yield f"{path}: a timeout cannot be one of several"
+
+
+def _defaults(command: Command) -> Iterator[str]:
+    """A default is a value the parameter would accept."""
+    wanted: dict[str, type] = {"integer": int, "duration": int, "timestamp": int}
+    for path, param in paths(command.params):
+        if param.default is None or is_flag(param):
+            continue
+        if param.choices and param.default not in param.choices:
+            yield f"{path}: the default is not one of the choices"
+        kind = wanted.get(str(param.type))
+        if kind is not None and type(param.default) is not kind:
+            yield f"{path}: the default of type {param.type} must be {kind.__name__}"
+
+
+def _lists(command: Command) -> Iterator[str]:
+    for path, param in paths(command.params):
+        if param.each and not param.token:
+            yield f"{path}: each needs the token that stands before every item"
+        if (param.each or param.counted) and not is_list(param) and param.type != "mapping":
+            yield f"{path}: each and counted are only for lists and mappings"
+        if param.default is not None and (is_list(param) or param.type == "mapping"):
+            yield f"{path}: lists and mappings have no default; use optional"
+
+
+def _tokens(command: Command) -> Iterator[str]:
+    """No token twice, except in arms that exclude each other."""
+    seen: dict[str, str] = {}
+    for position, param in enumerate(command.params):
+        here = f"params[{position}]"
+        arms = param.oneof or (param,)
+        mine: dict[str, str] = {}
+        for arm_at, arm in enumerate(arms):
+            spot = f"{here}.oneof[{arm_at}]" if param.oneof else here
+            for path, leaf in [(spot, arm), *paths(arm.block, f"{spot}.block")]:
+                if leaf.token and leaf.token in seen:
+                    yield f"{path}: duplicate token {leaf.token}, already at {seen[leaf.token]}"
+                if leaf.token:
+                    mine[leaf.token] = path
+        tokens = [arm.token for arm in arms if arm.token]
+        for token in sorted({token for token in tokens if tokens.count(token) > 1}):
+            yield f"{here}: duplicate token {token}"
+        seen |= mine
+
+
+def _needs(command: Command) -> Iterator[str]:
+    """Inside a block or a choice nothing would check it."""
+    outermost = {id(param) for param in command.params}
+    for path, param in paths(command.params):
+        if param.needs and (id(param) not in outermost or not param.name):
+            yield f"{path}: needs is only for a parameter with a name on the outermost level"
+
+
+def _names_twice(command: Command) -> Iterator[str]:
+    """A name stands once, except for the same member in several arms of one choice."""
+    seen: set[str] = set()
+    for position, param in enumerate(command.params):
+        names = [str(leaf.name) for leaf in leaves([param])]
+        for name in names:
+            if name in seen:
+                yield f"params[{position}]: parameter {name} appears twice"
+        seen.update(names)
+
+
+def _shadowed(command: Command) -> Iterator[str]:
+    """A parameter must not hide a builtin that the builder itself calls."""
+    names = {str(leaf.name) for leaf in leaves(command.params)} & {"len", "range", "tuple"}
+    if not names:
+        return
+    code = Emitter("").run(("",), command.params)
+    text = " ".join([*code.lines, code.words, code.key_at, code.pattern_at])
+    for name in sorted(names):
+        if f"{name}(" in text:
+            yield f"parameter {name} hides a builtin that the builder needs; give another name"
+
+
+def _anchored(command: Command) -> Iterator[str]:
+    for path, param in paths(command.params):
+        if is_flat(param) and not anchors(param):
+            yield f"{path}: a block without a name needs a member without default"
+
+
+def _flag_defaults(command: Command) -> Iterator[str]:
+    for path, param in paths(command.params):
+        if is_flag(param) and param.default not in {None, True}:
+            yield f"{path}: a pure token defaults to false; only true can be given"
+
+
+PARAMETER_RULES: tuple[Callable[[Command], Iterator[str]], ...] = (
+    _kinds,
+    _units,
+    _mappings,
+    _marks,
+    _shape,
+    _defaults,
+    _lists,
+    _tokens,
+    _needs,
+    _names_twice,
+    _shadowed,
+    _anchored,
+    _flag_defaults,
+)
