@@ -4,7 +4,7 @@ Rules every transport keeps (the contract suite in tests/contract checks them):
 
 - `execute` returns the raw reply or raises a `ValkeyKitError`; an error reply is raised as `ServerError`.
 - `execute_many` returns one item per command, in order; an error reply, or a command whose reply
-  was lost, is an item. It raises only when nothing was sent or the transaction as a whole failed.
+  was lost, is an item. It raises when no reply came at all or the transaction as a whole failed.
 - `deadline` is a `time.monotonic` instant; it is kept, also when it is `math.inf`.
 - nothing is retried, nothing is decoded, and a cancelled or late reply never reaches another call.
 """
