@@ -1,4 +1,4 @@
-"""One group of tests per rule of codegen/rules.py and parameter_rules.py; a faultless spec has no problems."""
+"""One group of tests per rule of the generator; a faultless spec has no problems."""
 
 from __future__ import annotations
 

@@ -198,6 +198,8 @@ for name in valkeykit.__all__:
 
 
 def test_public_names() -> None:
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = valkeykit.client.nothing  # type: ignore[attr-defined] # the point
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = valkeykit.nothing  # type: ignore[attr-defined] # the point
     assert valkeykit.__version__
