@@ -114,10 +114,10 @@ def _mapping_annotation(param: Param) -> str:
     return f"{alias} | Iterable[Key]" if param.wire == "weights" else alias
 
 
-def _print(argument: Argument, annotation: str | None = None, default: str | None = "") -> str:
+def _shown(argument: Argument, annotation: str | None = None, default: str | None = "") -> str:
     star = "*" if argument.kind == "variadic" else ""
-    shown = argument.default if default == "" else default
-    tail = f" = {shown}" if shown is not None else ""
+    value = argument.default if default == "" else default
+    tail = f" = {value}" if value is not None else ""
     return f"{star}{argument.name}: {annotation or argument.annotation}{tail}"
 
 
@@ -134,7 +134,7 @@ def _join(parts: list[tuple[Argument, str]]) -> str:
 
 def signature(arguments: list[Argument]) -> str:
     """The parameters as they stand in a `def`."""
-    return _join([(argument, _print(argument)) for argument in arguments])
+    return _join([(argument, _shown(argument)) for argument in arguments])
 
 
 def call(arguments: list[Argument]) -> str:
@@ -183,15 +183,15 @@ def _forms(arguments: list[Argument], states: dict[str, str]) -> str:
     parts: list[tuple[Argument, str]] = []
     optional_before = False
     for argument in arguments:
-        text = _print(argument)
+        text = _shown(argument)
         state = states.get(argument.name)
         is_bool = argument.annotation == "bool"
         if state == "off":
-            text = _print(argument, "Literal[False]" if is_bool else "None")
+            text = _shown(argument, "Literal[False]" if is_bool else "None")
         elif state == "on" and is_bool:
-            text = _print(argument, "Literal[True]", None)
+            text = _shown(argument, "Literal[True]", None)
         elif state == "on":
-            text = _print(argument, argument.annotation.removesuffix(" | None"), None)
+            text = _shown(argument, argument.annotation.removesuffix(" | None"), None)
             if optional_before and argument.kind == "positional":
                 # Python wants a default after a default; the ellipsis keeps the form valid.
                 text += " = ..."

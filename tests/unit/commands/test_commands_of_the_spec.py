@@ -85,7 +85,7 @@ def test_an_example_sends_its_words(group: str, name: str, example: Example) -> 
     else:  # left out where a word has bytes that YAML cannot hold
         assert any(isinstance(word, bytes) for word in command.args)
     assert all(type(word) in {str, bytes, int} for word in command.args)
-    assert command.info is COMMANDS[" ".join(command.args[: len(command.info.words)])]  # type: ignore[arg-type]
+    assert command.info is COMMANDS[" ".join(command.args[: len(command.info.words)])]
     assert command.decoder is not None
     assert set(command.key_at) <= set(range(1, len(command.args)))
     assert set(command.pattern_at) <= set(range(1, len(command.args)))

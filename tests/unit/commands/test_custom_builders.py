@@ -88,4 +88,4 @@ def test_the_replay_class_of_bitfield(operations: tuple[Any, ...], replay: str) 
 
 def test_bitfield_refuses_what_it_cannot_send() -> None:
     with pytest.raises(ArgumentTypeError, match="BITFIELD: operations must be"):
-        bitfield("k", ["GET", None])  # type: ignore[list-item]
+        bitfield("k", ["GET", None])

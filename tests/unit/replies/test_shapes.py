@@ -31,7 +31,7 @@ def test_array() -> None:
     assert shapes.array([1, None]) == [1, None]
     assert shapes.array([]) == []
     assert shapes.array(None) == []
-    assert sorted(shapes.array({b"b", b"a"})) == [b"a", b"b"]  # type: ignore[type-var]
+    assert sorted(shapes.array({b"b", b"a"})) == [b"a", b"b"]
 
 
 @pytest.mark.parametrize("reply", [b"v", "v", 1, 1.5, True, {}, {b"a": 1}, ERROR])
