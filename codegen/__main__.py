@@ -72,12 +72,17 @@ def main(argv: list[str] | None = None) -> int:
             (target, replies), path = _core(), CORE_SPEC
         else:
             (target, replies), path = _user(arguments.spec, out, arguments.package), arguments.spec
+        foreign = None if target.is_core else output.refuse_foreign(out)
+        if foreign is not None:
+            raise SpecError([f"--out: {foreign}"])
         files = generate(load(path), replies, target)
     except (SpecError, OSError) as error:
         print(error, file=sys.stderr)  # a command-line tool speaks
         return 2
     if arguments.check:
         drift = output.check(files, out)
+        if drift:
+            drift.append("run the generator (make generate) and commit the result")
         print("\n".join(drift) or f"{len(files)} files are what {target.source} says")
         return 1 if drift else 0
     changed = output.write(files, out)

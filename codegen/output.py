@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-BANNER = "DO NOT EDIT"
+BANNER = ("# Generated from ", "python -m codegen")
+_FOLDERS = ("", "aio", "builders", "pipeline", "sync")
 
 
 def write(files: dict[str, str], folder: Path) -> list[str]:
@@ -32,11 +33,29 @@ def check(files: dict[str, str], folder: Path) -> list[str]:
     return drift + [f"{path}: orphan, no longer generated" for path in _orphans(files, folder)]
 
 
+def refuse_foreign(folder: Path) -> str | None:
+    """Why `folder` must not be written to, or None: it is new, empty, or was generated before."""
+    init = folder / "__init__.py"
+    if not folder.exists() or not any(folder.glob("*.py")):
+        return None
+    if init.exists() and _is_ours(init):
+        return None
+    own = [path.name for path in folder.glob("*.py")]
+    if own == ["replies.py"]:  # the decoders of a spec, written before its first run
+        return None
+    return f"{folder} holds files that codegen did not write; give a new or an earlier generated folder"
+
+
+def _is_ours(path: Path) -> bool:
+    first = path.read_text("utf-8", "replace").partition("\n")[0]
+    return first.startswith(BANNER[0]) and BANNER[1] in first
+
+
 def _orphans(files: dict[str, str], folder: Path) -> list[str]:
-    """Generated files below `folder` that are not in `files`; handwritten ones have no banner."""
-    return sorted(
-        str(path.relative_to(folder).as_posix())
-        for path in folder.rglob("*.py")
-        if path.relative_to(folder).as_posix() not in files
-        and BANNER in path.read_text("utf-8").partition("\n")[0]
-    )
+    """Files of ours that are no longer made, in the folders we write; nobody else's are looked at."""
+    found = (path for name in _FOLDERS for path in sorted((folder / name).glob("*.py")))
+    return [
+        path.relative_to(folder).as_posix()
+        for path in found
+        if path.relative_to(folder).as_posix() not in files and _is_ours(path)
+    ]

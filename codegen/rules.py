@@ -26,7 +26,7 @@ _RESERVED = frozenset(
         "pipeline",
         "session",
         "transaction",
-        "must_belong_to",
+        "belongs_to",
         "with_options",
     ]
 )

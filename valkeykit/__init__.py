@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from valkeykit.command import Command, CommandInfo
     from valkeykit.config import Config
     from valkeykit.connecting import connect, connect_async
-    from valkeykit.errors import ServerError, ValkeyKitError
+    from valkeykit.errors import (
+        ConnectionFailed,
+        DeadlineExceeded,
+        PipelineError,
+        ResultUnknown,
+        ServerError,
+        ValkeyKitError,
+        WatchError,
+    )
     from valkeykit.pipeline import Pipeline
 
 __all__ = [
@@ -27,10 +35,15 @@ __all__ = [
     "Command",
     "CommandInfo",
     "Config",
+    "ConnectionFailed",
+    "DeadlineExceeded",
     "Pipeline",
+    "PipelineError",
+    "ResultUnknown",
     "ServerError",
     "Session",
     "ValkeyKitError",
+    "WatchError",
     "Whole",
     "__version__",
     "connect",
@@ -45,10 +58,15 @@ _HOME = {
     "Command": "command",
     "CommandInfo": "command",
     "Config": "config",
+    "ConnectionFailed": "errors",
+    "DeadlineExceeded": "errors",
     "Pipeline": "pipeline",
+    "PipelineError": "errors",
+    "ResultUnknown": "errors",
     "ServerError": "errors",
     "Session": "client",
     "ValkeyKitError": "errors",
+    "WatchError": "errors",
     "Whole": "batch",
     "connect": "connecting",
     "connect_async": "connecting",
@@ -64,4 +82,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

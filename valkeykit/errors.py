@@ -7,8 +7,11 @@ Messages name the command and the node, never a value or a secret.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import ClassVar, Literal, Self
+
+_QUOTED = re.compile(r"'[^']*'")
 
 Disposition = Literal["permanent", "transient", "redirect"]
 """What a server code means for a retry: never, later on the same node, or elsewhere."""
@@ -191,9 +194,17 @@ class ServerError(ValkeyKitError):
         if cls.__module__ == __name__:
             ServerError.by_code[cls.code] = cls
 
+    def redact(self) -> None:
+        """Hide what the server quotes, for commands whose arguments are secrets."""
+        self.detail = _QUOTED.sub("'***'", self.detail)
+        self.message = f"{self.code} {self.detail}".rstrip()
+        self.args = (self.code, self.detail)
+
     @classmethod
     def parse(cls, text: str) -> ServerError:
         """Build the error for a line such as ``WRONGTYPE Operation against …``."""
+        # The server quotes the arguments of a command it does not know; they may be secrets.
+        text = text.partition(", with args beginning with:")[0]
         code, _, detail = text.partition(" ")
         if not code.isupper():
             code, detail = "ERR", text

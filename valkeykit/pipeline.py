@@ -9,7 +9,7 @@ from valkeykit.batch import Chunked, Strategy, Whole
 from valkeykit.command import Command
 from valkeykit.commands.face import Async, Mode, Sync
 from valkeykit.commands.generated.pipeline import PipelineCommands
-from valkeykit.errors import ArgumentError
+from valkeykit.errors import ArgumentError, ArgumentTypeError
 from valkeykit.execution import generic
 from valkeykit.types import Reply, T, Value
 
@@ -97,10 +97,9 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         commands, self._commands = self._commands, []
         return self._send(commands, self._atomic, self._strategy, raise_on_error)
 
-    def must_belong_to(self, session: object) -> None:
-        """Raise `ArgumentError` unless this is a transaction of `session`: only that is watched."""
-        if not self._atomic or self._owner is not session:
-            raise ArgumentError("the work of optimistic() must return session.transaction()")
+    def belongs_to(self, session: object) -> bool:
+        """Whether this is a transaction of `session`."""
+        return self._atomic and self._owner is session
 
     def clear(self) -> None:
         """Forget what is queued."""
@@ -127,3 +126,12 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
 
     async def __aexit__(self, *_: object) -> None:
         self.clear()
+
+
+def must_belong_to(transaction: object, session: object) -> None:
+    """Raise unless this is a transaction of `session`: only what runs there is watched."""
+    wanted = "the work of optimistic() must return session.transaction() with commands queued, not executed"
+    if not isinstance(transaction, Pipeline):
+        raise ArgumentTypeError(f"{wanted}; it returned {type(transaction).__name__}")
+    if not transaction.belongs_to(session):
+        raise ArgumentError(wanted)

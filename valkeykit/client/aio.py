@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
 from valkeykit.client.base import Handle, Settings
@@ -16,7 +16,7 @@ from valkeykit.errors import ArgumentError, WatchError
 from valkeykit.execution import aio as loop
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution.core import AsyncCore
-from valkeykit.pipeline import Pipeline
+from valkeykit.pipeline import Pipeline, must_belong_to
 from valkeykit.types import Key, Reply, T, Value
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ class AsyncRunner(Handle, AsyncCommands[T]):
         prefixed = self._core.prefix is not None
         reply: Reply = await self._run(generic.build(words, key_at, prefixed=prefixed))
         return reply
+
+    async def execute_command(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
+        """The same as `execute`, under the name that valkey-py and pipelines use."""
+        return await self.execute(*words, key_at=key_at)
 
     async def randomkey(self) -> T | None:
         """Return a random key, or None when there is none; inside the key prefix if one is set."""
@@ -162,14 +166,18 @@ class AsyncClient(AsyncRunner[T]):
         """Connect now and see that the server answers. Raises what the first command would."""
         await self._run(connection.ping())
 
+    def session(self) -> AbstractAsyncContextManager[AsyncSession[T]]:
+        """A connection of its own, for commands that bind state: ``async with client.session() as s``."""
+        made: AbstractAsyncContextManager[AsyncSession[T]] = self._open_session(AsyncSession)
+        return made
+
     @asynccontextmanager
-    async def session(self) -> AsyncGenerator[AsyncSession[T], None]:
-        """A connection of its own, for commands that bind state to it."""
+    async def _open_session(self, kind: Any) -> AsyncGenerator[Any, None]:
         deadline = time.monotonic() + self._options.timeout
         core = self._core
         transport = await (core.ready or await core.open()).dedicate(deadline)
         try:
-            yield AsyncSession(core.derive(transport), self._options)
+            yield kind(core.derive(transport), self._options)
         finally:
             await transport.aclose()
 
@@ -191,7 +199,7 @@ class AsyncClient(AsyncRunner[T]):
             for left in reversed(range(attempts)):
                 await session._run(transactions.watch(*keys))
                 transaction = await work(session)
-                transaction.must_belong_to(session)
+                must_belong_to(transaction, session)
                 try:
                     return await transaction.execute()
                 except WatchError:

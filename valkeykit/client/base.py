@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -12,7 +13,7 @@ from valkeykit.execution import steps
 from valkeykit.retry import RetryPolicy, never
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from os import PathLike
 
     from valkeykit.breaker import Breaker
@@ -34,6 +35,7 @@ class Settings:
         options: Mapping[str, object],
         decode_responses: bool,
     ) -> None:
+        _check(config, hooks, retry_policy, circuit_breaker=breaker, decode_responses=decode_responses)
         given = dict(options)
         if decode_responses:
             given["decode_responses"] = True
@@ -62,6 +64,34 @@ class Settings:
 def _load(url: str | None, given: dict[str, object]) -> Config:
     file = cast("str | PathLike[str] | None", given.pop("file", None))
     return Config.load(url, file=file, **cast("dict[str, Any]", given))
+
+
+def _check(
+    config: object,
+    hooks: object,
+    retry_policy: object,
+    *,
+    circuit_breaker: object,
+    decode_responses: object,
+) -> None:
+    """Refuse objects of the wrong kind by name, before anything is built of them."""
+    problems: list[str] = []
+    if config is not None and not isinstance(config, Config):
+        problems.append(f"config: must be a Config, not {type(config).__name__}; Config.load(…) makes one")
+    if (
+        isinstance(hooks, str)
+        or not isinstance(hooks, Sequence)
+        or not all(callable(h) for h in cast("Sequence[object]", hooks))
+    ):
+        problems.append("hooks: must be a sequence of callables, such as [print]")
+    if retry_policy is not None and not callable(retry_policy):
+        problems.append(f"retry_policy: must be a callable, not {type(retry_policy).__name__}")
+    if circuit_breaker is not None and not hasattr(circuit_breaker, "check"):
+        problems.append(f"circuit_breaker: must be a Breaker, not {type(circuit_breaker).__name__}")
+    if not isinstance(decode_responses, bool):
+        problems.append("decode_responses: must be True or False")
+    if problems:
+        raise ConfigError(problems)
 
 
 class Handle:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
 from valkeykit.client.base import Handle, Settings
@@ -16,7 +16,7 @@ from valkeykit.errors import ArgumentError, WatchError
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution import sync as loop
 from valkeykit.execution.core import SyncCore
-from valkeykit.pipeline import Pipeline
+from valkeykit.pipeline import Pipeline, must_belong_to
 from valkeykit.types import Key, Reply, T, Value
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ class SyncRunner(Handle, SyncCommands[T]):
         prefixed = self._core.prefix is not None
         reply: Reply = self._run(generic.build(words, key_at, prefixed=prefixed))
         return reply
+
+    def execute_command(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
+        """The same as `execute`, under the name that valkey-py and pipelines use."""
+        return self.execute(*words, key_at=key_at)
 
     def randomkey(self) -> T | None:
         """Return a random key, or None when there is none; inside the key prefix if one is set."""
@@ -161,14 +165,18 @@ class Client(SyncRunner[T]):
         """Connect now and see that the server answers. Raises what the first command would."""
         self._run(connection.ping())
 
+    def session(self) -> AbstractContextManager[Session[T]]:
+        """A connection of its own, for commands that bind state: ``with client.session() as s``."""
+        made: AbstractContextManager[Session[T]] = self._open_session(Session)
+        return made
+
     @contextmanager
-    def session(self) -> Generator[Session[T], None, None]:
-        """A connection of its own, for commands that bind state to it."""
+    def _open_session(self, kind: Any) -> Generator[Any, None, None]:
         deadline = time.monotonic() + self._options.timeout
         core = self._core
         transport = (core.ready or core.open()).dedicate(deadline)
         try:
-            yield Session(core.derive(transport), self._options)
+            yield kind(core.derive(transport), self._options)
         finally:
             transport.close()
 
@@ -190,7 +198,7 @@ class Client(SyncRunner[T]):
             for left in reversed(range(attempts)):
                 session._run(transactions.watch(*keys))
                 transaction = work(session)
-                transaction.must_belong_to(session)
+                must_belong_to(transaction, session)
                 try:
                     return transaction.execute()
                 except WatchError:

@@ -230,8 +230,8 @@ def pairs(value: object, first: Convert, second: Convert, command: str, paramete
     """Words of a mapping: key, value, key, value …"""
     words: list[Word] = []
     for left, right in _mapping(value, command, parameter).items():
-        words.append(first(left, command, parameter))
-        words.append(second(right, command, parameter))
+        words.append(first(left, command, f"a key of {parameter}"))
+        words.append(second(right, command, f"a value of {parameter}"))
     return words
 
 
@@ -239,8 +239,8 @@ def swapped(value: object, first: Convert, second: Convert, command: str, parame
     """Words of a mapping, the value before its key (ZADD)."""
     words: list[Word] = []
     for left, right in _mapping(value, command, parameter).items():
-        words.append(second(right, command, parameter))
-        words.append(first(left, command, parameter))
+        words.append(second(right, command, f"a value of {parameter}"))
+        words.append(first(left, command, f"a key of {parameter}"))
     return words
 
 
@@ -248,8 +248,8 @@ def columns(value: object, first: Convert, second: Convert, command: str, parame
     """Words of a mapping: all keys, then all values (XREAD)."""
     items = _mapping(value, command, parameter)
     return [
-        *(first(left, command, parameter) for left in items),
-        *(second(right, command, parameter) for right in items.values()),
+        *(first(left, command, f"a key of {parameter}") for left in items),
+        *(second(right, command, f"a value of {parameter}") for right in items.values()),
     ]
 
 

@@ -24,8 +24,8 @@ def build(words: Sequence[Value], key_at: Sequence[int] | None, *, prefixed: boo
         raise ArgumentError("execute needs the words of a command")
     if prefixed and key_at is None:
         raise ArgumentError(
-            "with a key prefix, execute needs key_at=[positions of the keys among the words]; "
-            "() when there are none",
+            "with a key prefix, execute needs key_at with the positions of the keys among the words, "
+            'such as execute("GET", "k", key_at=[1]); () when there are none',
             command=str(words[0]),
         )
     args = _split(words)

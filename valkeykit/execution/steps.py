@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from valkeykit.types import Raw
 
 R = TypeVar("R")
+# Their arguments are passwords, or settings that may be.
+_SECRETIVE = frozenset({"ACL", "AUTH", "CONFIG", "HELLO", "MIGRATE"})
 
 
 @frozen
@@ -207,6 +209,8 @@ def locate(error: ValkeyKitError, call: Call, node: str) -> None:
     """Complete an error with the command and the node it happened at."""
     error.command = error.command or call.name
     error.node = error.node or node
+    if isinstance(error, ServerError) and call.name.partition(" ")[0] in _SECRETIVE:
+        error.redact()
     if isinstance(error, ServerError) and call.scripted and error.code != "NOSCRIPT":
         # A script that fails half-way has kept what it wrote before.
         error.maybe_applied = True
@@ -276,8 +280,8 @@ def raise_first(values: Sequence[Any], commands: Sequence[Command[Any]], node: s
         return
     first = failed[0]
     raise PipelineError(
-        f"{len(failed)} of {len(values)} commands failed, the first is number {first} "
-        f"({commands[first].name}): {values[first].message}",
+        f"{len(failed)} of {len(values)} commands failed, the first is results[{first}], "
+        f"{commands[first].name}: {values[first].message}",
         values,
         first,
         node=node,

@@ -42,6 +42,8 @@ def checked(error: ArgumentError) -> str:
     assert error.command == "CMD"
     assert error.maybe_applied is False
     text = str(error)
+    # Of a mapping, the message also says which side of it.
+    text = text.replace("a key of ", "").replace("a value of ", "")
     assert text.startswith("CMD: param ")
     assert SECRET not in text
     return text.removeprefix("CMD: param ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import connection as b
@@ -531,7 +531,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
     @overload
     async def ping(self, message: Value | None = None) -> bool | T: ...
 
-    async def ping(self, message: Value | None = None) -> Any:
+    async def ping(self, message: Value | None = None) -> bool | T:
         """Ask the server for a sign of life.
 
         Args:

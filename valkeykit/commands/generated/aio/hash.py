@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import hash as b
@@ -361,7 +361,9 @@ class HashAsyncCommands(AsyncFace[T]):
         self, name: Key, count: int | None = None, *, withvalues: bool = False
     ) -> T | list[tuple[T, T]] | list[T] | None: ...
 
-    async def hrandfield(self, name: Key, count: int | None = None, *, withvalues: bool = False) -> Any:
+    async def hrandfield(
+        self, name: Key, count: int | None = None, *, withvalues: bool = False
+    ) -> T | list[tuple[T, T]] | list[T] | None:
         """Return random fields of a hash.
 
         Args:
@@ -416,7 +418,7 @@ class HashAsyncCommands(AsyncFace[T]):
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
-    ) -> Any:
+    ) -> ScanPage[dict[T, T]] | ScanPage[list[T]]:
         """Return some fields of a hash and where to go on.
 
         A page may be empty before the end, and a field may come twice when the hash changes meanwhile.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import list as b
@@ -196,7 +196,7 @@ class ListAsyncCommands(AsyncFace[T]):
     @overload
     async def lpop(self, name: Key, count: int | None = None) -> T | list[T] | None: ...
 
-    async def lpop(self, name: Key, count: int | None = None) -> Any:
+    async def lpop(self, name: Key, count: int | None = None) -> T | list[T] | None:
         """Take elements from the front of a list.
 
         Args:
@@ -244,7 +244,7 @@ class ListAsyncCommands(AsyncFace[T]):
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
-    ) -> Any:
+    ) -> int | list[int] | None:
         """Return where in a list an element stands.
 
         Args:
@@ -353,7 +353,7 @@ class ListAsyncCommands(AsyncFace[T]):
     @overload
     async def rpop(self, name: Key, count: int | None = None) -> T | list[T] | None: ...
 
-    async def rpop(self, name: Key, count: int | None = None) -> Any:
+    async def rpop(self, name: Key, count: int | None = None) -> T | list[T] | None:
         """Take elements from the end of a list.
 
         Args:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, overload
+from typing import overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import set as b
@@ -165,7 +165,7 @@ class SetAsyncCommands(AsyncFace[T]):
     @overload
     async def spop(self, name: Key, count: int | None = None) -> T | set[T] | None: ...
 
-    async def spop(self, name: Key, count: int | None = None) -> Any:
+    async def spop(self, name: Key, count: int | None = None) -> T | set[T] | None:
         """Take random members from a set.
 
         Args:
@@ -187,7 +187,7 @@ class SetAsyncCommands(AsyncFace[T]):
     @overload
     async def srandmember(self, name: Key, number: int | None = None) -> T | list[T] | None: ...
 
-    async def srandmember(self, name: Key, number: int | None = None) -> Any:
+    async def srandmember(self, name: Key, number: int | None = None) -> T | list[T] | None:
         """Return random members of a set.
 
         Args:

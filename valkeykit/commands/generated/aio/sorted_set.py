@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import sorted_set as b
@@ -128,7 +128,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         lt: bool = False,
         ch: bool = False,
         incr: bool = False,
-    ) -> Any:
+    ) -> int | float | None:
         """Add members with their scores, or change scores.
 
         Args:
@@ -184,7 +184,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self, keys: Key | Iterable[Key], *, withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]: ...
 
-    async def zdiff(self, keys: Key | Iterable[Key], *, withscores: bool = False) -> Any:
+    async def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: bool = False
+    ) -> list[T] | list[tuple[T, float]]:
         """Return the members of the first sorted set that are in none of the others.
 
         Args:
@@ -260,7 +262,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return the members that all sorted sets have.
 
         Args:
@@ -400,7 +402,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self, name: Key, count: int | None = None, *, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None: ...
 
-    async def zrandmember(self, name: Key, count: int | None = None, *, withscores: bool = False) -> Any:
+    async def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: bool = False
+    ) -> T | list[tuple[T, float]] | list[T] | None:
         """Return random members of a sorted set.
 
         Args:
@@ -471,7 +475,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         offset: int | None = None,
         num: int | None = None,
         withscores: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, by score or in alphabetical order.
 
         offset and num go with byscore or bylex, withscores not with bylex; the server refuses other pairs.
@@ -570,7 +574,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range.
 
         ZRANGE with byscore does the same.
@@ -641,7 +645,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self, name: Key, value: Value, *, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
-    async def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+    async def zrank(
+        self, name: Key, value: Value, *, withscore: bool = False
+    ) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the lowest score.
 
         Args:
@@ -727,7 +733,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self, name: Key, start: int, end: int, *, withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]: ...
 
-    async def zrevrange(self, name: Key, start: int, end: int, *, withscores: bool = False) -> Any:
+    async def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: bool = False
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, the highest score first.
 
         ZRANGE with desc does the same.
@@ -809,7 +817,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range, the highest score first.
 
         ZRANGE with byscore and desc does the same.
@@ -843,7 +851,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self, name: Key, value: Value, *, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
-    async def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+    async def zrevrank(
+        self, name: Key, value: Value, *, withscore: bool = False
+    ) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the highest score.
 
         Args:
@@ -898,7 +908,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         match: Text | None = None,
         count: int | None = None,
         noscores: bool = False,
-    ) -> Any:
+    ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]:
         """Return some members of a sorted set and where to go on.
 
         A page may be empty before the end, and a member may come twice when the sorted set changes meanwhile.
@@ -962,7 +972,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return the members that any of the sorted sets has.
 
         Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import stream as b
@@ -132,7 +132,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         *,
         count: int | None = None,
         justid: bool = False,
-    ) -> Any:
+    ) -> AutoClaim[T] | AutoClaimIds[T]:
         """Take over pending entries of other consumers, one page after another.
 
         Args:
@@ -215,7 +215,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         force: bool = False,
         justid: bool = False,
         lastid: Value | None = None,
-    ) -> Any:
+    ) -> list[StreamEntry[T]] | list[T]:
         """Take over pending entries of other consumers, by id.
 
         Args:
@@ -388,7 +388,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         self, name: Key, *, full: bool = False, count: int | None = None
     ) -> StreamInfo[T] | StreamDetail[T]: ...
 
-    async def xinfo_stream(self, name: Key, *, full: bool = False, count: int | None = None) -> Any:
+    async def xinfo_stream(
+        self, name: Key, *, full: bool = False, count: int | None = None
+    ) -> StreamInfo[T] | StreamDetail[T]:
         """Return facts about a stream.
 
         Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import connection as b
@@ -531,7 +531,7 @@ class ConnectionCommands(SyncFace[T]):
     @overload
     def ping(self, message: Value | None = None) -> bool | T: ...
 
-    def ping(self, message: Value | None = None) -> Any:
+    def ping(self, message: Value | None = None) -> bool | T:
         """Ask the server for a sign of life.
 
         Args:

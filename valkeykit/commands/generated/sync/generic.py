@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, overload
+from typing import overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import generic as b
@@ -483,7 +483,7 @@ class GenericCommands(SyncFace[T]):
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
-    ) -> Any:
+    ) -> list[T | None] | int:
         """Sort the items of a list, set or sorted set, and return or store them.
 
         Args:

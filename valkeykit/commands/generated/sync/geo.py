@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import geo as b
@@ -231,7 +231,7 @@ class GeoCommands(SyncFace[T]):
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
-    ) -> Any:
+    ) -> list[T] | int | list[GeoMatch[T]]:
         """Return or store members within a distance of a position.
 
         GEOSEARCH and GEOSEARCHSTORE do the same and more. Without store, GEORADIUS_RO can be answered by a replica.
@@ -414,7 +414,7 @@ class GeoCommands(SyncFace[T]):
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
-    ) -> Any:
+    ) -> list[T] | int | list[GeoMatch[T]]:
         """Return or store members within a distance of a member.
 
         GEOSEARCH and GEOSEARCHSTORE do the same and more. Without store, GEORADIUSBYMEMBER_RO can be answered by a replica.
@@ -547,7 +547,7 @@ class GeoCommands(SyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> Any:
+    ) -> list[T] | list[GeoMatch[T]]:
         """Return members within a distance of a member.
 
         GEOSEARCH does the same and more.
@@ -682,7 +682,7 @@ class GeoCommands(SyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> Any:
+    ) -> list[T] | list[GeoMatch[T]]:
         """Return members within a distance of a position.
 
         GEOSEARCH does the same and more.
@@ -843,7 +843,7 @@ class GeoCommands(SyncFace[T]):
         withcoord: bool = False,
         withdist: bool = False,
         withhash: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[GeoMatch[T]]:
         """Return members inside a circle, a box or a polygon.
 
         Give member or longitude and latitude, together with radius or width and height; or give polygon alone.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import list as b
@@ -194,7 +194,7 @@ class ListCommands(SyncFace[T]):
     @overload
     def lpop(self, name: Key, count: int | None = None) -> T | list[T] | None: ...
 
-    def lpop(self, name: Key, count: int | None = None) -> Any:
+    def lpop(self, name: Key, count: int | None = None) -> T | list[T] | None:
         """Take elements from the front of a list.
 
         Args:
@@ -242,7 +242,7 @@ class ListCommands(SyncFace[T]):
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
-    ) -> Any:
+    ) -> int | list[int] | None:
         """Return where in a list an element stands.
 
         Args:
@@ -351,7 +351,7 @@ class ListCommands(SyncFace[T]):
     @overload
     def rpop(self, name: Key, count: int | None = None) -> T | list[T] | None: ...
 
-    def rpop(self, name: Key, count: int | None = None) -> Any:
+    def rpop(self, name: Key, count: int | None = None) -> T | list[T] | None:
         """Take elements from the end of a list.
 
         Args:

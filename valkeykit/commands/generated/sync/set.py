@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, overload
+from typing import overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import set as b
@@ -165,7 +165,7 @@ class SetCommands(SyncFace[T]):
     @overload
     def spop(self, name: Key, count: int | None = None) -> T | set[T] | None: ...
 
-    def spop(self, name: Key, count: int | None = None) -> Any:
+    def spop(self, name: Key, count: int | None = None) -> T | set[T] | None:
         """Take random members from a set.
 
         Args:
@@ -187,7 +187,7 @@ class SetCommands(SyncFace[T]):
     @overload
     def srandmember(self, name: Key, number: int | None = None) -> T | list[T] | None: ...
 
-    def srandmember(self, name: Key, number: int | None = None) -> Any:
+    def srandmember(self, name: Key, number: int | None = None) -> T | list[T] | None:
         """Return random members of a set.
 
         Args:

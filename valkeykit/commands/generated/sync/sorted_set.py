@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import sorted_set as b
@@ -128,7 +128,7 @@ class SortedSetCommands(SyncFace[T]):
         lt: bool = False,
         ch: bool = False,
         incr: bool = False,
-    ) -> Any:
+    ) -> int | float | None:
         """Add members with their scores, or change scores.
 
         Args:
@@ -182,7 +182,9 @@ class SortedSetCommands(SyncFace[T]):
         self, keys: Key | Iterable[Key], *, withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]: ...
 
-    def zdiff(self, keys: Key | Iterable[Key], *, withscores: bool = False) -> Any:
+    def zdiff(
+        self, keys: Key | Iterable[Key], *, withscores: bool = False
+    ) -> list[T] | list[tuple[T, float]]:
         """Return the members of the first sorted set that are in none of the others.
 
         Args:
@@ -258,7 +260,7 @@ class SortedSetCommands(SyncFace[T]):
         *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return the members that all sorted sets have.
 
         Args:
@@ -398,7 +400,9 @@ class SortedSetCommands(SyncFace[T]):
         self, name: Key, count: int | None = None, *, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None: ...
 
-    def zrandmember(self, name: Key, count: int | None = None, *, withscores: bool = False) -> Any:
+    def zrandmember(
+        self, name: Key, count: int | None = None, *, withscores: bool = False
+    ) -> T | list[tuple[T, float]] | list[T] | None:
         """Return random members of a sorted set.
 
         Args:
@@ -469,7 +473,7 @@ class SortedSetCommands(SyncFace[T]):
         offset: int | None = None,
         num: int | None = None,
         withscores: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, by score or in alphabetical order.
 
         offset and num go with byscore or bylex, withscores not with bylex; the server refuses other pairs.
@@ -568,7 +572,7 @@ class SortedSetCommands(SyncFace[T]):
         withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range.
 
         ZRANGE with byscore does the same.
@@ -637,7 +641,7 @@ class SortedSetCommands(SyncFace[T]):
         self, name: Key, value: Value, *, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
-    def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+    def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the lowest score.
 
         Args:
@@ -723,7 +727,9 @@ class SortedSetCommands(SyncFace[T]):
         self, name: Key, start: int, end: int, *, withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]: ...
 
-    def zrevrange(self, name: Key, start: int, end: int, *, withscores: bool = False) -> Any:
+    def zrevrange(
+        self, name: Key, start: int, end: int, *, withscores: bool = False
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, the highest score first.
 
         ZRANGE with desc does the same.
@@ -805,7 +811,7 @@ class SortedSetCommands(SyncFace[T]):
         withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range, the highest score first.
 
         ZRANGE with byscore and desc does the same.
@@ -835,7 +841,7 @@ class SortedSetCommands(SyncFace[T]):
         self, name: Key, value: Value, *, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
-    def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+    def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the highest score.
 
         Args:
@@ -890,7 +896,7 @@ class SortedSetCommands(SyncFace[T]):
         match: Text | None = None,
         count: int | None = None,
         noscores: bool = False,
-    ) -> Any:
+    ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]:
         """Return some members of a sorted set and where to go on.
 
         A page may be empty before the end, and a member may come twice when the sorted set changes meanwhile.
@@ -954,7 +960,7 @@ class SortedSetCommands(SyncFace[T]):
         *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> Any:
+    ) -> list[T] | list[tuple[T, float]]:
         """Return the members that any of the sorted sets has.
 
         Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import string as b
@@ -251,7 +251,7 @@ class StringCommands(SyncFace[T]):
         idx: bool = False,
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> Any:
+    ) -> T | int | LcsMatches:
         """Compare two values by their longest common subsequence.
 
         A key that does not exist counts as empty. Time and memory grow with the product of both lengths.
@@ -420,7 +420,7 @@ class StringCommands(SyncFace[T]):
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         keepttl: bool = False,
-    ) -> Any:
+    ) -> bool | T | None:
         """Store a value.
 
         Replaces whatever the key holds and, unless told otherwise, removes its expiry.
