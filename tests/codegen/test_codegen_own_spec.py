@@ -104,6 +104,14 @@ def sync(client: Client[str], counted: bool) -> None:
     assert_type(replies, tuple[list[str], dict[str, int], FilterInfo[str], str | None])
 
 
+def made() -> None:
+    assert_type(Client("embedded://"), Client[bytes])
+    assert_type(AsyncClient(decode_responses=True), AsyncClient[str])
+    with Client("embedded://") as client, client.session() as session:
+        assert_type(session.bf_scan("k"), list[bytes])
+        assert_type(session.transaction().bf_scan("k").execute(), tuple[list[bytes]])
+
+
 async def aio(client: AsyncClient[bytes]) -> None:
     assert_type(await client.bf_info("k"), FilterInfo[bytes])
     assert_type(await client.bf_scan("k", withcounts=True), dict[bytes, int])
@@ -156,6 +164,20 @@ async def test_the_async_client(clients: Any, provider: MemoryProvider) -> None:
         assert await client.bf_scan("k", withcounts=True) == {b"x": 1, b"y": 2}
         assert await client.get("k") == b"v"
         assert await client.pipeline().bf_scan("k").get("k").execute() == ([b"x", b"y"], b"v")
+
+
+async def test_sessions_know_the_commands_too(clients: Any, provider: MemoryProvider) -> None:
+    with clients.Client(provider=provider) as client, client.session() as session:
+        assert session.bf_scan("k") == [b"x", b"y"]
+        assert session.transaction().bf_scan("k").execute() == ([b"x", b"y"],)
+    provider.script.on("WATCH", "k").reply(b"OK")
+
+    async def work(session: Any) -> Any:
+        assert await session.bf_scan("k") == [b"x", b"y"]
+        return session.transaction().bf_scan("k")
+
+    async with clients.AsyncClient(provider=provider) as client:
+        assert await client.optimistic(work, "k") == ([b"x", b"y"],)
 
 
 def test_a_pipeline(clients: Any, provider: MemoryProvider) -> None:

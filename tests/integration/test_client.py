@@ -20,6 +20,7 @@ from valkeykit.errors import (
     CircuitOpen,
     ConfigError,
     ConnectionFailed,
+    ServerError,
     WrongTypeError,
 )
 from valkeykit.hooks import CommandEnd, CommandStart, Connected, Disconnected, Event, RetryScheduled
@@ -299,6 +300,42 @@ def test_replies_of_the_wrong_shape_are_typed_errors() -> None:
             with pytest.raises(valkeykit.errors.ReplyError) as caught:  # type: ignore[attr-defined] # a module
                 call()
             assert caught.value.maybe_applied
+
+
+@pytest.fixture
+def _somebody_elses_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VALKEY_PASSWORD", "not for tests")
+    monkeypatch.setenv("VALKEY_KEY_PREFIX", "dev:")
+
+
+@pytest.mark.usefixtures("_somebody_elses_settings")
+def test_fixtures_do_not_read_the_developers_settings(valkeykit_client: Client[bytes]) -> None:
+    assert valkeykit_client.set("k", 1) is True
+    assert valkeykit_client.config.key_prefix == ""
+
+
+def test_objects_of_the_wrong_kind_are_refused_by_name() -> None:
+    wrong: Any = {
+        "retry_policy": 3,
+        "circuit_breaker": True,
+        "hooks": ["x"],
+        "config": {"host": "x"},
+        "decode_responses": "yes",
+    }
+    for kind in (Client, AsyncClient):
+        with pytest.raises(ConfigError) as caught:
+            kind(**wrong)
+        for name in wrong:
+            assert f"{name}: must be" in str(caught.value)
+
+
+def test_no_argument_comes_back_in_a_message(driven: Driven) -> None:
+    with pytest.raises(ServerError) as caught:
+        driven.run(lambda c: c.execute("AUHT", "hunter2"))
+    assert "hunter2" not in str(caught.value) + repr(caught.value)
+    with pytest.raises(ServerError) as caught:
+        driven.run(lambda c: c.execute("ACL", "SETUSER", "bob", "hunter2"))
+    assert "hunter2" not in str(caught.value) + repr(caught.value)
 
 
 def test_fixtures_for_users(valkeykit_client: Client[bytes]) -> None:

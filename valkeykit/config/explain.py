@@ -39,6 +39,10 @@ def _address(connection: Connection) -> str:
     return f"{host}:{connection.port}"
 
 
+# No provider acts on these groups so far; what serves in their place.
+_INSTEAD = {"breaker": "pass circuit_breaker=", "retry": "pass retry_policy="}
+
+
 def not_honoured(
     settings: Settings, sources: Mapping[str, str], honoured: Iterable[str], who: str
 ) -> list[str]:
@@ -51,9 +55,10 @@ def not_honoured(
         group = path.rpartition(".")[0]
         others = [name for name in FIELDS if name.rpartition(".")[0] == group and name in allowed]
         area = f"of {group}" if group else "at top level"
+        advice = _INSTEAD.get(group, "choose another provider")
         problems.append(
-            f"{path} ({sources[path]}): not honoured by {who} yet; remove it or choose another "
-            f"provider (honoured {area}: {', '.join(others) or 'nothing'})"
+            f"{path} ({sources[path]}): not honoured by {who} yet; remove it or {advice} "
+            f"(honoured {area}: {', '.join(others) or 'nothing'})"
         )
     return problems
 

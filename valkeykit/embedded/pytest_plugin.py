@@ -6,6 +6,7 @@ before a fixture is used.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -43,7 +44,14 @@ def valkeykit_url(valkeykit_server: EmbeddedServer) -> str:
 # The clients are `Any` here: a test annotates its parameter as it likes (`Client[bytes]`), and this
 # package, which the client uses for `embedded://`, does not depend on the client in turn.
 @pytest.fixture
-def valkeykit_client(valkeykit_url: str) -> Iterator[Any]:
+def _valkeykit_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the developer's shell says about a server must not reach the test's own."""
+    for name in [name for name in os.environ if name.startswith("VALKEY_")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def valkeykit_client(valkeykit_url: str, _valkeykit_environment: None) -> Iterator[Any]:
     """A `valkeykit.Client` on the emptied server, closed after the test."""
     client = _public("Client")(valkeykit_url)
     try:
@@ -53,7 +61,7 @@ def valkeykit_client(valkeykit_url: str) -> Iterator[Any]:
 
 
 @pytest.fixture
-def valkeykit_async_client(valkeykit_url: str) -> Iterator[Any]:
+def valkeykit_async_client(valkeykit_url: str, _valkeykit_environment: None) -> Iterator[Any]:
     """A `valkeykit.AsyncClient` on the emptied server, not yet connected.
 
     A plain generator, so that it works with pytest-asyncio (either mode), anyio or a test's own
