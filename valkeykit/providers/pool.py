@@ -34,7 +34,8 @@ def _tokens(size: int) -> SimpleQueue[type]:
     """
     slots: SimpleQueue[type] = SimpleQueue()
     kind: Any = type("Token", (), {"__slots__": ()})
-    kind.__del__ = partial(slots.put, kind)
+    # Static: a partial in a class may or may not be bound as a method, by version of Python.
+    kind.__del__ = staticmethod(partial(slots.put, kind))
     for _ in range(size):
         slots.put(kind)
     return slots
