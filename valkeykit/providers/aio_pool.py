@@ -9,11 +9,21 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from valkeykit.providers import faults, fork
 
-C = TypeVar("C")
+
+class Cleanly(Protocol):
+    """A connection that knows whether it can be used again."""
+
+    @property
+    def clean(self) -> bool:
+        """Whether every reply that was asked for has been read."""
+        ...
+
+
+C = TypeVar("C", bound=Cleanly)
 X = TypeVar("X")
 
 
@@ -54,6 +64,13 @@ class AsyncPool(Generic[C]):
         except BaseException:
             self._slots.release()
             raise
+
+    def give_back(self, connection: C) -> None:
+        """Reuse the connection, unless a reply is still on its way (also after a cancellation)."""
+        if connection.clean:
+            self.release(connection)
+        else:
+            self.discard(connection, "a reply was not read")
 
     def release(self, connection: C) -> None:
         """Give a connection back whose replies have all been read."""

@@ -23,6 +23,11 @@ class Held:
 
     token: object = None
 
+    @property
+    def clean(self) -> bool:
+        """Whether every reply that was asked for has been read."""
+        return True
+
 
 def _tokens(size: int) -> SimpleQueue[type]:
     """A queue of `size` rights to use a connection.
@@ -106,6 +111,13 @@ class Pool(Generic[C]):
             return next(_taker(partial(self._slots.get, True, left)))
         except Empty:
             raise faults.pool_exhausted(self._node, self._size) from None
+
+    def give_back(self, connection: C) -> None:
+        """Reuse the connection, unless a reply is still on its way (also after an interrupt)."""
+        if connection.clean:
+            self.release(connection)
+        else:
+            self.discard(connection, "a reply was not read")
 
     def release(self, connection: C) -> None:
         """Give a connection back whose replies have all been read."""

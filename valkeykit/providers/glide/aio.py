@@ -218,7 +218,7 @@ class AsyncGlideTransport:
                 clock.sent = True
                 return await link.one(command, deadline)
             finally:
-                _give_back(clients.blocking, link)
+                clients.blocking.give_back(link)
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
@@ -237,7 +237,7 @@ class AsyncGlideTransport:
             try:
                 return await link.many(commands, atomic=atomic, left=left)
             finally:
-                _give_back(clients.blocking, link)
+                clients.blocking.give_back(link)
 
     async def dedicate(self, deadline: float) -> AsyncGlideSession:
         """A transport of its own client."""
@@ -330,11 +330,3 @@ class AsyncGlideSession:
         if link is not None:
             self._pool.discard(link, "session ended")
             await asyncio.sleep(0)
-
-
-def _give_back(pool: AsyncPool[_Link], link: _Link) -> None:
-    """Reuse the client, unless a call was given up on it: the server may still serve that."""
-    if link.clean:
-        pool.release(link)
-    else:
-        pool.discard(link, "a reply was not read")

@@ -179,7 +179,7 @@ class GlideTransport:
             faults.refuse_late(command.block, deadline, self.node)
             return link.one(command, deadline)
         finally:
-            _give_back(clients.blocking, link)
+            clients.blocking.give_back(link)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
@@ -192,7 +192,7 @@ class GlideTransport:
         try:
             return link.many(commands, atomic=atomic, left=wire.left(deadline, self.node))
         finally:
-            _give_back(clients.blocking, link)
+            clients.blocking.give_back(link)
 
     def dedicate(self, deadline: float) -> GlideSession:
         """A transport of its own client."""
@@ -279,11 +279,3 @@ class GlideSession:
         link, self._link = self._link, None
         if link is not None:
             self._pool.discard(link, "session ended")
-
-
-def _give_back(pool: Pool[_Link], link: _Link) -> None:
-    """Reuse the client, unless a call was given up on it: the server may still serve that."""
-    if link.clean:
-        pool.release(link)
-    else:
-        pool.discard(link, "a reply was not read")

@@ -188,7 +188,7 @@ class AsyncValkeyPyTransport:
                 clock.sent = True
                 return await link.one(packed)
             finally:
-                _give_back(pool, link)
+                pool.give_back(link)
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
@@ -202,7 +202,7 @@ class AsyncValkeyPyTransport:
         try:
             return await _many(link, pieces, commands, atomic, Clock(pools.watch, deadline, self.node))
         finally:
-            _give_back(pool, link)
+            pool.give_back(link)
 
     def _get(self) -> _Pools:
         if self._closed:
@@ -297,14 +297,6 @@ async def _many(
             raise
         replies = wire.fill_lost(replies, count, error)
     return wire.results(replies, link.node) if atomic else replies
-
-
-def _give_back(pool: AsyncPool[_Link], link: _Link) -> None:
-    """Reuse the connection, unless a reply is still on its way (also after a cancellation)."""
-    if link.clean:
-        pool.release(link)
-    else:
-        pool.discard(link, "a reply was not read")
 
 
 def _connection_class(config: Config) -> Any:

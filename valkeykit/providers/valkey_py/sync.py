@@ -218,7 +218,7 @@ class ValkeyPyTransport:
             faults.refuse_late(command.block, deadline, self.node)
             return link.one(packed, deadline)
         finally:
-            _give_back(pool, link)
+            pool.give_back(link)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
@@ -228,7 +228,7 @@ class ValkeyPyTransport:
         try:
             replies = link.many(pieces, wire.expected(commands, atomic=atomic), deadline)
         finally:
-            _give_back(pool, link)
+            pool.give_back(link)
         return wire.results(replies, self.node) if atomic else replies
 
     def dedicate(self, deadline: float) -> ValkeyPySession:
@@ -291,14 +291,6 @@ class ValkeyPySession:
         link, self._link = self._link, None
         if link is not None:
             self._pool.discard(link, "session ended")
-
-
-def _give_back(pool: Pool[_Link], link: _Link) -> None:
-    """Reuse the connection, unless a reply is still on its way (also after an interrupt)."""
-    if link.clean:
-        pool.release(link)
-    else:
-        pool.discard(link, "a reply was not read")
 
 
 def _connection_class(config: Config) -> Any:
