@@ -110,14 +110,14 @@ class PerLoop(Generic[X]):
         self._reset()
 
     def _reset(self) -> None:
-        self._generation = fork.generation()
+        self._generation = fork.current.generation
         self._last: tuple[asyncio.AbstractEventLoop, X] | None = None
         self._all: dict[asyncio.AbstractEventLoop, tuple[X, AsyncGenerator[None, None]]] = {}
 
     def get(self) -> X:
         """The running loop's object."""
         loop = asyncio.get_running_loop()
-        if fork.generation() != self._generation:
+        if fork.current.generation != self._generation:
             self._reset()
         if self._last is not None and self._last[0] is loop:
             return self._last[1]

@@ -5,20 +5,22 @@ from __future__ import annotations
 import os
 
 
-class _Generation:
+class _Process:
     """How many forks lie between the first process and this one."""
 
-    number = 0
+    __slots__ = ("generation",)
 
-    @classmethod
-    def next(cls) -> None:
-        cls.number += 1
+    def __init__(self) -> None:
+        self.generation = 0
+
+    def forked(self) -> None:
+        """This is a child now."""
+        self.generation += 1
 
 
-def generation() -> int:
-    """Changes in a forked child: what was made under another number belongs to the parent."""
-    return _Generation.number
+current = _Process()
+"""Its `generation` changes in a forked child: what was made under another belongs to the parent."""
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_Generation.next)
+    os.register_at_fork(after_in_child=current.forked)

@@ -75,14 +75,14 @@ class Pool(Generic[C]):
         self._reset()
 
     def _reset(self) -> None:
-        self._generation = fork.generation()
+        self._generation = fork.current.generation
         self._slots = _tokens(self._size)
         self._free = _taker(self._slots.get_nowait)
         self._idle: deque[C] = deque()
 
     def acquire(self, deadline: float) -> C:
         """A connected connection. Raises `PoolExhausted` when none became free in time."""
-        if fork.generation() != self._generation:
+        if fork.current.generation != self._generation:
             self._reset()
         if self.closed:
             raise faults.closed(self._node)

@@ -59,14 +59,15 @@ class _Link:
                 finally:
                     del only  # its traceback holds this frame
             return only
+        number, skip, repair = wire.PLANS.get(command.info.name, wire.BY_WORDS)
         self._owed += 1
         try:
-            reply: Any = await self._call(*wire.request(command))
+            reply: Any = await self._call(number, wire.words(command.args[skip:]))
         except wire.DRIVER_ERRORS as error:
             self._owed -= 1
             raise wire.translate(error, self._node, sent=True) from error
         self._owed -= 1
-        return wire.undo(reply, command)
+        return reply if repair is None else repair(reply)
 
     async def many(self, commands: Sequence[Command[Any]], *, atomic: bool, left: float) -> list[Raw]:
         """Run several."""
@@ -101,13 +102,13 @@ class _Home:
         """Make the running loop the driver's. Raises `ConnectionFailed` while another one is."""
         running = asyncio.get_running_loop()
         taken = cls.loop is not None and cls.loop is not running and not cls.loop.is_closed()
-        if taken and cls.generation == fork.generation():
+        if taken and cls.generation == fork.current.generation:
             raise ConnectionFailed(
                 "the driver serves one event loop per process, and another one is still open; "
                 'close that loop, or use provider="valkey-py"',
                 node=node,
             )
-        cls.loop, cls.generation = running, fork.generation()
+        cls.loop, cls.generation = running, fork.current.generation
 
 
 async def _probe(config: Config, node: str) -> None:
@@ -262,7 +263,7 @@ class AsyncGlideSession:
         self._pool = pool
         self._watch = watch
         self._link: _Link | None = link
-        self._generation = fork.generation()
+        self._generation = fork.current.generation
         self._turn = asyncio.Lock()
         self._identity: Raw = None
 
@@ -274,7 +275,7 @@ class AsyncGlideSession:
         return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:
-        if fork.generation() != self._generation:
+        if fork.current.generation != self._generation:
             raise faults.inherited(self.node)
         if self._link is None or self._pool.closed:
             raise faults.closed(self.node)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from glide_sync import Batch, BatchOptions, GlideClient, Logger, LogLevel
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 # A library writes nothing to the terminal; `init` leaves alone what the application has set.
 Logger.init(LogLevel.OFF)
 
-# A budget this close to the client's request timeout, in seconds, needs no timeout of its own.
+# A budget this close to the client's request timeout, in seconds (and not more than a tenth of it),
+# needs no timeout of its own.
 _NEAR = 0.02
 
 
@@ -40,7 +42,8 @@ class _Link(Held):
         self._client = client
         self._call = client._execute_command
         self._node = node
-        self._timeout = timeout
+        near = min(_NEAR, timeout / 10)
+        self._least, self._most = timeout - near, timeout + near
         self._owed = 0
 
     @property
@@ -54,19 +57,19 @@ class _Link(Held):
 
     def one(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        left = wire.left(deadline, self._node)
         # The driver itself stretches its timeout by the wait of a blocking command.
-        if command.block is None and abs(left - self._timeout) > _NEAR:
-            return self._timed(command, left)
+        if command.block is None and not self._least <= deadline - monotonic() <= self._most:
+            return self._timed(command, deadline)
+        number, skip, repair = wire.PLANS.get(command.info.name, wire.BY_WORDS)
         try:
-            reply: Any = self._call(*wire.request(command))
+            reply: Any = self._call(number, wire.words(command.args[skip:]))
         except wire.DRIVER_ERRORS as error:
             raise self._failed(error, command) from error
-        return wire.undo(reply, command)
+        return reply if repair is None else repair(reply)
 
-    def _timed(self, command: Command[Any], left: float) -> Raw:
+    def _timed(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command with a timeout of its own."""
-        reply = self.many([command], atomic=False, left=left)[0]
+        reply = self.many([command], atomic=False, left=wire.left(deadline, self._node))[0]
         if isinstance(reply, Exception):
             try:
                 raise reply
@@ -102,10 +105,10 @@ class _Clients:
     """What one process uses: a shared client and a pool for commands that wait."""
 
     def __init__(self, owner: GlideTransport) -> None:
-        self.generation = fork.generation()
+        self.generation = fork.current.generation
         self._owner = owner
         self._lock = threading.Lock()
-        self._shared: _Link | None = None
+        self.link: _Link | None = None
         self.blocking: Pool[_Link] = Pool(
             owner.node,
             owner.config.pool.blocking_size,
@@ -115,21 +118,21 @@ class _Clients:
         )
 
     def shared(self, deadline: float) -> _Link:
-        if self._shared is not None:
-            return self._shared
+        if self.link is not None:
+            return self.link
         left = min(faults.remaining(deadline, self._owner.node), threading.TIMEOUT_MAX)
         if not self._lock.acquire(timeout=left):
             raise faults.out_of_time(self._owner.node, sent=False)
         try:
-            if self._shared is None:
-                self._shared = self._owner.dial(deadline)
-            return self._shared
+            if self.link is None:
+                self.link = self._owner.dial(deadline)
+            return self.link
         finally:
             self._lock.release()
 
     def close(self) -> None:
         self.blocking.close()
-        link, self._shared = self._shared, None
+        link, self.link = self.link, None
         if link is not None:
             self._owner.hang_up(link, "client closed")
 
@@ -165,15 +168,17 @@ class GlideTransport:
     def _get(self) -> _Clients:
         if self._closed:
             raise faults.closed(self.node)
-        if self._clients.generation != fork.generation():
+        if self._clients.generation != fork.current.generation:
             self._clients = _Clients(self)  # after a fork: the parent's clients are not ours
         return self._clients
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        clients = self._get()
+        clients = self._clients
+        if clients.link is None or clients.generation != fork.current.generation:
+            clients = self._get()
         if command.block is None:
-            return clients.shared(deadline).one(command, deadline)
+            return (clients.link or clients.shared(deadline)).one(command, deadline)
         link = clients.blocking.acquire(deadline)
         try:
             faults.refuse_late(command.block, deadline, self.node)
@@ -216,12 +221,12 @@ class GlideSession:
         self.node = node
         self._pool = pool
         self._link: _Link | None = link
-        self._generation = fork.generation()
+        self._generation = fork.current.generation
         self._turn = threading.Lock()
         self._identity: Raw = None
 
     def _live(self) -> _Link:
-        if fork.generation() != self._generation:
+        if fork.current.generation != self._generation:
             raise faults.inherited(self.node)
         if self._link is None or self._pool.closed:
             raise faults.closed(self.node)

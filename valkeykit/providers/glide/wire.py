@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from glide_shared import config as driver
 from glide_shared import exceptions
@@ -28,7 +28,7 @@ from valkeykit.providers import faults
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
-    from valkeykit.types import Raw
+    from valkeykit.types import Raw, Word
 
 # The driver's own clock stands this far behind ours, in seconds: it must never end a call first.
 MARGIN = 0.5
@@ -69,35 +69,15 @@ def left(deadline: float, node: str) -> float:
     return math.inf if deadline == math.inf else faults.remaining(deadline, node)
 
 
+def words(args: Sequence[Word]) -> list[Any]:
+    """Words as the driver takes them: str and bytes only."""
+    return [str(word) if type(word) is int else word for word in args]
+
+
 def request(command: Command[Any]) -> tuple[int, list[Any]]:
-    """The command as the driver sends it: its number for the name, then the other words.
-
-    A name it has no number for travels as a word of a custom command, which costs a little more.
-    """
-    kind, skip = _NUMBERS.get(command.info.name, _CUSTOM)
-    return kind, [str(word) if type(word) is int else word for word in command.args[skip:]]
-
-
-_CUSTOM = (int(RequestType.CustomCommand), 0)
-# The driver lists a number for these, but its core does not serve it (2.6).
-_NOT_SERVED = frozenset(
-    {"BRPOPLPUSH", "EVAL", "EVALSHA", "GEORADIUS", "GEORADIUSBYMEMBER", "GETSET"}
-    | {"RPOPLPUSH", "SCRIPT LOAD", "SUBSTR", "XSETID"}
-)
-
-
-def _numbers() -> dict[str, tuple[int, int]]:
-    """The driver's number of each command, and how many words stand for the name."""
-    known = {name.lower(): int(number) for name, number in RequestType.items()}
-    found: dict[str, tuple[int, int]] = {}
-    for name in COMMANDS.keys() - _NOT_SERVED:
-        number = known.get(name.replace(" ", "").lower())
-        if number is not None:
-            found[name] = number, len(name.split())
-    return found
-
-
-_NUMBERS = _numbers()
+    """The command as the driver sends it: its number, then the other words."""
+    number, skip, _ = PLANS.get(command.info.name, BY_WORDS)
+    return number, words(command.args[skip:])
 
 
 def batch(make: Callable[[bool], Any], commands: Sequence[Command[Any]], *, atomic: bool) -> Any:
@@ -216,7 +196,7 @@ def batch_failed(error: Exception, node: str, *, atomic: bool) -> ValkeyKitError
 
 def undo(reply: Raw, command: Command[Any]) -> Raw:
     """The reply as the server sent it, where the driver changes more than its type."""
-    repair = _REPAIRS.get(command.info.name)
+    repair = PLANS.get(command.info.name, BY_WORDS)[2]
     return reply if repair is None else repair(reply)
 
 
@@ -249,6 +229,37 @@ _REPAIRS: dict[str, Callable[[Raw], Raw]] = {
     "GEORADIUS_RO": _geo,
     "GEOSEARCH": _geo,
 }
+
+
+# -- how each command travels ---------------------------------------------------------------------
+
+# The driver lists a number for these, but its core does not serve it (2.6).
+_NOT_SERVED = frozenset(
+    {"BRPOPLPUSH", "EVAL", "EVALSHA", "GEORADIUS", "GEORADIUSBYMEMBER", "GETSET"}
+    | {"RPOPLPUSH", "SCRIPT LOAD", "SUBSTR", "XSETID"}
+)
+
+Plan: TypeAlias = "tuple[int, int, Callable[[Raw], Raw] | None]"
+"""The driver's number of a command, how many words it stands for, and what its reply needs."""
+
+BY_WORDS: Plan = (int(RequestType.CustomCommand), 0, None)
+"""A command without a number: its name travels as words too, which costs a little more."""
+
+
+def _plans() -> dict[str, Plan]:
+    known = {name.lower(): int(number) for name, number in RequestType.items()}
+    found: dict[str, Plan] = {}
+    for name in COMMANDS:
+        number = None if name in _NOT_SERVED else known.get(name.replace(" ", "").lower())
+        if number is not None:
+            found[name] = number, len(name.split()), _REPAIRS.get(name)
+        elif name in _REPAIRS:
+            found[name] = *BY_WORDS[:2], _REPAIRS[name]
+    return found
+
+
+PLANS = _plans()
+"""How each command travels; one that is not here goes `BY_WORDS`."""
 
 
 CLIENT_ID = build.client_id()

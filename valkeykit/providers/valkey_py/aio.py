@@ -228,7 +228,7 @@ class AsyncValkeyPySession:
         self._pool = pool
         self._watch = watch
         self._link: _Link | None = link
-        self._generation = fork.generation()
+        self._generation = fork.current.generation
         self._turn = asyncio.Lock()
 
     @classmethod
@@ -239,7 +239,7 @@ class AsyncValkeyPySession:
         return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:
-        if fork.generation() != self._generation:
+        if fork.current.generation != self._generation:
             raise faults.inherited(self.node)
         if self._link is None or self._pool.closed:
             raise faults.closed(self.node)

@@ -248,13 +248,13 @@ class ValkeyPySession:
         self.node = node
         self._pool = pool
         self._link: _Link | None = link
-        self._generation = fork.generation()
+        self._generation = fork.current.generation
         self._turn = threading.Lock()
 
     @contextmanager
     def _use(self, deadline: float) -> Generator[_Link, None, None]:
         """The connection, for one caller at a time."""
-        if fork.generation() != self._generation:
+        if fork.current.generation != self._generation:
             raise faults.inherited(self.node)
         left = min(faults.remaining(deadline, self.node), threading.TIMEOUT_MAX)
         if not self._turn.acquire(timeout=left):
