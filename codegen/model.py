@@ -21,6 +21,7 @@ Kind = Literal[
 ]
 Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
 Unit = Literal["s", "ms"]
+Where = Literal["standalone", "cluster", "replica", "sentinel", "scratch"]
 Wire = Literal["pairs", "swapped", "columns", "weights"]
 
 
@@ -112,6 +113,7 @@ class Example:
 
     `given` prepares the database. `result` is a Python expression to compare with; `check` is one
     over `result` for replies that differ from run to run. `raw3` is the RESP3 shape where it differs.
+    `on` says what kind of server it needs; "scratch" is a standalone one that the call may ruin.
     """
 
     call: str
@@ -122,6 +124,7 @@ class Example:
     check: str | None = None
     given: tuple[str | tuple[str, ...], ...] = ()
     session: bool = False
+    on: Where = "standalone"
     skip: str | None = None
 
 
