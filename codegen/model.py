@@ -21,7 +21,7 @@ Kind = Literal[
 ]
 Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
 Unit = Literal["s", "ms"]
-Where = Literal["standalone", "cluster", "replica", "sentinel", "scratch"]
+Where = Literal["standalone", "cluster", "replica", "primary", "sentinel", "scratch"]
 Wire = Literal["pairs", "swapped", "columns", "weights"]
 
 
@@ -144,6 +144,7 @@ class Command:
     builder: str | None = None
     blocks: Blocks | None = None
     stateful: bool = False
+    closes: bool = False
     request_policy: str | None = None
     response_policy: str | None = None
     deprecated: Deprecated | None = None

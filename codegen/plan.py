@@ -71,16 +71,15 @@ def plan(spec: Spec, replies: Replies) -> tuple[Group, ...]:
 def _group(name: str, commands: dict[str, Command], replies: Replies) -> Group:
     known = replies.decoders(name)
     methods = tuple(_method(entry, command, known) for entry, command in commands.items())
-    infos = {
-        constant_of(words_of(entry, command)): _info(name, entry, command)
-        for entry, command in commands.items()
-    }
+    forms: dict[tuple[str, ...], list[Command]] = {}
+    for entry, command in commands.items():
+        forms.setdefault(words_of(entry, command), []).append(command)
     results = " ".join(text for method in methods for text in _results(method))
     return Group(
         name=name,
         title=name.replace("_", " "),
         methods=methods,
-        infos=tuple(infos.values()),
+        infos=tuple(_info(name, words, found) for words, found in forms.items()),
         custom=tuple(sorted({method.custom for method in methods if method.custom})),
         decoder_modules=tuple(sorted({(d.module, d.alias) for d in known.values()})),
         types=tuple(sorted(t for t in replies.types(name) if _mentions(results, t.name))),
@@ -158,10 +157,9 @@ def _replay_test(case: ReplayCase, found: dict[str, Param]) -> str:
     return f"a.contains({case.arg}, {quote(str(case.contains))})"
 
 
-def _info(group: str, entry: str, command: Command) -> Info:
-    words = words_of(entry, command)
-    rule = command.replay
-    classes = [rule.default, *(c.replay for c in rule.when)] if isinstance(rule, ReplayRule) else [rule]
+def _info(group: str, words: tuple[str, ...], forms: list[Command]) -> Info:
+    """The row of a command; of several forms the most careful replay class counts."""
+    command = forms[-1]
     parts = [
         quote(" ".join(words)),
         quote(group),
@@ -169,10 +167,9 @@ def _info(group: str, entry: str, command: Command) -> Info:
         f"frozenset({{{', '.join(quote(flag) for flag in sorted(command.flags))}}})"
         if command.flags
         else "frozenset()",
-        quote(max(classes, key=_CAREFUL.index)),
+        quote(max((replay for form in forms for replay in _classes(form)), key=_CAREFUL.index)),
     ]
-    if command.stateful:
-        parts.append("stateful=True")
+    parts += [f"{bit}=True" for bit in ("stateful", "closes") if getattr(command, bit)]
     if command.blocks:
         parts.append(f"block_at={_block_at(len(words), command, command.blocks.param)!r}")
         parts.append(f"block_unit={'1.0' if command.blocks.unit == 's' else '0.001'}")
@@ -180,6 +177,11 @@ def _info(group: str, entry: str, command: Command) -> Info:
         if getattr(command, policy):
             parts.append(f"{policy}={quote(getattr(command, policy))}")
     return Info(constant_of(words), ", ".join(parts))
+
+
+def _classes(command: Command) -> tuple[str, ...]:
+    rule = command.replay
+    return (rule.default, *(case.replay for case in rule.when)) if isinstance(rule, ReplayRule) else (rule,)
 
 
 def _block_at(position: int, command: Command, name: str) -> int | str:

@@ -68,7 +68,8 @@ def given(param: Param) -> str:
     """An expression that tells whether an optional parameter was given."""
     if is_flat(param):
         return " or ".join(f"{name} is not None" for name in anchors(param))
-    return str(param.name) if is_flag(param) else f"{param.name} is not None"
+    # *args are there or empty, never None
+    return str(param.name) if is_flag(param) or param.variadic else f"{param.name} is not None"
 
 
 def leaves(params: Iterable[Param]) -> list[Param]:
@@ -238,11 +239,7 @@ class Emitter:
         variable = f"{param.name}_words"
         self.prepared(f"{variable} = {self.list_call(param)}")
         if param.each:
-            self.statement(f"for item in {variable}:")
-            with self.indented():
-                if param.type in self.marks:
-                    self.mark_one(str(param.type), ahead=1)
-                self.statement(f"words += ({quote(str(param.token))}, item)")
+            self.each(param, variable)
             return
         self.tokens(param)
         if param.counted:
@@ -251,6 +248,19 @@ class Emitter:
         if param.type in self.marks:
             self.mark_range(str(param.type), f"len({variable})")
         self.stars(variable)
+
+    def each(self, param: Param, variable: str) -> None:
+        """The token before every item; an item of a block is several words."""
+        token, size = quote(str(param.token)), len(param.block)
+        if size:
+            self.statement(f"for row_at in range(0, len({variable}), {size}):")
+        else:
+            self.statement(f"for item in {variable}:")
+        with self.indented():
+            if param.type in self.marks:
+                self.mark_one(str(param.type), ahead=1)
+            item = f"*{variable}[row_at : row_at + {size}]" if size else "item"
+            self.statement(f"words += ({token}, {item})")
 
     def list_call(self, param: Param) -> str:
         """The call that turns the items into words."""

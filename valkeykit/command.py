@@ -30,6 +30,7 @@ class CommandInfo:
         "block_at",
         "block_unit",
         "blocking",
+        "closes",
         "flags",
         "group",
         "name",
@@ -42,7 +43,7 @@ class CommandInfo:
         "words",
     )
 
-    def __init__(  # one parameter per fact of the spec
+    def __init__(  # noqa: PLR0913 # one parameter per fact of the spec
         self,
         name: str,
         group: str,
@@ -51,6 +52,7 @@ class CommandInfo:
         replay: Replay,
         *,
         stateful: bool = False,
+        closes: bool = False,
         block_at: int | str | None = None,
         block_unit: float = 1.0,
         request_policy: str | None = None,
@@ -64,6 +66,8 @@ class CommandInfo:
         self.readonly = "readonly" in flags
         self.blocking = block_at is not None
         self.stateful = stateful
+        # The server says yes by closing the connection.
+        self.closes = closes
         # Of a command whose arguments decide, this is the most careful class.
         self.replay: Replay = replay
         # Where the server-side wait stands: a word index, or the token before it.
@@ -121,6 +125,11 @@ class Command(Generic[R_co]):
         return self.info.group == "scripting"
 
     @property
+    def closes(self) -> bool:
+        """Whether a closed connection is how the server says yes (SHUTDOWN)."""
+        return self.info.closes
+
+    @property
     def size(self) -> int:
         """How many commands this is: one. A `Batch` has more."""
         return 1
@@ -175,6 +184,11 @@ class Batch:
     @property
     def scripted(self) -> bool:
         """Errors inside a batch are told per command, so the batch itself never is."""
+        return False
+
+    @property
+    def closes(self) -> bool:
+        """A batch waits for the replies of all its commands."""
         return False
 
     @property

@@ -48,7 +48,7 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         self._commands: list[Command[Any]] = []
 
     def _add(self, command: Command[Any]) -> Any:
-        if command.info.stateful:
+        if command.info.stateful or command.info.closes:
             raise ArgumentError("changes the connection: not inside a pipeline", command=command.name)
         self._commands.append(command)
         return self

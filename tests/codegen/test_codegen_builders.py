@@ -81,6 +81,12 @@ LIST EACH:
   params:
   - {name: by, token: BY, type: pattern}
   - {name: get, token: GET, type: pattern, multiple: true, each: true}
+LIST EACH BLOCK:
+  params:
+  - {name: configs, token: CONFIG, block: [{name: name, type: string}, {name: value, type: value}], multiple: true, each: true}
+LIST OPTIONAL:
+  params:
+  - {name: numbers, token: VERSION, type: integer, variadic: true, optional: true}
 LIST REQUIRED:
   params:
   - {name: name, type: key}
@@ -271,6 +277,13 @@ def build(builders: ModuleType, call: str) -> Command[Any]:
         ("list_counted(iter('ab'), ())", ("LIST", "COUNTED", 2, "a", "b")),
         ("list_each()", ("LIST", "EACH")),
         ("list_each(by='w_*', get=['a', 'b'])", ("LIST", "EACH", "BY", "w_*", "GET", "a", "GET", "b")),
+        ("list_each_block()", ("LIST", "EACH", "BLOCK")),
+        (
+            "list_each_block(configs=[('a', 1), ('b', 'x')])",
+            ("LIST", "EACH", "BLOCK", "CONFIG", "a", 1, "CONFIG", "b", "x"),
+        ),
+        ("list_optional()", ("LIST", "OPTIONAL")),
+        ("list_optional(5, 1)", ("LIST", "OPTIONAL", "VERSION", 5, 1)),
         ("list_required('k', 'f', 'g')", ("LIST", "REQUIRED", "k", "FIELDS", 2, "f", "g")),
         ("list_token()", ("LIST", "TOKEN")),
         ("list_token(keys=['a', 'b'])", ("LIST", "TOKEN", "KEYS", "a", "b")),

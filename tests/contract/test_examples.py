@@ -95,7 +95,7 @@ def test_example(
         try:
             for value in run_case(driven, example, names):
                 wrong.append((at, "client", verdict(example, value, names)))
-            if not example.session and not case.command.stateful:
+            if not example.session and not case.command.stateful and not case.command.closes:
                 if combination.provider != "memory":
                     prepare(admin, example)
                 value = in_pipeline(driven, example, names)

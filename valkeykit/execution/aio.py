@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
@@ -110,6 +110,8 @@ async def _attempts(
         else:
             span.answered()
             return reply
+        if isinstance(verdict, steps.Done):
+            return cast("S", verdict.reply)
         if isinstance(verdict, steps.Stop):
             try:
                 raise verdict.error

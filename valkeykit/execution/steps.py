@@ -63,6 +63,13 @@ class Stop:
     error: Exception
 
 
+@frozen
+class Done:
+    """The failure was the answer: of a command, the raw `reply` that stands for it."""
+
+    reply: Any
+
+
 def budget(command: Command[Any], options: Options) -> float:
     """Seconds the call may take: a blocking command gets its own wait plus the grace."""
     if command.block is None:
@@ -176,8 +183,12 @@ class Span:
             self.end(sys.exc_info()[1])
 
 
-def on_error(error: Exception, call: Call, span: Span, deadline: float, policy: RetryPolicy) -> Retry | Stop:
+def on_error(
+    error: Exception, call: Call, span: Span, deadline: float, policy: RetryPolicy
+) -> Retry | Stop | Done:
     """What to do about a failed attempt."""
+    if call.closes and _closed_on(error):
+        return Done(b"OK")
     span.failed(error)
     if not isinstance(error, ValkeyKitError):
         return Stop(error)
@@ -188,6 +199,11 @@ def on_error(error: Exception, call: Call, span: Span, deadline: float, policy: 
         if after is not None and after < remaining:
             return Retry(after, error)
     return Stop(known_fate(error, call))
+
+
+def _closed_on(error: Exception) -> bool:
+    """Whether the connection ended after the command had been sent."""
+    return isinstance(error, ConnectionFailed) and error.maybe_applied
 
 
 def _tell_breaker(breaker: Breaker, node: str, call: Call, error: Exception) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
@@ -109,6 +109,8 @@ def _attempts(
         else:
             span.answered()
             return reply
+        if isinstance(verdict, steps.Done):
+            return cast("S", verdict.reply)
         if isinstance(verdict, steps.Stop):
             try:
                 raise verdict.error

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec, as_bytes
-from valkeykit.replies.scripting import anything
+from valkeykit.replies.module import ServerModule, server_modules
 from valkeykit.replies.shapes import array, fields, integer, unexpected, word
+from valkeykit.replies.shared import anything
 from valkeykit.types import Raw, Reply, T
 
 
@@ -58,22 +59,6 @@ class ClientInfo(NamedTuple, Generic[T]):
     omem: int
     tot_mem: int
     fields: dict[str, T]
-
-
-class ServerModule(NamedTuple):
-    """A module that the server has loaded.
-
-    Attributes:
-        name: its name.
-        ver: its version, a number of its author's choice.
-        path: where its file lies; None when the server does not tell.
-        args: the arguments it was loaded with.
-    """
-
-    name: str
-    ver: int
-    path: str | None
-    args: list[str]
 
 
 class ServerHello(NamedTuple):
@@ -154,7 +139,7 @@ def server_hello(reply: Raw, codec: Codec[T]) -> ServerHello:
         id=integer(found.get("id")),
         mode=word(found.get("mode")),
         role=word(found.get("role")),
-        modules=[_module(item) for item in array(found.get("modules"))],
+        modules=server_modules(found.get("modules"), codec),
         availability_zone=zone or None,
         extra={name: anything(found[name], codec) for name in found if name not in _HELLO},
     )
@@ -202,15 +187,4 @@ def _client(line: bytes, codec: Codec[T]) -> ClientInfo[T]:
         omem=integer(found.get("omem")),
         tot_mem=integer(found.get("tot-mem")),
         fields={name: codec.text(value) for name, value in found.items()},
-    )
-
-
-def _module(reply: Raw) -> ServerModule:
-    found = fields(reply)
-    path = found.get("path")
-    return ServerModule(
-        word(found.get("name")),
-        integer(found.get("ver")),
-        None if path is None else word(path),
-        [word(item) for item in array(found.get("args"))],
     )

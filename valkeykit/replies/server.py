@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Generic, NamedTuple
+from typing import NamedTuple
 
 from valkeykit.replies.codec import Codec
-from valkeykit.replies.scripting import anything
-from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
-from valkeykit.types import Raw, Reply, T
+from valkeykit.replies.shapes import array, integer, unexpected, word
+from valkeykit.types import Raw, T
 
 
 class ServerInfo(Mapping[str, str]):
@@ -58,152 +57,50 @@ class ServerTime(NamedTuple):
     microseconds: int
 
 
-class KeyAndFlags(NamedTuple, Generic[T]):
-    """A key of a command and what the command does with it.
+class ReplicaOffset(NamedTuple):
+    """A replica as its primary sees it.
 
     Attributes:
-        key: the key.
-        flags: one of RO, RW, OW and RM, and any of access, update, insert, delete and others.
+        host: its address.
+        port: its port.
+        offset: up to where it has acknowledged, in bytes of the replication stream.
     """
 
-    key: T
-    flags: frozenset[str]
+    host: str
+    port: int
+    offset: int
 
 
-class KeySearch(NamedTuple):
-    """One step of finding keys among a command's words.
+class ServerRole(NamedTuple):
+    """A server's part in replication.
 
     Attributes:
-        type: how: index, keyword, range, keynum or unknown.
-        spec: the numbers and words that belong to it, such as index, lastkey, keystep.
+        role: the server's own word: master, slave or sentinel.
+        offset: how far it is in the replication stream, in bytes; None on a sentinel.
+        replicas: on a primary, who follows it.
+        primary_host: on a replica, the address of its primary.
+        primary_port: on a replica, the port of its primary.
+        state: on a replica: connect, connecting, sync, connected …
+        primaries: on a sentinel, the names of what it watches.
     """
 
-    type: str
-    spec: dict[str, int | str]
+    role: str
+    offset: int | None
+    replicas: list[ReplicaOffset]
+    primary_host: str | None
+    primary_port: int | None
+    state: str | None
+    primaries: list[str]
 
 
-class KeySpec(NamedTuple):
-    """Where a command has keys.
-
-    Attributes:
-        flags: one of RO, RW, OW and RM, and any of access, update, insert, delete and others.
-        begin_search: how to find the first key.
-        find_keys: how to find the others from there.
-        notes: the server's remark, or None.
-    """
-
-    flags: frozenset[str]
-    begin_search: KeySearch
-    find_keys: KeySearch
-    notes: str | None
-
-
-class CommandDetails(NamedTuple):
-    """What a server knows about one of its commands.
-
-    Attributes:
-        name: in lower case; a subcommand as container|subcommand.
-        arity: number of words, the name included; negative when that is the least.
-        flags: such as write, readonly, fast, blocking.
-        first_key: where the first key stands among the words; 0 for none.
-        last_key: where the last one stands; negative counts from the end.
-        key_step: how many words from one key to the next.
-        acl_categories: such as @read and @string.
-        tips: hints for clients and proxies.
-        key_specs: where keys stand, exactly.
-        subcommands: of a container, all its commands.
-    """
-
-    name: str
-    arity: int
-    flags: frozenset[str]
-    first_key: int
-    last_key: int
-    key_step: int
-    acl_categories: frozenset[str]
-    tips: frozenset[str]
-    key_specs: list[KeySpec]
-    subcommands: list[CommandDetails]
-
-
-class ArgumentDocs(NamedTuple):
-    """One argument of a command.
-
-    Attributes:
-        name: its name.
-        type: string, integer, double, key, pattern, unix-time, pure-token, oneof or block.
-        display_text: how documentation spells it.
-        token: the word before it, or None.
-        flags: any of optional, multiple and multiple_token.
-        key_spec_index: which key specification it belongs to; None when it is no key.
-        summary: a description, or None.
-        since: the server version that brought it, or None for that of the command.
-        deprecated_since: the server version that advises against it, or None.
-        arguments: of a oneof or block, what is in it.
-    """
-
-    name: str
-    type: str
-    display_text: str | None
-    token: str | None
-    flags: frozenset[str]
-    key_spec_index: int | None
-    summary: str | None
-    since: str | None
-    deprecated_since: str | None
-    arguments: list[ArgumentDocs]
-
-
-class CommandDocs(NamedTuple):
-    """A server's own documentation of one of its commands.
-
-    Attributes:
-        summary: what it does.
-        since: the version that brought it: of the server, or of a module.
-        group: such as string.
-        complexity: what its time depends on, or None.
-        module: the module it is from, or None.
-        doc_flags: any of deprecated and syscmd.
-        deprecated_since: the server version that advises against it, or None.
-        replaced_by: what to use instead, or None.
-        history: version and change, the oldest first.
-        arguments: its arguments in order.
-        subcommands: of a container, all its commands by name (container|subcommand).
-        extra: fields that newer servers add, by the server's name.
-    """
-
-    summary: str | None
-    since: str | None
-    group: str | None
-    complexity: str | None
-    module: str | None
-    doc_flags: frozenset[str]
-    deprecated_since: str | None
-    replaced_by: str | None
-    history: list[tuple[str, str]]
-    arguments: list[ArgumentDocs]
-    subcommands: dict[str, CommandDocs]
-    extra: dict[str, Reply]
-
-
-def command_details(reply: Raw, _: Codec[T]) -> list[CommandDetails]:
-    """The reply of COMMAND."""
-    return [_details(item) for item in array(reply)]
-
-
-def command_details_or_none(reply: Raw, _: Codec[T]) -> list[CommandDetails | None]:
-    """The reply of COMMAND INFO."""
-    return [None if item is None else _details(item) for item in array(reply)]
-
-
-def command_docs(reply: Raw, codec: Codec[T]) -> dict[str, CommandDocs]:
-    """The reply of COMMAND DOCS."""
-    return {word(name): _docs(entry, codec) for name, entry in pairs(reply)}
-
-
-def keys_and_flags(reply: Raw, codec: Codec[T]) -> list[KeyAndFlags[T]]:
-    """The reply of COMMAND GETKEYSANDFLAGS."""
-    return [KeyAndFlags(codec.text(key), _words(flags)) for key, flags in pairs(reply)]
+def debug_object(reply: Raw, _: Codec[T]) -> dict[str, str]:
+    """The line of DEBUG OBJECT: ``Value at:0x7f refcount:1 …``."""
+    found: dict[str, str] = {}
+    for part in word(reply).split():
+        name, colon, value = part.partition(":")
+        if colon:
+            found[name] = value
+    return found
 
 
 def server_info(reply: Raw, _: Codec[T]) -> ServerInfo:
@@ -230,87 +127,31 @@ def server_time(reply: Raw, _: Codec[T]) -> ServerTime:
     return ServerTime(integer(parts[0]), integer(parts[1]))
 
 
-def _words(reply: Raw) -> frozenset[str]:
-    return frozenset(word(item) for item in array(reply))
-
-
-def _word_or_none(reply: Raw) -> str | None:
-    return None if reply is None else word(reply)
-
-
-def _details(reply: Raw) -> CommandDetails:
+def server_role(reply: Raw, _: Codec[T]) -> ServerRole:
+    """The reply of ROLE, which differs with the role."""
     parts = array(reply)
-    if len(parts) < 10:
-        unexpected("ten facts about a command", reply)
-    return CommandDetails(
-        word(parts[0]),
-        integer(parts[1]),
-        _words(parts[2]),
-        integer(parts[3]),
-        integer(parts[4]),
-        integer(parts[5]),
-        _words(parts[6]),
-        _words(parts[7]),
-        [_key_spec(item) for item in array(parts[8])],
-        [_details(item) for item in array(parts[9])],
-    )
+    role = word(parts[0]) if parts else ""
+    match role, parts[1:]:
+        case "master", [offset, replicas]:
+            return ServerRole(role, integer(offset), _replicas(replicas), None, None, None, [])
+        case "slave", [host, port, state, offset]:
+            return ServerRole(role, integer(offset), [], word(host), integer(port), word(state), [])
+        case "sentinel", [primaries]:
+            return ServerRole(role, None, [], None, None, None, [word(name) for name in array(primaries)])
+        case _:
+            return unexpected("the role of a primary, a replica or a sentinel", reply)
 
 
-def _key_spec(reply: Raw) -> KeySpec:
-    found = fields(reply)
-    return KeySpec(
-        _words(found.get("flags")),
-        _search(found.get("begin_search")),
-        _search(found.get("find_keys")),
-        _word_or_none(found.get("notes")),
-    )
+def status(reply: Raw, _: Codec[T]) -> str:
+    """What the server says it does now."""
+    return word(reply)
 
 
-def _search(reply: Raw) -> KeySearch:
-    found = fields(reply)
-    spec: dict[str, int | str] = {
-        name: value if isinstance(value, int) else word(value)
-        for name, value in fields(found.get("spec")).items()
-    }
-    return KeySearch(word(found.get("type")), spec)
-
-
-_DOCS = {
-    "summary", "since", "group", "complexity", "module", "doc_flags", "deprecated_since",
-    "replaced_by", "history", "arguments", "subcommands",
-}  # fmt: skip
-
-
-def _docs(reply: Raw, codec: Codec[T]) -> CommandDocs:
-    found = fields(reply)
-    return CommandDocs(
-        summary=_word_or_none(found.get("summary")),
-        since=_word_or_none(found.get("since")),
-        group=_word_or_none(found.get("group")),
-        complexity=_word_or_none(found.get("complexity")),
-        module=_word_or_none(found.get("module")),
-        doc_flags=_words(found.get("doc_flags")),
-        deprecated_since=_word_or_none(found.get("deprecated_since")),
-        replaced_by=_word_or_none(found.get("replaced_by")),
-        history=[(word(version), word(what)) for version, what in pairs(found.get("history"))],
-        arguments=[_argument(item) for item in array(found.get("arguments"))],
-        subcommands={word(name): _docs(entry, codec) for name, entry in pairs(found.get("subcommands"))},
-        extra={name: anything(found[name], codec) for name in found if name not in _DOCS},
-    )
-
-
-def _argument(reply: Raw) -> ArgumentDocs:
-    found = fields(reply)
-    index = found.get("key_spec_index")
-    return ArgumentDocs(
-        name=word(found.get("name")),
-        type=word(found.get("type")),
-        display_text=_word_or_none(found.get("display_text")),
-        token=_word_or_none(found.get("token")),
-        flags=_words(found.get("flags")),
-        key_spec_index=None if index is None else integer(index),
-        summary=_word_or_none(found.get("summary")),
-        since=_word_or_none(found.get("since")),
-        deprecated_since=_word_or_none(found.get("deprecated_since")),
-        arguments=[_argument(item) for item in array(found.get("arguments"))],
-    )
+def _replicas(reply: Raw) -> list[ReplicaOffset]:
+    found: list[ReplicaOffset] = []
+    for item in array(reply):
+        parts = array(item)
+        if len(parts) != 3:
+            unexpected("host, port and offset", item)
+        found.append(ReplicaOffset(word(parts[0]), integer(parts[1]), integer(parts[2])))
+    return found

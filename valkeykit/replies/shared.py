@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.shapes import array, integer, number, pairs, unexpected
-from valkeykit.types import Raw, T
+from valkeykit.types import Raw, Reply, T
 
 Item = TypeVar("Item")
 
@@ -98,6 +99,19 @@ def text_set(reply: Raw, codec: Codec[T]) -> set[T]:
 def text_map(reply: Raw, codec: Codec[T]) -> dict[T, T]:
     """A mapping of text to text."""
     return {codec.text(name): codec.text(value) for name, value in pairs(reply)}
+
+
+def anything(reply: Raw, codec: Codec[T]) -> Reply:
+    """A reply of any shape, all its text as the caller wants text."""
+    if isinstance(reply, bytes | str):
+        return codec.text(reply)
+    if isinstance(reply, list):
+        return [anything(item, codec) for item in reply]
+    if isinstance(reply, dict):
+        return {anything(name, codec): anything(value, codec) for name, value in reply.items()}
+    if isinstance(reply, set):
+        return set(map(partial(anything, codec=codec), reply))
+    return reply
 
 
 def binary(reply: Raw, _: Codec[T]) -> bytes:

@@ -11,7 +11,7 @@ import pytest
 
 from valkeykit.command import Batch
 from valkeykit.commands.generated.builders import list as lists
-from valkeykit.commands.generated.builders import scripting, string
+from valkeykit.commands.generated.builders import scripting, server, string
 from valkeykit.errors import (
     ArgumentError,
     ConnectionFailed,
@@ -214,3 +214,13 @@ def test_execute_is_most_careful_with_what_nobody_knows() -> None:
     assert generic.build((b"CONFIG GET", "port"), None, prefixed=False).args[0] == b"CONFIG GET"
     with pytest.raises(ArgumentError, match="empty"):
         generic.build(("  ",), None, prefixed=False)
+
+
+def test_a_closed_connection_is_the_yes_of_shutdown() -> None:
+    shutdown = server.shutdown(nosave=True)
+    verdict = decide(ConnectionFailed("closed", maybe_applied=True), shutdown)
+    assert verdict == steps.Done(b"OK")
+    assert steps.decode(verdict.reply, shutdown, Codec(), "host:1") is True
+    assert isinstance(decide(ConnectionFailed("refused"), shutdown), steps.Stop)
+    assert isinstance(decide(ServerError.parse("ERR Errors trying to SHUTDOWN"), shutdown), steps.Stop)
+    assert isinstance(decide(DeadlineExceeded("late", maybe_applied=True), shutdown), steps.Stop)

@@ -5,6 +5,63 @@ from __future__ import annotations
 
 from valkeykit.command import CommandInfo
 
+# acl
+ACL_CAT = CommandInfo(
+    "ACL CAT", "acl", "6.0.0", frozenset({"loading", "noscript", "sentinel", "stale"}), "read"
+)
+ACL_DELUSER = CommandInfo(
+    "ACL DELUSER",
+    "acl",
+    "6.0.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+ACL_DRYRUN = CommandInfo(
+    "ACL DRYRUN", "acl", "7.0.0", frozenset({"admin", "loading", "noscript", "sentinel", "stale"}), "read"
+)
+ACL_GENPASS = CommandInfo(
+    "ACL GENPASS", "acl", "6.0.0", frozenset({"loading", "noscript", "sentinel", "stale"}), "read"
+)
+ACL_GETUSER = CommandInfo(
+    "ACL GETUSER", "acl", "6.0.0", frozenset({"admin", "loading", "noscript", "sentinel", "stale"}), "read"
+)
+ACL_HELP = CommandInfo("ACL HELP", "acl", "6.0.0", frozenset({"loading", "sentinel", "stale"}), "read")
+ACL_LIST = CommandInfo(
+    "ACL LIST", "acl", "6.0.0", frozenset({"admin", "loading", "noscript", "sentinel", "stale"}), "read"
+)
+ACL_LOAD = CommandInfo(
+    "ACL LOAD", "acl", "6.0.0", frozenset({"admin", "loading", "noscript", "sentinel", "stale"}), "overwrite"
+)
+ACL_LOG = CommandInfo(
+    "ACL LOG", "acl", "6.0.0", frozenset({"admin", "loading", "noscript", "sentinel", "stale"}), "overwrite"
+)
+ACL_SAVE = CommandInfo(
+    "ACL SAVE",
+    "acl",
+    "6.0.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+ACL_SETUSER = CommandInfo(
+    "ACL SETUSER",
+    "acl",
+    "6.0.0",
+    frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+ACL_USERS = CommandInfo(
+    "ACL USERS", "acl", "6.0.0", frozenset({"admin", "loading", "noscript", "sentinel", "stale"}), "read"
+)
+ACL_WHOAMI = CommandInfo(
+    "ACL WHOAMI", "acl", "6.0.0", frozenset({"loading", "noscript", "sentinel", "stale"}), "read"
+)
+
 # bitmap
 BITCOUNT = CommandInfo("BITCOUNT", "bitmap", "2.6.0", frozenset({"readonly"}), "read")
 BITFIELD = CommandInfo("BITFIELD", "bitmap", "3.2.0", frozenset({"denyoom", "write"}), "accumulate")
@@ -13,6 +70,94 @@ BITOP = CommandInfo("BITOP", "bitmap", "2.6.0", frozenset({"denyoom", "write"}),
 BITPOS = CommandInfo("BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read")
 GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}), "read")
 SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
+
+# command
+COMMAND = CommandInfo("COMMAND", "command", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read")
+COMMAND_COUNT = CommandInfo(
+    "COMMAND COUNT", "command", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_DOCS = CommandInfo(
+    "COMMAND DOCS", "command", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_GETKEYS = CommandInfo(
+    "COMMAND GETKEYS", "command", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_GETKEYSANDFLAGS = CommandInfo(
+    "COMMAND GETKEYSANDFLAGS", "command", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_HELP = CommandInfo(
+    "COMMAND HELP", "command", "5.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_INFO = CommandInfo(
+    "COMMAND INFO", "command", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+COMMAND_LIST = CommandInfo(
+    "COMMAND LIST", "command", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
+)
+
+# commandlog
+COMMANDLOG_GET = CommandInfo(
+    "COMMANDLOG GET",
+    "commandlog",
+    "8.1.0",
+    frozenset({"admin", "loading", "stale"}),
+    "read",
+    request_policy="all_nodes",
+)
+COMMANDLOG_HELP = CommandInfo(
+    "COMMANDLOG HELP", "commandlog", "8.1.0", frozenset({"loading", "stale"}), "read"
+)
+COMMANDLOG_LEN = CommandInfo(
+    "COMMANDLOG LEN",
+    "commandlog",
+    "8.1.0",
+    frozenset({"admin", "loading", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="agg_sum",
+)
+COMMANDLOG_RESET = CommandInfo(
+    "COMMANDLOG RESET",
+    "commandlog",
+    "8.1.0",
+    frozenset({"admin", "loading", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+
+# config
+CONFIG_GET = CommandInfo(
+    "CONFIG GET", "config", "2.0.0", frozenset({"admin", "loading", "noscript", "stale"}), "read"
+)
+CONFIG_HELP = CommandInfo("CONFIG HELP", "config", "5.0.0", frozenset({"loading", "stale"}), "read")
+CONFIG_RESETSTAT = CommandInfo(
+    "CONFIG RESETSTAT",
+    "config",
+    "2.0.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+CONFIG_REWRITE = CommandInfo(
+    "CONFIG REWRITE",
+    "config",
+    "2.8.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
+CONFIG_SET = CommandInfo(
+    "CONFIG SET",
+    "config",
+    "2.0.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
 
 # connection
 AUTH = CommandInfo(
@@ -371,6 +516,63 @@ PFDEBUG = CommandInfo(
 PFMERGE = CommandInfo("PFMERGE", "hyperloglog", "2.8.9", frozenset({"denyoom", "write"}), "overwrite")
 PFSELFTEST = CommandInfo("PFSELFTEST", "hyperloglog", "2.8.9", frozenset({"admin"}), "read")
 
+# latency
+LATENCY_DOCTOR = CommandInfo(
+    "LATENCY DOCTOR",
+    "latency",
+    "2.8.13",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="special",
+)
+LATENCY_GRAPH = CommandInfo(
+    "LATENCY GRAPH",
+    "latency",
+    "2.8.13",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="special",
+)
+LATENCY_HELP = CommandInfo("LATENCY HELP", "latency", "2.8.13", frozenset({"loading", "stale"}), "read")
+LATENCY_HISTOGRAM = CommandInfo(
+    "LATENCY HISTOGRAM",
+    "latency",
+    "7.0.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="special",
+)
+LATENCY_HISTORY = CommandInfo(
+    "LATENCY HISTORY",
+    "latency",
+    "2.8.13",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="special",
+)
+LATENCY_LATEST = CommandInfo(
+    "LATENCY LATEST",
+    "latency",
+    "2.8.13",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="special",
+)
+LATENCY_RESET = CommandInfo(
+    "LATENCY RESET",
+    "latency",
+    "2.8.13",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="agg_sum",
+)
+
 # list
 BLMOVE = CommandInfo(
     "BLMOVE",
@@ -416,6 +618,71 @@ RPOP = CommandInfo("RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never
 RPOPLPUSH = CommandInfo("RPOPLPUSH", "list", "1.2.0", frozenset({"denyoom", "write"}), "never")
 RPUSH = CommandInfo("RPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 RPUSHX = CommandInfo("RPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+
+# memory
+MEMORY_DOCTOR = CommandInfo(
+    "MEMORY DOCTOR",
+    "memory",
+    "4.0.0",
+    frozenset(),
+    "read",
+    request_policy="all_shards",
+    response_policy="special",
+)
+MEMORY_HELP = CommandInfo("MEMORY HELP", "memory", "4.0.0", frozenset({"loading", "stale"}), "read")
+MEMORY_MALLOC_STATS = CommandInfo(
+    "MEMORY MALLOC-STATS",
+    "memory",
+    "4.0.0",
+    frozenset({"loading"}),
+    "read",
+    request_policy="all_shards",
+    response_policy="special",
+)
+MEMORY_PURGE = CommandInfo(
+    "MEMORY PURGE",
+    "memory",
+    "4.0.0",
+    frozenset({"loading"}),
+    "overwrite",
+    request_policy="all_shards",
+    response_policy="all_succeeded",
+)
+MEMORY_STATS = CommandInfo(
+    "MEMORY STATS",
+    "memory",
+    "4.0.0",
+    frozenset(),
+    "read",
+    request_policy="all_shards",
+    response_policy="special",
+)
+MEMORY_USAGE = CommandInfo("MEMORY USAGE", "memory", "4.0.0", frozenset({"readonly"}), "read")
+
+# module
+MODULE_HELP = CommandInfo("MODULE HELP", "module", "5.0.0", frozenset({"loading", "stale"}), "read")
+MODULE_LIST = CommandInfo("MODULE LIST", "module", "4.0.0", frozenset({"admin", "noscript"}), "read")
+MODULE_LOAD = CommandInfo(
+    "MODULE LOAD",
+    "module",
+    "4.0.0",
+    frozenset({"admin", "no_async_loading", "noscript", "protected"}),
+    "checked",
+)
+MODULE_LOADEX = CommandInfo(
+    "MODULE LOADEX",
+    "module",
+    "7.0.0",
+    frozenset({"admin", "no_async_loading", "noscript", "protected"}),
+    "checked",
+)
+MODULE_UNLOAD = CommandInfo(
+    "MODULE UNLOAD",
+    "module",
+    "4.0.0",
+    frozenset({"admin", "no_async_loading", "noscript", "protected"}),
+    "checked",
+)
 
 # scripting
 EVAL = CommandInfo(
@@ -560,58 +827,11 @@ SCRIPT_LOAD = CommandInfo(
 SCRIPT_SHOW = CommandInfo("SCRIPT SHOW", "scripting", "8.0.0", frozenset({"noscript", "stale"}), "read")
 
 # server
-COMMAND = CommandInfo("COMMAND", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read")
-COMMAND_COUNT = CommandInfo(
-    "COMMAND COUNT", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
+BGREWRITEAOF = CommandInfo(
+    "BGREWRITEAOF", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript"}), "overwrite"
 )
-COMMAND_DOCS = CommandInfo(
-    "COMMAND DOCS", "server", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
-)
-COMMAND_GETKEYS = CommandInfo(
-    "COMMAND GETKEYS", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
-)
-COMMAND_GETKEYSANDFLAGS = CommandInfo(
-    "COMMAND GETKEYSANDFLAGS", "server", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
-)
-COMMAND_HELP = CommandInfo(
-    "COMMAND HELP", "server", "5.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
-)
-COMMAND_INFO = CommandInfo(
-    "COMMAND INFO", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read"
-)
-COMMAND_LIST = CommandInfo(
-    "COMMAND LIST", "server", "7.0.0", frozenset({"loading", "sentinel", "stale"}), "read"
-)
-CONFIG_GET = CommandInfo(
-    "CONFIG GET", "server", "2.0.0", frozenset({"admin", "loading", "noscript", "stale"}), "read"
-)
-CONFIG_HELP = CommandInfo("CONFIG HELP", "server", "5.0.0", frozenset({"loading", "stale"}), "read")
-CONFIG_RESETSTAT = CommandInfo(
-    "CONFIG RESETSTAT",
-    "server",
-    "2.0.0",
-    frozenset({"admin", "loading", "noscript", "stale"}),
-    "overwrite",
-    request_policy="all_nodes",
-    response_policy="all_succeeded",
-)
-CONFIG_REWRITE = CommandInfo(
-    "CONFIG REWRITE",
-    "server",
-    "2.8.0",
-    frozenset({"admin", "loading", "noscript", "stale"}),
-    "overwrite",
-    request_policy="all_nodes",
-    response_policy="all_succeeded",
-)
-CONFIG_SET = CommandInfo(
-    "CONFIG SET",
-    "server",
-    "2.0.0",
-    frozenset({"admin", "loading", "noscript", "stale"}),
-    "overwrite",
-    request_policy="all_nodes",
-    response_policy="all_succeeded",
+BGSAVE = CommandInfo(
+    "BGSAVE", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript"}), "overwrite"
 )
 DBSIZE = CommandInfo(
     "DBSIZE",
@@ -622,6 +842,17 @@ DBSIZE = CommandInfo(
     request_policy="all_shards",
     response_policy="agg_sum",
 )
+DEBUG = CommandInfo(
+    "DEBUG", "server", "1.0.0", frozenset({"admin", "loading", "noscript", "protected", "stale"}), "never"
+)
+DEBUG_OBJECT = CommandInfo(
+    "DEBUG OBJECT",
+    "server",
+    "1.0.0",
+    frozenset({"admin", "loading", "noscript", "protected", "stale"}),
+    "read",
+)
+FAILOVER = CommandInfo("FAILOVER", "server", "6.2.0", frozenset({"admin", "noscript", "stale"}), "never")
 FLUSHALL = CommandInfo(
     "FLUSHALL",
     "server",
@@ -649,7 +880,29 @@ INFO = CommandInfo(
     request_policy="all_shards",
     response_policy="special",
 )
-MEMORY_USAGE = CommandInfo("MEMORY USAGE", "server", "4.0.0", frozenset({"readonly"}), "read")
+LASTSAVE = CommandInfo("LASTSAVE", "server", "1.0.0", frozenset({"fast", "loading", "stale"}), "read")
+LOLWUT = CommandInfo("LOLWUT", "server", "5.0.0", frozenset({"fast", "readonly"}), "read")
+REPLICAOF = CommandInfo(
+    "REPLICAOF", "server", "5.0.0", frozenset({"admin", "no_async_loading", "noscript", "stale"}), "overwrite"
+)
+ROLE = CommandInfo(
+    "ROLE", "server", "2.8.12", frozenset({"fast", "loading", "noscript", "sentinel", "stale"}), "read"
+)
+SAVE = CommandInfo(
+    "SAVE", "server", "1.0.0", frozenset({"admin", "no_async_loading", "no_multi", "noscript"}), "overwrite"
+)
+SHUTDOWN = CommandInfo(
+    "SHUTDOWN",
+    "server",
+    "1.0.0",
+    frozenset({"admin", "allow_busy", "loading", "no_multi", "noscript", "sentinel", "stale"}),
+    "never",
+    closes=True,
+)
+SLAVEOF = CommandInfo(
+    "SLAVEOF", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript", "stale"}), "overwrite"
+)
+SWAPDB = CommandInfo("SWAPDB", "server", "4.0.0", frozenset({"all_dbs", "fast", "write"}), "never")
 TIME = CommandInfo("TIME", "server", "2.6.0", frozenset({"fast", "loading", "stale"}), "read")
 
 # set
@@ -670,6 +923,35 @@ SREM = CommandInfo("SREM", "set", "1.0.0", frozenset({"fast", "write"}), "overwr
 SSCAN = CommandInfo("SSCAN", "set", "2.8.0", frozenset({"readonly"}), "read")
 SUNION = CommandInfo("SUNION", "set", "1.0.0", frozenset({"readonly"}), "read")
 SUNIONSTORE = CommandInfo("SUNIONSTORE", "set", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
+
+# slowlog
+SLOWLOG_GET = CommandInfo(
+    "SLOWLOG GET",
+    "slowlog",
+    "2.2.12",
+    frozenset({"admin", "loading", "stale"}),
+    "read",
+    request_policy="all_nodes",
+)
+SLOWLOG_HELP = CommandInfo("SLOWLOG HELP", "slowlog", "6.2.0", frozenset({"loading", "stale"}), "read")
+SLOWLOG_LEN = CommandInfo(
+    "SLOWLOG LEN",
+    "slowlog",
+    "2.2.12",
+    frozenset({"admin", "loading", "stale"}),
+    "read",
+    request_policy="all_nodes",
+    response_policy="agg_sum",
+)
+SLOWLOG_RESET = CommandInfo(
+    "SLOWLOG RESET",
+    "slowlog",
+    "2.2.12",
+    frozenset({"admin", "loading", "stale"}),
+    "overwrite",
+    request_policy="all_nodes",
+    response_policy="all_succeeded",
+)
 
 # sorted set
 BZMPOP = CommandInfo(
@@ -858,6 +1140,19 @@ WATCH = CommandInfo(
 )
 
 _ALL: tuple[CommandInfo, ...] = (
+    ACL_CAT,
+    ACL_DELUSER,
+    ACL_DRYRUN,
+    ACL_GENPASS,
+    ACL_GETUSER,
+    ACL_HELP,
+    ACL_LIST,
+    ACL_LOAD,
+    ACL_LOG,
+    ACL_SAVE,
+    ACL_SETUSER,
+    ACL_USERS,
+    ACL_WHOAMI,
     BITCOUNT,
     BITFIELD,
     BITFIELD_RO,
@@ -865,6 +1160,23 @@ _ALL: tuple[CommandInfo, ...] = (
     BITPOS,
     GETBIT,
     SETBIT,
+    COMMAND,
+    COMMAND_COUNT,
+    COMMAND_DOCS,
+    COMMAND_GETKEYS,
+    COMMAND_GETKEYSANDFLAGS,
+    COMMAND_HELP,
+    COMMAND_INFO,
+    COMMAND_LIST,
+    COMMANDLOG_GET,
+    COMMANDLOG_HELP,
+    COMMANDLOG_LEN,
+    COMMANDLOG_RESET,
+    CONFIG_GET,
+    CONFIG_HELP,
+    CONFIG_RESETSTAT,
+    CONFIG_REWRITE,
+    CONFIG_SET,
     AUTH,
     CLIENT_CACHING,
     CLIENT_CAPA,
@@ -968,6 +1280,13 @@ _ALL: tuple[CommandInfo, ...] = (
     PFDEBUG,
     PFMERGE,
     PFSELFTEST,
+    LATENCY_DOCTOR,
+    LATENCY_GRAPH,
+    LATENCY_HELP,
+    LATENCY_HISTOGRAM,
+    LATENCY_HISTORY,
+    LATENCY_LATEST,
+    LATENCY_RESET,
     BLMOVE,
     BLMPOP,
     BLPOP,
@@ -990,6 +1309,17 @@ _ALL: tuple[CommandInfo, ...] = (
     RPOPLPUSH,
     RPUSH,
     RPUSHX,
+    MEMORY_DOCTOR,
+    MEMORY_HELP,
+    MEMORY_MALLOC_STATS,
+    MEMORY_PURGE,
+    MEMORY_STATS,
+    MEMORY_USAGE,
+    MODULE_HELP,
+    MODULE_LIST,
+    MODULE_LOAD,
+    MODULE_LOADEX,
+    MODULE_UNLOAD,
     EVAL,
     EVALSHA,
     EVALSHA_RO,
@@ -1012,24 +1342,23 @@ _ALL: tuple[CommandInfo, ...] = (
     SCRIPT_KILL,
     SCRIPT_LOAD,
     SCRIPT_SHOW,
-    COMMAND,
-    COMMAND_COUNT,
-    COMMAND_DOCS,
-    COMMAND_GETKEYS,
-    COMMAND_GETKEYSANDFLAGS,
-    COMMAND_HELP,
-    COMMAND_INFO,
-    COMMAND_LIST,
-    CONFIG_GET,
-    CONFIG_HELP,
-    CONFIG_RESETSTAT,
-    CONFIG_REWRITE,
-    CONFIG_SET,
+    BGREWRITEAOF,
+    BGSAVE,
     DBSIZE,
+    DEBUG,
+    DEBUG_OBJECT,
+    FAILOVER,
     FLUSHALL,
     FLUSHDB,
     INFO,
-    MEMORY_USAGE,
+    LASTSAVE,
+    LOLWUT,
+    REPLICAOF,
+    ROLE,
+    SAVE,
+    SHUTDOWN,
+    SLAVEOF,
+    SWAPDB,
     TIME,
     SADD,
     SCARD,
@@ -1048,6 +1377,10 @@ _ALL: tuple[CommandInfo, ...] = (
     SSCAN,
     SUNION,
     SUNIONSTORE,
+    SLOWLOG_GET,
+    SLOWLOG_HELP,
+    SLOWLOG_LEN,
+    SLOWLOG_RESET,
     BZMPOP,
     BZPOPMAX,
     BZPOPMIN,

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import server as b
-from valkeykit.replies.server import CommandDetails, CommandDocs, KeyAndFlags, ServerInfo, ServerTime
-from valkeykit.types import Key, Keyed, T, Text, Value
+from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
+from valkeykit.types import Key, Reply, T, Text, Value
 
 
 class ServerAsyncCommands(AsyncFace[T]):
@@ -16,172 +17,29 @@ class ServerAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def command(self) -> list[CommandDetails]:
-        """Describe all commands of the server.
+    async def bgrewriteaof(self) -> str:
+        """Rewrite the append-only file in the background, as short as it can be.
 
-        Returns: arity, flags, key positions and subcommands of each, in no particular order.
+        Returns: the server's words: started, or scheduled for after a save that is running.
 
-        Example: ``command()``
-        Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command/
+        Example: ``bgrewriteaof()``
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bgrewriteaof/
         """
-        return await self._run(b.command())
+        return await self._run(b.bgrewriteaof())
 
-    async def command_count(self) -> int:
-        """Return how many commands the server has.
-
-        Returns: the number, subcommands not counted.
-
-        Example: ``command_count()``
-        Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-count/
-        """
-        return await self._run(b.command_count())
-
-    async def command_docs(self, *names: Text | Iterable[Text]) -> dict[str, CommandDocs]:
-        """Return the server's own documentation of its commands.
+    async def bgsave(self, *, schedule: bool = False, cancel: bool = False) -> str:
+        """Save all data to the dump file in the background.
 
         Args:
-            names: commands, a subcommand as container|subcommand; all commands without any.
+            schedule: when another child is at work, save after it instead of failing; server 3.2.2 or later.
+            cancel: stop a save that runs or is scheduled; an error when there is none; server 8.1.0 or later.
 
-        Returns: by name in lower case; commands the server does not have are missing.
+        Returns: the server's words: started, scheduled or cancelled.
 
-        Example: ``command_docs("GET", "nosuch")``
-        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-docs/
+        Example: ``bgsave()``
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bgsave/
         """
-        return await self._run(b.command_docs(*names))
-
-    async def command_getkeys(self, command: Text, *args: Value | Iterable[Value]) -> list[T]:
-        """Find the keys in the words of a command.
-
-        A command without keys is an error. The words are taken as they stand, also with a key prefix.
-
-        Args:
-            command: its name.
-            args: its other words.
-
-        Returns: the keys.
-
-        Example: ``command_getkeys("MSET", "a", 1, "b", 2)`` → ``[b'a', b'b']``
-        Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-getkeys/
-        """
-        return await self._run(b.command_getkeys(command, *args))
-
-    async def command_getkeysandflags(
-        self, command: Text, *args: Value | Iterable[Value]
-    ) -> list[KeyAndFlags[T]]:
-        """Find the keys in the words of a command and what it does with them.
-
-        A command without keys is an error. With a key prefix the words must have it already; the keys come back without.
-
-        Args:
-            command: its name.
-            args: its other words.
-
-        Returns: the keys and the flags of each.
-
-        Example: ``command_getkeysandflags("LMOVE", "a", "b", "LEFT", "RIGHT")`` → ``[KeyAndFlags(b'a', frozenset({'RW', 'access', 'delete'})), KeyAndFlags(b'b', frozenset({'RW', 'insert'}))]``
-        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-getkeysandflags/
-        """
-        return await self._run(b.command_getkeysandflags(command, *args))
-
-    async def command_help(self) -> list[T]:
-        """Return the server's help on COMMAND.
-
-        Returns: lines of text.
-
-        Example: ``command_help()``
-        Since server 5.0.0. Replay class: read. See https://valkey.io/commands/command-help/
-        """
-        return await self._run(b.command_help())
-
-    async def command_info(self, *names: Text | Iterable[Text]) -> list[CommandDetails | None]:
-        """Describe some commands of the server.
-
-        Args:
-            names: commands, a subcommand as container|subcommand; all commands without any.
-
-        Returns: arity, flags, key positions and subcommands of each, None for one that the server does not have.
-
-        Example: ``command_info("get", "nosuch")`` → ``[CommandDetails('get', 2, frozenset({'readonly', 'fast'}), 1, 1, 1, frozenset({'@read', '@string', '@fast'}), frozenset(), [KeySpec(frozenset({'RO', 'access'}), KeySearch('index', {'index': 1}), KeySearch('range', {'lastkey': 0, 'keystep': 1, 'limit': 0}), None)], []), None]``
-        Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-info/
-        """
-        return await self._run(b.command_info(*names))
-
-    async def command_list(
-        self, *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
-    ) -> list[T]:
-        """Return the names of the server's commands.
-
-        Args:
-            module: only those of this module.
-            category: only those of this ACL category, without its @.
-            pattern: glob-style: only those whose name matches.
-
-        Returns: the names in lower case, subcommands as container|subcommand, in no particular order.
-
-        Example: ``command_list(pattern="mget")`` → ``[b'mget']``
-        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-list/
-        """
-        return await self._run(b.command_list(module=module, category=category, pattern=pattern))
-
-    async def config_get(self, *patterns: Text | Iterable[Text]) -> dict[T, T]:
-        """Return settings of the server.
-
-        Args:
-            patterns: names of settings, glob-style; * for all.
-
-        Returns: the values by name; empty when no name matches.
-
-        Example: ``config_get("maxmemory")`` → ``{b'maxmemory': b'0'}``
-        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/config-get/
-        """
-        return await self._run(b.config_get(*patterns))
-
-    async def config_help(self) -> list[T]:
-        """Return the server's help on CONFIG.
-
-        Returns: lines of text.
-
-        Example: ``config_help()``
-        Since server 5.0.0. Replay class: read. See https://valkey.io/commands/config-help/
-        """
-        return await self._run(b.config_help())
-
-    async def config_resetstat(self) -> bool:
-        """Set the counters that INFO shows back to 0.
-
-        Returns: always True.
-
-        Example: ``config_resetstat()`` → ``True``
-        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-resetstat/
-        """
-        return await self._run(b.config_resetstat())
-
-    async def config_rewrite(self) -> bool:
-        """Write the settings of the running server into its configuration file.
-
-        A server that was started without a configuration file answers with an error.
-
-        Returns: always True.
-
-        Example: ``config_rewrite()`` → ``True``
-        Since server 2.8.0. Replay class: overwrite. See https://valkey.io/commands/config-rewrite/
-        """
-        return await self._run(b.config_rewrite())
-
-    async def config_set(self, mapping: Keyed[Value]) -> bool:
-        """Change settings of the server.
-
-        Either all settings change or, with an error, none. They last until the server ends unless CONFIG REWRITE saves them.
-
-        Args:
-            mapping: the values by name.
-
-        Returns: always True.
-
-        Example: ``config_set({"maxmemory": 0})`` → ``True``
-        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-set/
-        """
-        return await self._run(b.config_set(mapping))
+        return await self._run(b.bgsave(schedule=schedule, cancel=cancel))
 
     async def dbsize(self) -> int:
         """Count the keys of the database.
@@ -192,6 +50,61 @@ class ServerAsyncCommands(AsyncFace[T]):
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/dbsize/
         """
         return await self._run(b.dbsize())
+
+    async def debug(self, subcommand: Text, *args: Value | Iterable[Value]) -> Reply:
+        """Run one of the server's debugging aids.
+
+        Some subcommands crash the server, that is what they are for. The server's setting enable-debug-command must allow it. The words are taken as they stand, also with a key prefix.
+
+        Args:
+            subcommand: such as SLEEP; DEBUG HELP lists them.
+            args: its other words.
+
+        Returns: whatever the subcommand answers.
+
+        Example: ``debug("SLEEP", 0)`` → ``b'OK'``
+        Since server 1.0.0. Replay class: never. See https://valkey.io/commands/debug/
+        """
+        return await self._run(b.debug(subcommand, *args))
+
+    async def debug_object(self, key: Key) -> dict[str, str]:
+        """Return what the server knows about a value inside.
+
+        A key that does not exist is an error. The server's setting enable-debug-command must allow it.
+
+        Returns: such as encoding, refcount, serializedlength, lru.
+
+        Example: ``debug_object("k")``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/debug-object/
+        """
+        return await self._run(b.debug_object(key))
+
+    async def failover(
+        self,
+        *,
+        host: Text | None = None,
+        port: int | None = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout: int | timedelta | None = None,
+    ) -> bool:
+        """Let a replica take over from this primary, without losing writes.
+
+        Clients of this server are paused until it is over. Any replica that catches up first takes over unless one is named.
+
+        Args:
+            host: address of the replica that is to take over.
+            port: its port.
+            force: take over after the timeout even when the replica has not caught up; what is missing is lost.
+            abort: stop a failover that is going on.
+            timeout: how long to wait for the replica to catch up; without it for ever; milliseconds.
+
+        Returns: always True: the failover has begun (INFO replication tells how it goes on), or was stopped.
+
+        Example: ``failover()`` → ``True``
+        Since server 6.2.0. Replay class: never. See https://valkey.io/commands/failover/
+        """
+        return await self._run(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
 
     async def flushall(self, *, asynchronous: bool = False, synchronous: bool = False) -> bool:
         """Remove all keys of all databases.
@@ -238,18 +151,138 @@ class ServerAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.info(*sections))
 
-    async def memory_usage(self, name: Key, *, samples: int | None = None) -> int | None:
-        """Return how much memory a key takes.
+    async def lastsave(self) -> int:
+        """Tell when the last successful save ended.
+
+        Returns: Unix time in seconds; the time of the start when nothing was saved since.
+
+        Example: ``lastsave()``
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/lastsave/
+        """
+        return await self._run(b.lastsave())
+
+    async def lolwut(self, *version_numbers: int | Iterable[int]) -> T:
+        """Return a piece of computer art with the server's version under it.
 
         Args:
-            samples: how many items of a collection to measure, 5 by default; 0 for all.
+            version_numbers: the version whose art to show, then numbers that shape it, such as columns and rows.
 
-        Returns: bytes for key and value together; None when the key does not exist.
+        Returns: lines of text in UTF-8.
 
-        Example: ``memory_usage("k")``
-        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-usage/
+        Example: ``lolwut()``
+        Since server 5.0.0. Replay class: read. See https://valkey.io/commands/lolwut/
         """
-        return await self._run(b.memory_usage(name, samples=samples))
+        return await self._run(b.lolwut(*version_numbers))
+
+    async def replicaof(self, host: Text, port: Value) -> T:
+        """Make this server a replica of another one; its own data is thrown away.
+
+        `replicaof_no_one` ends it.
+
+        Args:
+            host: address of the primary.
+            port: its port.
+
+        Returns: OK, or OK and a remark when it is that server's replica already.
+
+        Example: ``replicaof("127.0.0.1", 1)`` → ``b'OK'``
+        Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/replicaof/
+        """
+        return await self._run(b.replicaof(host, port))
+
+    async def replicaof_no_one(self) -> bool:
+        """Make this server a primary; it keeps its data.
+
+        Returns: always True.
+
+        Example: ``replicaof_no_one()`` → ``True``
+        Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/replicaof/
+        """
+        return await self._run(b.replicaof_no_one())
+
+    async def role(self) -> ServerRole:
+        """Tell the server's role in replication.
+
+        Returns: of a primary its offset and replicas, of a replica its primary and how far it is, of a sentinel what it watches.
+
+        Example: ``role()`` → ``ServerRole('master', 0, [], None, None, None, [])``
+        Since server 2.8.12. Replay class: read. See https://valkey.io/commands/role/
+        """
+        return await self._run(b.role())
+
+    async def save(self) -> bool:
+        """Save all data to the dump file; nothing else runs meanwhile.
+
+        Returns: always True.
+
+        Example: ``save()`` → ``True``
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/save/
+        """
+        return await self._run(b.save())
+
+    async def shutdown(
+        self,
+        *,
+        nosave: bool = False,
+        save: bool = False,
+        now: bool = False,
+        force: bool = False,
+        safe: bool = False,
+        failover: bool = False,
+        abort: bool = False,
+    ) -> bool:
+        """Save what must be saved and end the server.
+
+        The server answers in words only when it refuses, with an error. Whether it has really ended, a new connection tells.
+
+        Args:
+            nosave: do not save.
+            save: save even when no save points are configured.
+            now: do not wait for replicas that lag behind; server 7.0.0 or later.
+            force: end even when something fails that would otherwise prevent it; server 7.0.0 or later.
+            safe: refuse when it would be harmful, as for a voting primary of a cluster; server 9.0.0 or later.
+            failover: let a replica take over first; server 9.0.0 or later.
+            abort: stop a shutdown that waits for replicas; server 7.0.0 or later.
+
+        Returns: True when the server closed the connection, which is how it says yes, or when the shutdown was stopped.
+
+        Example: ``shutdown(nosave=True, now=True, force=True)`` → ``True``
+        Since server 1.0.0. Replay class: never. See https://valkey.io/commands/shutdown/
+        """
+        return await self._run(
+            b.shutdown(
+                nosave=nosave, save=save, now=now, force=force, safe=safe, failover=failover, abort=abort
+            )
+        )
+
+    async def slaveof(self, host: Text = "NO", port: Value = "ONE") -> T:
+        """Make this server a replica of another one; its own data is thrown away.
+
+        Args:
+            host: address of the primary; without host and port it becomes a primary itself.
+            port: its port.
+
+        Returns: OK, or OK and a remark when it is that server's replica already.
+
+        Example: ``slaveof("127.0.0.1", 1)`` → ``b'OK'``
+        Deprecated since server 5.0.0: use REPLICAOF.
+        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/slaveof/
+        """
+        return await self._run(b.slaveof(host, port))
+
+    async def swapdb(self, first: int, second: int) -> bool:
+        """Exchange two databases, for every client at once.
+
+        Args:
+            first: number of a database.
+            second: number of the other.
+
+        Returns: always True.
+
+        Example: ``swapdb(0, 1)`` → ``True``
+        Since server 4.0.0. Replay class: never. See https://valkey.io/commands/swapdb/
+        """
+        return await self._run(b.swapdb(first, second))
 
     async def time(self) -> ServerTime:
         """Return the server's time.

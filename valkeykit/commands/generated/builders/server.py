@@ -4,153 +4,103 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
 from valkeykit.replies import server as r
 from valkeykit.replies import shared as d
-from valkeykit.replies.server import CommandDetails, CommandDocs, KeyAndFlags, ServerInfo, ServerTime
-from valkeykit.types import Key, Keyed, T, Text, Value, Word
+from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
+from valkeykit.types import Key, Reply, T, Text, Value, Word
 
 
-def command() -> Command[list[CommandDetails]]:
-    """Describe all commands of the server."""
-    return Command(("COMMAND",), i.COMMAND, r.command_details, (), "read", None, ())
+def bgrewriteaof() -> Command[str]:
+    """Rewrite the append-only file in the background, as short as it can be."""
+    return Command(("BGREWRITEAOF",), i.BGREWRITEAOF, r.status, (), "overwrite", None, ())
 
 
-def command_count() -> Command[int]:
-    """Return how many commands the server has."""
-    return Command(("COMMAND", "COUNT"), i.COMMAND_COUNT, d.count, (), "read", None, ())
-
-
-def command_docs(*names: Text | Iterable[Text]) -> Command[dict[str, CommandDocs]]:
-    """Return the server's own documentation of its commands."""
-    names_words = a.spread(a.string, names, "COMMAND DOCS", "names", empty=True)
-    return Command(("COMMAND", "DOCS", *names_words), i.COMMAND_DOCS, r.command_docs, (), "read", None, ())
-
-
-def command_getkeys(command: Text, *args: Value | Iterable[Value]) -> Command[list[T]]:
-    """Find the keys in the words of a command."""
-    args_words = a.spread(a.value, args, "COMMAND GETKEYS", "args", empty=True)
-    return Command(
-        (
-            "COMMAND",
-            "GETKEYS",
-            command
-            if type(command) is str or type(command) is bytes
-            else a.string(command, "COMMAND GETKEYS", "command"),
-            *args_words,
-        ),
-        i.COMMAND_GETKEYS,
-        d.texts,
-        (),
-        "read",
-        None,
-        (),
-    )
-
-
-def command_getkeysandflags(command: Text, *args: Value | Iterable[Value]) -> Command[list[KeyAndFlags[T]]]:
-    """Find the keys in the words of a command and what it does with them."""
-    args_words = a.spread(a.value, args, "COMMAND GETKEYSANDFLAGS", "args", empty=True)
-    return Command(
-        (
-            "COMMAND",
-            "GETKEYSANDFLAGS",
-            command
-            if type(command) is str or type(command) is bytes
-            else a.string(command, "COMMAND GETKEYSANDFLAGS", "command"),
-            *args_words,
-        ),
-        i.COMMAND_GETKEYSANDFLAGS,
-        r.keys_and_flags,
-        (),
-        "read",
-        None,
-        (),
-    )
-
-
-def command_help() -> Command[list[T]]:
-    """Return the server's help on COMMAND."""
-    return Command(("COMMAND", "HELP"), i.COMMAND_HELP, d.texts, (), "read", None, ())
-
-
-def command_info(*names: Text | Iterable[Text]) -> Command[list[CommandDetails | None]]:
-    """Describe some commands of the server."""
-    names_words = a.spread(a.string, names, "COMMAND INFO", "names", empty=True)
-    return Command(
-        ("COMMAND", "INFO", *names_words), i.COMMAND_INFO, r.command_details_or_none, (), "read", None, ()
-    )
-
-
-def command_list(
-    *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
-) -> Command[list[T]]:
-    """Return the names of the server's commands."""
-    words: list[Word] = ["COMMAND", "LIST"]
-    if module is not None:
-        if category is not None or pattern is not None:
-            a.at_most_one("COMMAND LIST", module=module, category=category, pattern=pattern)
-        words.append("FILTERBY")
-        words.append("MODULE")
-        words.append(
-            module
-            if type(module) is str or type(module) is bytes
-            else a.string(module, "COMMAND LIST", "module")
-        )
-    elif category is not None:
-        if pattern is not None:
-            a.at_most_one("COMMAND LIST", module=module, category=category, pattern=pattern)
-        words.append("FILTERBY")
-        words.append("ACLCAT")
-        words.append(
-            category
-            if type(category) is str or type(category) is bytes
-            else a.string(category, "COMMAND LIST", "category")
-        )
-    elif pattern is not None:
-        words.append("FILTERBY")
-        words.append("PATTERN")
-        words.append(
-            pattern
-            if type(pattern) is str or type(pattern) is bytes
-            else a.string(pattern, "COMMAND LIST", "pattern")
-        )
-    return Command(tuple(words), i.COMMAND_LIST, d.texts, (), "read", None, ())
-
-
-def config_get(*patterns: Text | Iterable[Text]) -> Command[dict[T, T]]:
-    """Return settings of the server."""
-    patterns_words = a.spread(a.string, patterns, "CONFIG GET", "patterns")
-    return Command(("CONFIG", "GET", *patterns_words), i.CONFIG_GET, d.text_map, (), "read", None, ())
-
-
-def config_help() -> Command[list[T]]:
-    """Return the server's help on CONFIG."""
-    return Command(("CONFIG", "HELP"), i.CONFIG_HELP, d.texts, (), "read", None, ())
-
-
-def config_resetstat() -> Command[bool]:
-    """Set the counters that INFO shows back to 0."""
-    return Command(("CONFIG", "RESETSTAT"), i.CONFIG_RESETSTAT, d.ok, (), "overwrite", None, ())
-
-
-def config_rewrite() -> Command[bool]:
-    """Write the settings of the running server into its configuration file."""
-    return Command(("CONFIG", "REWRITE"), i.CONFIG_REWRITE, d.ok, (), "overwrite", None, ())
-
-
-def config_set(mapping: Keyed[Value]) -> Command[bool]:
-    """Change settings of the server."""
-    mapping_words = a.pairs(mapping, a.string, a.value, "CONFIG SET", "mapping")
-    return Command(("CONFIG", "SET", *mapping_words), i.CONFIG_SET, d.ok, (), "overwrite", None, ())
+def bgsave(*, schedule: bool = False, cancel: bool = False) -> Command[str]:
+    """Save all data to the dump file in the background."""
+    words: list[Word] = ["BGSAVE"]
+    if schedule:
+        if cancel:
+            a.at_most_one("BGSAVE", schedule=schedule, cancel=cancel)
+        a.flag(schedule, "BGSAVE", "schedule")
+        words.append("SCHEDULE")
+    elif cancel:
+        a.flag(cancel, "BGSAVE", "cancel")
+        words.append("CANCEL")
+    return Command(tuple(words), i.BGSAVE, r.status, (), "overwrite", None, ())
 
 
 def dbsize() -> Command[int]:
     """Count the keys of the database."""
     return Command(("DBSIZE",), i.DBSIZE, d.count, (), "read", None, ())
+
+
+def debug(subcommand: Text, *args: Value | Iterable[Value]) -> Command[Reply]:
+    """Run one of the server's debugging aids."""
+    args_words = a.spread(a.value, args, "DEBUG", "args", empty=True)
+    return Command(
+        (
+            "DEBUG",
+            subcommand
+            if type(subcommand) is str or type(subcommand) is bytes
+            else a.string(subcommand, "DEBUG", "subcommand"),
+            *args_words,
+        ),
+        i.DEBUG,
+        d.anything,
+        (),
+        "never",
+        None,
+        (),
+    )
+
+
+def debug_object(key: Key) -> Command[dict[str, str]]:
+    """Return what the server knows about a value inside."""
+    return Command(
+        (
+            "DEBUG",
+            "OBJECT",
+            key if type(key) is str or type(key) is bytes else a.key(key, "DEBUG OBJECT", "key"),
+        ),
+        i.DEBUG_OBJECT,
+        r.debug_object,
+        (2,),
+        "read",
+        None,
+        (),
+    )
+
+
+def failover(
+    *,
+    host: Text | None = None,
+    port: int | None = None,
+    force: bool = False,
+    abort: bool = False,
+    timeout: int | timedelta | None = None,
+) -> Command[bool]:
+    """Let a replica take over from this primary, without losing writes."""
+    words: list[Word] = ["FAILOVER"]
+    if host is not None or port is not None:
+        a.together("FAILOVER", host=host, port=port)
+        words.append("TO")
+        words.append(host if type(host) is str or type(host) is bytes else a.string(host, "FAILOVER", "host"))
+        words.append(port if type(port) is int else a.integer(port, "FAILOVER", "port"))
+        if force:
+            a.flag(force, "FAILOVER", "force")
+            words.append("FORCE")
+    if abort:
+        a.flag(abort, "FAILOVER", "abort")
+        words.append("ABORT")
+    if timeout is not None:
+        words.append("TIMEOUT")
+        words.append(timeout if type(timeout) is int else a.duration(timeout, "ms", "FAILOVER", "timeout"))
+    return Command(tuple(words), i.FAILOVER, d.ok, (), "never", None, ())
 
 
 def flushall(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
@@ -187,17 +137,128 @@ def info(*sections: Text | Iterable[Text]) -> Command[ServerInfo]:
     return Command(("INFO", *sections_words), i.INFO, r.server_info, (), "read", None, ())
 
 
-def memory_usage(name: Key, *, samples: int | None = None) -> Command[int | None]:
-    """Return how much memory a key takes."""
-    words: list[Word] = [
-        "MEMORY",
-        "USAGE",
-        name if type(name) is str or type(name) is bytes else a.key(name, "MEMORY USAGE", "name"),
-    ]
-    if samples is not None:
-        words.append("SAMPLES")
-        words.append(samples if type(samples) is int else a.integer(samples, "MEMORY USAGE", "samples"))
-    return Command(tuple(words), i.MEMORY_USAGE, d.count_or_none, (2,), "read", None, ())
+def lastsave() -> Command[int]:
+    """Tell when the last successful save ended."""
+    return Command(("LASTSAVE",), i.LASTSAVE, d.count, (), "read", None, ())
+
+
+def lolwut(*version_numbers: int | Iterable[int]) -> Command[T]:
+    """Return a piece of computer art with the server's version under it."""
+    words: list[Word] = ["LOLWUT"]
+    if version_numbers:
+        version_numbers_words = a.spread(a.integer, version_numbers, "LOLWUT", "version_numbers")
+        words.append("VERSION")
+        words += version_numbers_words
+    return Command(tuple(words), i.LOLWUT, d.text, (), "read", None, ())
+
+
+def replicaof(host: Text, port: Value) -> Command[T]:
+    """Make this server a replica of another one; its own data is thrown away."""
+    return Command(
+        (
+            "REPLICAOF",
+            host if type(host) is str or type(host) is bytes else a.string(host, "REPLICAOF", "host"),
+            port
+            if type(port) is str or type(port) is bytes or type(port) is int
+            else a.value(port, "REPLICAOF", "port"),
+        ),
+        i.REPLICAOF,
+        d.text,
+        (),
+        "overwrite",
+        None,
+        (),
+    )
+
+
+def replicaof_no_one() -> Command[bool]:
+    """Make this server a primary; it keeps its data."""
+    return Command(("REPLICAOF", "NO", "ONE"), i.REPLICAOF, d.ok, (), "overwrite", None, ())
+
+
+def role() -> Command[ServerRole]:
+    """Tell the server's role in replication."""
+    return Command(("ROLE",), i.ROLE, r.server_role, (), "read", None, ())
+
+
+def save() -> Command[bool]:
+    """Save all data to the dump file; nothing else runs meanwhile."""
+    return Command(("SAVE",), i.SAVE, d.ok, (), "overwrite", None, ())
+
+
+def shutdown(
+    *,
+    nosave: bool = False,
+    save: bool = False,
+    now: bool = False,
+    force: bool = False,
+    safe: bool = False,
+    failover: bool = False,
+    abort: bool = False,
+) -> Command[bool]:
+    """Save what must be saved and end the server."""
+    words: list[Word] = ["SHUTDOWN"]
+    if nosave:
+        if save:
+            a.at_most_one("SHUTDOWN", nosave=nosave, save=save)
+        a.flag(nosave, "SHUTDOWN", "nosave")
+        words.append("NOSAVE")
+    elif save:
+        a.flag(save, "SHUTDOWN", "save")
+        words.append("SAVE")
+    if now:
+        a.flag(now, "SHUTDOWN", "now")
+        words.append("NOW")
+    if force:
+        a.flag(force, "SHUTDOWN", "force")
+        words.append("FORCE")
+    if safe:
+        a.flag(safe, "SHUTDOWN", "safe")
+        words.append("SAFE")
+    if failover:
+        a.flag(failover, "SHUTDOWN", "failover")
+        words.append("FAILOVER")
+    if abort:
+        a.flag(abort, "SHUTDOWN", "abort")
+        words.append("ABORT")
+    return Command(tuple(words), i.SHUTDOWN, d.ok, (), "never", None, ())
+
+
+def slaveof(host: Text = "NO", port: Value = "ONE") -> Command[T]:
+    """Make this server a replica of another one; its own data is thrown away."""
+    a.deprecated("SLAVEOF", "5.0.0", "REPLICAOF")
+    return Command(
+        (
+            "SLAVEOF",
+            host if type(host) is str or type(host) is bytes else a.string(host, "SLAVEOF", "host"),
+            port
+            if type(port) is str or type(port) is bytes or type(port) is int
+            else a.value(port, "SLAVEOF", "port"),
+        ),
+        i.SLAVEOF,
+        d.text,
+        (),
+        "overwrite",
+        None,
+        (),
+    )
+
+
+def swapdb(first: int, second: int) -> Command[bool]:
+    """Exchange two databases, for every client at once."""
+    return Command(
+        (
+            "SWAPDB",
+            first if type(first) is int else a.integer(first, "SWAPDB", "first"),
+            second if type(second) is int else a.integer(second, "SWAPDB", "second"),
+        ),
+        i.SWAPDB,
+        d.ok,
+        (),
+        "never",
+        None,
+        (),
+    )
 
 
 def time() -> Command[ServerTime]:

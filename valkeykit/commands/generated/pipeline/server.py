@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import server as b
-from valkeykit.replies.server import CommandDetails, CommandDocs, KeyAndFlags, ServerInfo, ServerTime
-from valkeykit.types import Key, Keyed, T, Text, Value
+from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
+from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -25,69 +26,37 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
-    def command(self) -> Pipeline[Mode, T, *Ts, list[CommandDetails]]:
-        """Queue COMMAND: Describe all commands of the server."""
-        return self._add(b.command())
+    def bgrewriteaof(self) -> Pipeline[Mode, T, *Ts, str]:
+        """Queue BGREWRITEAOF: Rewrite the append-only file in the background, as short as it can be."""
+        return self._add(b.bgrewriteaof())
 
-    def command_count(self) -> Pipeline[Mode, T, *Ts, int]:
-        """Queue COMMAND COUNT: Return how many commands the server has."""
-        return self._add(b.command_count())
-
-    def command_docs(self, *names: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, dict[str, CommandDocs]]:
-        """Queue COMMAND DOCS: Return the server's own documentation of its commands."""
-        return self._add(b.command_docs(*names))
-
-    def command_getkeys(
-        self, command: Text, *args: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[T]]:
-        """Queue COMMAND GETKEYS: Find the keys in the words of a command."""
-        return self._add(b.command_getkeys(command, *args))
-
-    def command_getkeysandflags(
-        self, command: Text, *args: Value | Iterable[Value]
-    ) -> Pipeline[Mode, T, *Ts, list[KeyAndFlags[T]]]:
-        """Queue COMMAND GETKEYSANDFLAGS: Find the keys in the words of a command and what it does with them."""
-        return self._add(b.command_getkeysandflags(command, *args))
-
-    def command_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
-        """Queue COMMAND HELP: Return the server's help on COMMAND."""
-        return self._add(b.command_help())
-
-    def command_info(
-        self, *names: Text | Iterable[Text]
-    ) -> Pipeline[Mode, T, *Ts, list[CommandDetails | None]]:
-        """Queue COMMAND INFO: Describe some commands of the server."""
-        return self._add(b.command_info(*names))
-
-    def command_list(
-        self, *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
-    ) -> Pipeline[Mode, T, *Ts, list[T]]:
-        """Queue COMMAND LIST: Return the names of the server's commands."""
-        return self._add(b.command_list(module=module, category=category, pattern=pattern))
-
-    def config_get(self, *patterns: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, dict[T, T]]:
-        """Queue CONFIG GET: Return settings of the server."""
-        return self._add(b.config_get(*patterns))
-
-    def config_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
-        """Queue CONFIG HELP: Return the server's help on CONFIG."""
-        return self._add(b.config_help())
-
-    def config_resetstat(self) -> Pipeline[Mode, T, *Ts, bool]:
-        """Queue CONFIG RESETSTAT: Set the counters that INFO shows back to 0."""
-        return self._add(b.config_resetstat())
-
-    def config_rewrite(self) -> Pipeline[Mode, T, *Ts, bool]:
-        """Queue CONFIG REWRITE: Write the settings of the running server into its configuration file."""
-        return self._add(b.config_rewrite())
-
-    def config_set(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
-        """Queue CONFIG SET: Change settings of the server."""
-        return self._add(b.config_set(mapping))
+    def bgsave(self, *, schedule: bool = False, cancel: bool = False) -> Pipeline[Mode, T, *Ts, str]:
+        """Queue BGSAVE: Save all data to the dump file in the background."""
+        return self._add(b.bgsave(schedule=schedule, cancel=cancel))
 
     def dbsize(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DBSIZE: Count the keys of the database."""
         return self._add(b.dbsize())
+
+    def debug(self, subcommand: Text, *args: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, Reply]:
+        """Queue DEBUG: Run one of the server's debugging aids."""
+        return self._add(b.debug(subcommand, *args))
+
+    def debug_object(self, key: Key) -> Pipeline[Mode, T, *Ts, dict[str, str]]:
+        """Queue DEBUG OBJECT: Return what the server knows about a value inside."""
+        return self._add(b.debug_object(key))
+
+    def failover(
+        self,
+        *,
+        host: Text | None = None,
+        port: int | None = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout: int | timedelta | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue FAILOVER: Let a replica take over from this primary, without losing writes."""
+        return self._add(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
 
     def flushall(
         self, *, asynchronous: bool = False, synchronous: bool = False
@@ -105,9 +74,55 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue INFO: Return figures and facts about the server."""
         return self._add(b.info(*sections))
 
-    def memory_usage(self, name: Key, *, samples: int | None = None) -> Pipeline[Mode, T, *Ts, int | None]:
-        """Queue MEMORY USAGE: Return how much memory a key takes."""
-        return self._add(b.memory_usage(name, samples=samples))
+    def lastsave(self) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue LASTSAVE: Tell when the last successful save ended."""
+        return self._add(b.lastsave())
+
+    def lolwut(self, *version_numbers: int | Iterable[int]) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue LOLWUT: Return a piece of computer art with the server's version under it."""
+        return self._add(b.lolwut(*version_numbers))
+
+    def replicaof(self, host: Text, port: Value) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue REPLICAOF: Make this server a replica of another one; its own data is thrown away."""
+        return self._add(b.replicaof(host, port))
+
+    def replicaof_no_one(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue REPLICAOF: Make this server a primary; it keeps its data."""
+        return self._add(b.replicaof_no_one())
+
+    def role(self) -> Pipeline[Mode, T, *Ts, ServerRole]:
+        """Queue ROLE: Tell the server's role in replication."""
+        return self._add(b.role())
+
+    def save(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SAVE: Save all data to the dump file; nothing else runs meanwhile."""
+        return self._add(b.save())
+
+    def shutdown(
+        self,
+        *,
+        nosave: bool = False,
+        save: bool = False,
+        now: bool = False,
+        force: bool = False,
+        safe: bool = False,
+        failover: bool = False,
+        abort: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SHUTDOWN: Save what must be saved and end the server."""
+        return self._add(
+            b.shutdown(
+                nosave=nosave, save=save, now=now, force=force, safe=safe, failover=failover, abort=abort
+            )
+        )
+
+    def slaveof(self, host: Text = "NO", port: Value = "ONE") -> Pipeline[Mode, T, *Ts, T]:
+        """Queue SLAVEOF: Make this server a replica of another one; its own data is thrown away."""
+        return self._add(b.slaveof(host, port))
+
+    def swapdb(self, first: int, second: int) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue SWAPDB: Exchange two databases, for every client at once."""
+        return self._add(b.swapdb(first, second))
 
     def time(self) -> Pipeline[Mode, T, *Ts, ServerTime]:
         """Queue TIME: Return the server's time."""

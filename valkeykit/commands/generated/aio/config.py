@@ -1,0 +1,76 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The config commands of the async client: one line each over the builders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.generated.builders import config as b
+from valkeykit.types import Keyed, T, Text, Value
+
+
+class ConfigAsyncCommands(AsyncFace[T]):
+    """The config commands."""
+
+    __slots__ = ()
+
+    async def config_get(self, *patterns: Text | Iterable[Text]) -> dict[T, T]:
+        """Return settings of the server.
+
+        Args:
+            patterns: names of settings, glob-style; * for all.
+
+        Returns: the values by name; empty when no name matches.
+
+        Example: ``config_get("maxmemory")`` → ``{b'maxmemory': b'0'}``
+        Since server 2.0.0. Replay class: read. See https://valkey.io/commands/config-get/
+        """
+        return await self._run(b.config_get(*patterns))
+
+    async def config_help(self) -> list[T]:
+        """Return the server's help on CONFIG.
+
+        Returns: lines of text.
+
+        Example: ``config_help()``
+        Since server 5.0.0. Replay class: read. See https://valkey.io/commands/config-help/
+        """
+        return await self._run(b.config_help())
+
+    async def config_resetstat(self) -> bool:
+        """Set the counters that INFO shows back to 0.
+
+        Returns: always True.
+
+        Example: ``config_resetstat()`` → ``True``
+        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-resetstat/
+        """
+        return await self._run(b.config_resetstat())
+
+    async def config_rewrite(self) -> bool:
+        """Write the settings of the running server into its configuration file.
+
+        A server that was started without a configuration file answers with an error.
+
+        Returns: always True.
+
+        Example: ``config_rewrite()`` → ``True``
+        Since server 2.8.0. Replay class: overwrite. See https://valkey.io/commands/config-rewrite/
+        """
+        return await self._run(b.config_rewrite())
+
+    async def config_set(self, mapping: Keyed[Value]) -> bool:
+        """Change settings of the server.
+
+        Either all settings change or, with an error, none. They last until the server ends unless CONFIG REWRITE saves them.
+
+        Args:
+            mapping: the values by name.
+
+        Returns: always True.
+
+        Example: ``config_set({"maxmemory": 0})`` → ``True``
+        Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-set/
+        """
+        return await self._run(b.config_set(mapping))

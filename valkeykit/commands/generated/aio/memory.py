@@ -1,0 +1,78 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The memory commands of the async client: one line each over the builders."""
+
+from __future__ import annotations
+
+from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.generated.builders import memory as b
+from valkeykit.replies.memory import MemoryStats
+from valkeykit.types import Key, T
+
+
+class MemoryAsyncCommands(AsyncFace[T]):
+    """The memory commands."""
+
+    __slots__ = ()
+
+    async def memory_doctor(self) -> T:
+        """Return the server's own report on its memory, in prose.
+
+        Returns: text in English.
+
+        Example: ``memory_doctor()``
+        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-doctor/
+        """
+        return await self._run(b.memory_doctor())
+
+    async def memory_help(self) -> list[T]:
+        """Return the server's help on MEMORY.
+
+        Returns: lines of text.
+
+        Example: ``memory_help()``
+        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-help/
+        """
+        return await self._run(b.memory_help())
+
+    async def memory_malloc_stats(self) -> T:
+        """Return the statistics of the memory allocator as it prints them.
+
+        Returns: lines of text; one sentence when the allocator has none.
+
+        Example: ``memory_malloc_stats()``
+        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-malloc-stats/
+        """
+        return await self._run(b.memory_malloc_stats())
+
+    async def memory_purge(self) -> bool:
+        """Ask the allocator to give unused memory back to the system.
+
+        Returns: always True.
+
+        Example: ``memory_purge()`` → ``True``
+        Since server 4.0.0. Replay class: overwrite. See https://valkey.io/commands/memory-purge/
+        """
+        return await self._run(b.memory_purge())
+
+    async def memory_stats(self) -> MemoryStats:
+        """Tell what the server's memory is used for.
+
+        Returns: bytes, counts, ratios and percentages.
+
+        Example: ``memory_stats()``
+        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-stats/
+        """
+        return await self._run(b.memory_stats())
+
+    async def memory_usage(self, name: Key, *, samples: int | None = None) -> int | None:
+        """Return how much memory a key takes.
+
+        Args:
+            samples: how many items of a collection to measure, 5 by default; 0 for all.
+
+        Returns: bytes for key and value together; None when the key does not exist.
+
+        Example: ``memory_usage("k")``
+        Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-usage/
+        """
+        return await self._run(b.memory_usage(name, samples=samples))

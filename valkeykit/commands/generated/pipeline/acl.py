@@ -1,0 +1,84 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The acl commands of pipelines and transactions: queue now, one reply each on execute."""
+
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVarTuple
+
+from valkeykit.commands.face import Mode, PipelineFace
+from valkeykit.commands.generated.builders import acl as b
+from valkeykit.replies.acl import AclLogEntry, AclUser
+from valkeykit.types import T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class AclPipeline(PipelineFace[Mode, T, *Ts]):
+    """The acl commands, queued."""
+
+    __slots__ = ()
+
+    def acl_cat(self, category: Text | None = None) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue ACL CAT: Name the ACL categories, or the commands of one."""
+        return self._add(b.acl_cat(category))
+
+    def acl_deluser(self, *usernames: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue ACL DELUSER: Delete users and close their connections."""
+        return self._add(b.acl_deluser(*usernames))
+
+    def acl_dryrun(
+        self, username: Text, command: Text, *args: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue ACL DRYRUN: Tell whether a user may run a command, without running it."""
+        return self._add(b.acl_dryrun(username, command, *args))
+
+    def acl_genpass(self, bits: int | None = None) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue ACL GENPASS: Make a password from the server's random source."""
+        return self._add(b.acl_genpass(bits))
+
+    def acl_getuser(self, username: Text) -> Pipeline[Mode, T, *Ts, AclUser[T] | None]:
+        """Queue ACL GETUSER: Describe what a user may do."""
+        return self._add(b.acl_getuser(username))
+
+    def acl_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue ACL HELP: Return the server's help on ACL."""
+        return self._add(b.acl_help())
+
+    def acl_list(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue ACL LIST: Return the rules of all users as the lines of an ACL file."""
+        return self._add(b.acl_list())
+
+    def acl_load(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue ACL LOAD: Read the users from the ACL file again; those that are not in it are gone."""
+        return self._add(b.acl_load())
+
+    def acl_log(self, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[AclLogEntry[T]]]:
+        """Queue ACL LOG: Return the latest refusals, the newest first."""
+        return self._add(b.acl_log(count))
+
+    def acl_log_reset(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue ACL LOG: Empty the list of refusals."""
+        return self._add(b.acl_log_reset())
+
+    def acl_save(self) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue ACL SAVE: Write the users of the running server into its ACL file."""
+        return self._add(b.acl_save())
+
+    def acl_setuser(self, username: Text, *rules: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue ACL SETUSER: Create a user or change what it may do."""
+        return self._add(b.acl_setuser(username, *rules))
+
+    def acl_users(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue ACL USERS: Return the names of all users."""
+        return self._add(b.acl_users())
+
+    def acl_whoami(self) -> Pipeline[Mode, T, *Ts, T]:
+        """Queue ACL WHOAMI: Return the name of the user this connection is logged in as."""
+        return self._add(b.acl_whoami())

@@ -1,0 +1,66 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The command commands of pipelines and transactions: queue now, one reply each on execute."""
+
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVarTuple
+
+from valkeykit.commands.face import Mode, PipelineFace
+from valkeykit.commands.generated.builders import command as b
+from valkeykit.replies.command import CommandDetails, CommandDocs, KeyAndFlags
+from valkeykit.types import T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class CommandPipeline(PipelineFace[Mode, T, *Ts]):
+    """The command commands, queued."""
+
+    __slots__ = ()
+
+    def command(self) -> Pipeline[Mode, T, *Ts, list[CommandDetails]]:
+        """Queue COMMAND: Describe all commands of the server."""
+        return self._add(b.command())
+
+    def command_count(self) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue COMMAND COUNT: Return how many commands the server has."""
+        return self._add(b.command_count())
+
+    def command_docs(self, *names: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, dict[str, CommandDocs]]:
+        """Queue COMMAND DOCS: Return the server's own documentation of its commands."""
+        return self._add(b.command_docs(*names))
+
+    def command_getkeys(
+        self, command: Text, *args: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue COMMAND GETKEYS: Find the keys in the words of a command."""
+        return self._add(b.command_getkeys(command, *args))
+
+    def command_getkeysandflags(
+        self, command: Text, *args: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[KeyAndFlags[T]]]:
+        """Queue COMMAND GETKEYSANDFLAGS: Find the keys in the words of a command and what it does with them."""
+        return self._add(b.command_getkeysandflags(command, *args))
+
+    def command_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue COMMAND HELP: Return the server's help on COMMAND."""
+        return self._add(b.command_help())
+
+    def command_info(
+        self, *names: Text | Iterable[Text]
+    ) -> Pipeline[Mode, T, *Ts, list[CommandDetails | None]]:
+        """Queue COMMAND INFO: Describe some commands of the server."""
+        return self._add(b.command_info(*names))
+
+    def command_list(
+        self, *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue COMMAND LIST: Return the names of the server's commands."""
+        return self._add(b.command_list(module=module, category=category, pattern=pattern))

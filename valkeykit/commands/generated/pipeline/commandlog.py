@@ -1,0 +1,47 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The commandlog commands of pipelines and transactions: queue now, one reply each on execute."""
+
+# The last form of an overloaded method is for a bool known at run time only: its union is on purpose.
+# pyright: reportOverlappingOverload=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeVarTuple
+
+from valkeykit.commands.face import Mode, PipelineFace
+from valkeykit.commands.generated.builders import commandlog as b
+from valkeykit.replies.commandlog import CommandLogEntry
+from valkeykit.types import T
+
+if TYPE_CHECKING:
+    from valkeykit.pipeline import Pipeline
+
+Ts = TypeVarTuple("Ts")
+
+
+class CommandlogPipeline(PipelineFace[Mode, T, *Ts]):
+    """The commandlog commands, queued."""
+
+    __slots__ = ()
+
+    def commandlog_get(
+        self, count: int, type: Literal["slow", "large-request", "large-reply"]
+    ) -> Pipeline[Mode, T, *Ts, list[CommandLogEntry[T]]]:
+        """Queue COMMANDLOG GET: Return the latest entries of a command log, the newest first."""
+        return self._add(b.commandlog_get(count, type))
+
+    def commandlog_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
+        """Queue COMMANDLOG HELP: Return the server's help on COMMANDLOG."""
+        return self._add(b.commandlog_help())
+
+    def commandlog_len(
+        self, type: Literal["slow", "large-request", "large-reply"]
+    ) -> Pipeline[Mode, T, *Ts, int]:
+        """Queue COMMANDLOG LEN: Count the entries of a command log."""
+        return self._add(b.commandlog_len(type))
+
+    def commandlog_reset(
+        self, type: Literal["slow", "large-request", "large-reply"]
+    ) -> Pipeline[Mode, T, *Ts, bool]:
+        """Queue COMMANDLOG RESET: Empty a command log."""
+        return self._add(b.commandlog_reset(type))

@@ -1,0 +1,71 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The commandlog commands of the sync client: one line each over the builders."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from valkeykit.commands.face import SyncFace
+from valkeykit.commands.generated.builders import commandlog as b
+from valkeykit.replies.commandlog import CommandLogEntry
+from valkeykit.types import T
+
+
+class CommandlogCommands(SyncFace[T]):
+    """The commandlog commands."""
+
+    __slots__ = ()
+
+    def commandlog_get(
+        self, count: int, type: Literal["slow", "large-request", "large-reply"]
+    ) -> list[CommandLogEntry[T]]:
+        """Return the latest entries of a command log, the newest first.
+
+        Long words and lists of words are cut by the server.
+
+        Args:
+            count: how many at most, -1 for all.
+            type: which log: of slow commands, of large requests or of large replies.
+
+        Returns: words, time and the value that brought each in: microseconds or bytes.
+
+        Example: ``commandlog_get(-1, "slow")``
+        Since server 8.1.0. Replay class: read. See https://valkey.io/commands/commandlog-get/
+        """
+        return self._run(b.commandlog_get(count, type))
+
+    def commandlog_help(self) -> list[T]:
+        """Return the server's help on COMMANDLOG.
+
+        Returns: lines of text.
+
+        Example: ``commandlog_help()``
+        Since server 8.1.0. Replay class: read. See https://valkey.io/commands/commandlog-help/
+        """
+        return self._run(b.commandlog_help())
+
+    def commandlog_len(self, type: Literal["slow", "large-request", "large-reply"]) -> int:
+        """Count the entries of a command log.
+
+        Args:
+            type: which log: of slow commands, of large requests or of large replies.
+
+        Returns: the number.
+
+        Example: ``commandlog_len("large-request")`` → ``0``
+        Since server 8.1.0. Replay class: read. See https://valkey.io/commands/commandlog-len/
+        """
+        return self._run(b.commandlog_len(type))
+
+    def commandlog_reset(self, type: Literal["slow", "large-request", "large-reply"]) -> bool:
+        """Empty a command log.
+
+        Args:
+            type: which log: of slow commands, of large requests or of large replies.
+
+        Returns: always True.
+
+        Example: ``commandlog_reset("large-reply")`` → ``True``
+        Since server 8.1.0. Replay class: overwrite. See https://valkey.io/commands/commandlog-reset/
+        """
+        return self._run(b.commandlog_reset(type))
