@@ -8,6 +8,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 SHARED = "shared"
+SHARED_ALIAS, OWN_ALIAS = "d", "r"
 
 
 @frozen
@@ -67,7 +68,7 @@ def scan(folder: Path, package: str) -> Replies:
     for path in sorted(folder.glob("*.py")):
         tree = ast.parse(path.read_text("utf-8"), str(path))
         module = f"{package}.{path.stem}" if package else path.stem
-        alias = "d" if path.stem == SHARED else "r"
+        alias = SHARED_ALIAS if path.stem == SHARED else OWN_ALIAS
         functions[path.stem] = {
             node.name: Decoder(node.name, module, alias, ast.unparse(node.returns))
             for node in tree.body

@@ -11,6 +11,7 @@ from typing import Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.discover import SHARED_ALIAS
 from codegen.plan import Group
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -57,7 +58,8 @@ def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
             f"builders/{group.name}.py",
             "builders",
             group=group,
-            modules=_decoder_imports(group),
+            modules=_shared_imports(group),
+            lazy_modules=_own_modules(group),
             type_imports=imports,
         )
         faces = {"group": group, "type_imports": imports}
@@ -114,11 +116,20 @@ def _packages(groups: tuple[Group, ...], target: Target, put: Any) -> None:
         put("clients.py", "clients")
 
 
-def _decoder_imports(group: Group) -> list[str]:
+def _shared_imports(group: Group) -> list[str]:
+    """What every program needs is imported at once."""
     return [
         f"from {module.rpartition('.')[0]} import {module.rpartition('.')[2]} as {alias}"
         for module, alias in group.decoder_modules
+        if alias == SHARED_ALIAS
     ] + [f"from {path.replace(':', ' import ')}" for path in group.custom]
+
+
+def _own_modules(group: Group) -> list[tuple[str, str]]:
+    """The group's own decoders and reply types are loaded by the first command that needs them."""
+    words = (word for method in group.methods if not method.custom for word in method.decoder.split())
+    used = {word.partition(".")[0] for word in words}
+    return [(m, alias) for m, alias in group.decoder_modules if alias != SHARED_ALIAS and alias in used]
 
 
 def _type_imports(group: Group) -> list[str]:

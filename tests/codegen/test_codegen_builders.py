@@ -83,7 +83,11 @@ LIST EACH:
   - {name: get, token: GET, type: pattern, multiple: true, each: true}
 LIST EACH BLOCK:
   params:
-  - {name: configs, token: CONFIG, block: [{name: name, type: string}, {name: value, type: value}], multiple: true, each: true}
+  - name: configs
+    token: CONFIG
+    multiple: true
+    each: true
+    block: [{name: name, type: string}, {name: value, type: value}]
 LIST OPTIONAL:
   params:
   - {name: numbers, token: VERSION, type: integer, variadic: true, optional: true}

@@ -84,9 +84,11 @@ def memory_stats(reply: Raw, _: Codec[T]) -> MemoryStats:
         if isinstance(value, dict | list):
             parts = {part: integer(size) for part, size in fields(value).items()}
             found |= {f"{name}.{part}": size for part, size in parts.items()}
-            dbs[int(name.removeprefix("db."))] = DatabaseOverhead(
-                parts.get("overhead.hashtable.main", 0), parts.get("overhead.hashtable.expires", 0)
-            )
+            number_of_db = name.removeprefix("db.")
+            if number_of_db.isdecimal():
+                dbs[int(number_of_db)] = DatabaseOverhead(
+                    parts.get("overhead.hashtable.main", 0), parts.get("overhead.hashtable.expires", 0)
+                )
         else:
             # RESP2 sends counts as numbers and ratios as text, RESP3 both as numbers
             found[name] = value if type(value) is int else number(value)

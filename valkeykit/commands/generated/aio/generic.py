@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import generic as b
-from valkeykit.replies.generic import AofAcknowledged
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.generic import AofAcknowledged
+    from valkeykit.replies.shared import ScanPage
 
 
 class GenericAsyncCommands(AsyncFace[T]):

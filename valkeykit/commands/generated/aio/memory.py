@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import memory as b
-from valkeykit.replies.memory import MemoryStats
 from valkeykit.types import Key, T
+
+if TYPE_CHECKING:
+    from valkeykit.replies.memory import MemoryStats
 
 
 class MemoryAsyncCommands(AsyncFace[T]):

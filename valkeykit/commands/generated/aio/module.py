@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import module as b
-from valkeykit.replies.module import ServerModule
 from valkeykit.types import T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.module import ServerModule
 
 
 class ModuleAsyncCommands(AsyncFace[T]):

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import scripting as b
-from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 from valkeykit.types import Key, Reply, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 
 
 class ScriptingAsyncCommands(AsyncFace[T]):

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import sorted_set as b
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.shared import ScanPage
 
 
 class SortedSetAsyncCommands(AsyncFace[T]):

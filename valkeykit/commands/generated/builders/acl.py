@@ -4,14 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import acl as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.acl import AclLogEntry, AclUser
 from valkeykit.types import T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import acl as r
+    from valkeykit.replies.acl import AclLogEntry, AclUser
+else:
+    r = Lazy("valkeykit.replies.acl")
 
 
 def acl_cat(category: Text | None = None) -> Command[list[T]]:

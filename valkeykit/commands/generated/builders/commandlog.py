@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import commandlog as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.commandlog import CommandLogEntry
 from valkeykit.types import T
+
+if TYPE_CHECKING:
+    from valkeykit.replies import commandlog as r
+    from valkeykit.replies.commandlog import CommandLogEntry
+else:
+    r = Lazy("valkeykit.replies.commandlog")
 
 
 def commandlog_get(

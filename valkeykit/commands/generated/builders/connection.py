@@ -5,15 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import connection as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
 from valkeykit.types import Key, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import connection as r
+    from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
+else:
+    r = Lazy("valkeykit.replies.connection")
 
 
 def auth(password: Text, username: Text | None = None) -> Command[bool]:

@@ -5,16 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import generic as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.generic import AofAcknowledged
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import generic as r
+    from valkeykit.replies.generic import AofAcknowledged
+    from valkeykit.replies.shared import ScanPage
+else:
+    r = Lazy("valkeykit.replies.generic")
 
 
 def copy(

@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import geo as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.geo import GeoPoint
 from valkeykit.types import Key, T, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import geo as r
+    from valkeykit.replies.geo import GeoPoint
+else:
+    r = Lazy("valkeykit.replies.geo")
 
 
 def geoadd(

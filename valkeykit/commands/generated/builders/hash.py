@@ -5,15 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.custom.hash import hset
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import hash as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
 from valkeykit.types import Fields, Key, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import hash as r
+else:
+    r = Lazy("valkeykit.replies.hash")
 
 __all__ = [
     "hdel",

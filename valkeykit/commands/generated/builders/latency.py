@@ -4,14 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import latency as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
 from valkeykit.types import T, Text
+
+if TYPE_CHECKING:
+    from valkeykit.replies import latency as r
+    from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
+else:
+    r = Lazy("valkeykit.replies.latency")
 
 
 def latency_doctor() -> Command[T]:

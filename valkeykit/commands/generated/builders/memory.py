@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import memory as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.memory import MemoryStats
 from valkeykit.types import Key, T, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import memory as r
+    from valkeykit.replies.memory import MemoryStats
+else:
+    r = Lazy("valkeykit.replies.memory")
 
 
 def memory_doctor() -> Command[T]:

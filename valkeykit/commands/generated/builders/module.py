@@ -4,14 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import module as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.module import ServerModule
 from valkeykit.types import T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import module as r
+    from valkeykit.replies.module import ServerModule
+else:
+    r = Lazy("valkeykit.replies.module")
 
 
 def module_help() -> Command[list[T]]:

@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import scripting as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 from valkeykit.types import Key, Reply, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import scripting as r
+    from valkeykit.replies.scripting import FunctionStats, LibraryInfo
+else:
+    r = Lazy("valkeykit.replies.scripting")
 
 
 def eval_(script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Command[Reply]:

@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.replies import server as r
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
 from valkeykit.types import Key, Reply, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import server as r
+    from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
+else:
+    r = Lazy("valkeykit.replies.server")
 
 
 def bgrewriteaof() -> Command[str]:

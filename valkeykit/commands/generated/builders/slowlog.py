@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies import slowlog as r
-from valkeykit.replies.slowlog import SlowLogEntry
 from valkeykit.types import T, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import slowlog as r
+    from valkeykit.replies.slowlog import SlowLogEntry
+else:
+    r = Lazy("valkeykit.replies.slowlog")
 
 
 def slowlog_get(num: int | None = None) -> Command[list[SlowLogEntry[T]]]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies import sorted_set as r
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import sorted_set as r
+else:
+    r = Lazy("valkeykit.replies.sorted_set")
 
 
 def bzmpop(

@@ -5,22 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies import stream as r
-from valkeykit.replies.stream import (
-    ConsumerInfo,
-    DeliveredEntry,
-    GroupInfo,
-    PendingEntry,
-    PendingSummary,
-    StreamEntry,
-)
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value, Word
+
+if TYPE_CHECKING:
+    from valkeykit.replies import stream as r
+    from valkeykit.replies.stream import (
+        ConsumerInfo,
+        DeliveredEntry,
+        GroupInfo,
+        PendingEntry,
+        PendingSummary,
+        StreamEntry,
+    )
+else:
+    r = Lazy("valkeykit.replies.stream")
 
 
 def xack(name: Key, groupname: Text, *ids: Value | Iterable[Value]) -> Command[int]:

@@ -4,13 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
+from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
-from valkeykit.replies import transactions as r
 from valkeykit.types import Key, Reply
+
+if TYPE_CHECKING:
+    from valkeykit.replies import transactions as r
+else:
+    r = Lazy("valkeykit.replies.transactions")
 
 
 def discard() -> Command[bool]:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import acl as b
-from valkeykit.replies.acl import AclLogEntry, AclUser
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.acl import AclLogEntry, AclUser
 
 Ts = TypeVarTuple("Ts")
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import command as b
-from valkeykit.replies.command import CommandDetails, CommandDocs, KeyAndFlags
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.command import CommandDetails, CommandDocs, KeyAndFlags
 
 Ts = TypeVarTuple("Ts")
 

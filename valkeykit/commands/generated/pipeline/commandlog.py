@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import commandlog as b
-from valkeykit.replies.commandlog import CommandLogEntry
 from valkeykit.types import T
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.commandlog import CommandLogEntry
 
 Ts = TypeVarTuple("Ts")
 

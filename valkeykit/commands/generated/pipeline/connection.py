@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import connection as b
-from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
 
 Ts = TypeVarTuple("Ts")
 

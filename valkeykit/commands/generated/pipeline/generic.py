@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import generic as b
-from valkeykit.replies.generic import AofAcknowledged
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.generic import AofAcknowledged
+    from valkeykit.replies.shared import ScanPage
 
 Ts = TypeVarTuple("Ts")
 

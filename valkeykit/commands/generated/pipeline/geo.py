@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import geo as b
-from valkeykit.replies.geo import GeoMatch, GeoPoint
 from valkeykit.types import Key, T, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.geo import GeoMatch, GeoPoint
 
 Ts = TypeVarTuple("Ts")
 

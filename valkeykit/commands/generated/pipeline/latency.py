@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import latency as b
-from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
 from valkeykit.types import T, Text
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
 
 Ts = TypeVarTuple("Ts")
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import memory as b
-from valkeykit.replies.memory import MemoryStats
 from valkeykit.types import Key, T
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.memory import MemoryStats
 
 Ts = TypeVarTuple("Ts")
 

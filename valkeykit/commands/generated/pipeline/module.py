@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import module as b
-from valkeykit.replies.module import ServerModule
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.module import ServerModule
 
 Ts = TypeVarTuple("Ts")
 

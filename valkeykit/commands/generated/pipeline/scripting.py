@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import scripting as b
-from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.scripting import FunctionStats, LibraryInfo
 
 Ts = TypeVarTuple("Ts")
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import server as b
-from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
 from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
 
 Ts = TypeVarTuple("Ts")
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import set as b
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.shared import ScanPage
 
 Ts = TypeVarTuple("Ts")
 

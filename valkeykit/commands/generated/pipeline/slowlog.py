@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import slowlog as b
-from valkeykit.replies.slowlog import SlowLogEntry
 from valkeykit.types import T
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.slowlog import SlowLogEntry
 
 Ts = TypeVarTuple("Ts")
 

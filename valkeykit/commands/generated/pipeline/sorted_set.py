@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import sorted_set as b
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.shared import ScanPage
 
 Ts = TypeVarTuple("Ts")
 

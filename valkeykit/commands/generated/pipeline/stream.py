@@ -12,22 +12,22 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import stream as b
-from valkeykit.replies.stream import (
-    AutoClaim,
-    AutoClaimIds,
-    ConsumerInfo,
-    DeliveredEntry,
-    GroupInfo,
-    PendingEntry,
-    PendingSummary,
-    StreamDetail,
-    StreamEntry,
-    StreamInfo,
-)
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.stream import (
+        AutoClaim,
+        AutoClaimIds,
+        ConsumerInfo,
+        DeliveredEntry,
+        GroupInfo,
+        PendingEntry,
+        PendingSummary,
+        StreamDetail,
+        StreamEntry,
+        StreamInfo,
+    )
 
 Ts = TypeVarTuple("Ts")
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import string as b
-from valkeykit.replies.string import LcsMatches
 from valkeykit.types import Key, Keyed, T, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
+    from valkeykit.replies.string import LcsMatches
 
 Ts = TypeVarTuple("Ts")
 

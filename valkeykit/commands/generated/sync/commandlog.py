@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import commandlog as b
-from valkeykit.replies.commandlog import CommandLogEntry
 from valkeykit.types import T
+
+if TYPE_CHECKING:
+    from valkeykit.replies.commandlog import CommandLogEntry
 
 
 class CommandlogCommands(SyncFace[T]):

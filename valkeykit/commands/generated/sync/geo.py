@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import geo as b
-from valkeykit.replies.geo import GeoMatch, GeoPoint
 from valkeykit.types import Key, T, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.geo import GeoMatch, GeoPoint
 
 
 class GeoCommands(SyncFace[T]):

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import latency as b
-from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
 from valkeykit.types import T, Text
+
+if TYPE_CHECKING:
+    from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
 
 
 class LatencyCommands(SyncFace[T]):

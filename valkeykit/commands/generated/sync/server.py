@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import server as b
-from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
 from valkeykit.types import Key, Reply, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
 
 
 class ServerCommands(SyncFace[T]):

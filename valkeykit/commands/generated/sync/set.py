@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import set as b
-from valkeykit.replies.shared import ScanPage
 from valkeykit.types import Key, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.shared import ScanPage
 
 
 class SetCommands(SyncFace[T]):

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import slowlog as b
-from valkeykit.replies.slowlog import SlowLogEntry
 from valkeykit.types import T
+
+if TYPE_CHECKING:
+    from valkeykit.replies.slowlog import SlowLogEntry
 
 
 class SlowlogCommands(SyncFace[T]):

@@ -5,23 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import SyncFace
 from valkeykit.commands.generated.builders import stream as b
-from valkeykit.replies.stream import (
-    AutoClaim,
-    AutoClaimIds,
-    ConsumerInfo,
-    DeliveredEntry,
-    GroupInfo,
-    PendingEntry,
-    PendingSummary,
-    StreamDetail,
-    StreamEntry,
-    StreamInfo,
-)
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.replies.stream import (
+        AutoClaim,
+        AutoClaimIds,
+        ConsumerInfo,
+        DeliveredEntry,
+        GroupInfo,
+        PendingEntry,
+        PendingSummary,
+        StreamDetail,
+        StreamEntry,
+        StreamInfo,
+    )
 
 
 class StreamCommands(SyncFace[T]):
