@@ -176,7 +176,16 @@ def _info(group: str, words: tuple[str, ...], forms: list[Command]) -> Info:
     for policy in ("request_policy", "response_policy"):
         if getattr(command, policy):
             parts.append(f"{policy}={quote(getattr(command, policy))}")
+    newer = {_newer(leaf): None for form in forms for leaf in leaves(form.params) if leaf.since}
+    if newer:
+        parts.append(f"newer=({', '.join(newer)},)")
     return Info(constant_of(words), ", ".join(parts))
+
+
+def _newer(param: Param) -> str:
+    """An argument that came later than its command: its name, its token, and since when."""
+    token = quote(param.token.split()[0]) if param.token else "None"
+    return f"({quote(str(param.name))}, {token}, {quote(str(param.since))})"
 
 
 def _classes(command: Command) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ class CommandInfo:
         "flags",
         "group",
         "name",
+        "newer",
         "readonly",
         "replay",
         "request_policy",
@@ -57,6 +58,7 @@ class CommandInfo:
         block_unit: float = 1.0,
         request_policy: str | None = None,
         response_policy: str | None = None,
+        newer: tuple[tuple[str, str | None, str], ...] = (),
     ) -> None:
         self.name = name
         self.words = tuple(name.split())
@@ -75,6 +77,8 @@ class CommandInfo:
         self.block_unit = block_unit
         self.request_policy = request_policy
         self.response_policy = response_policy
+        # Arguments that came later than the command: name, token and server version.
+        self.newer = newer
 
     def __repr__(self) -> str:
         return f"CommandInfo({self.name!r})"

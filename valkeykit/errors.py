@@ -191,7 +191,7 @@ class ServerError(ValkeyKitError):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # A class of the application's own must not take over a code.
-        if cls.__module__ == __name__:
+        if cls.__module__ == __name__ and "code" in cls.__dict__:
             ServerError.by_code[cls.code] = cls
 
     def redact(self) -> None:
@@ -209,6 +209,21 @@ class ServerError(ValkeyKitError):
         if not code.isupper():
             code, detail = "ERR", text
         return cls.by_code.get(code, ServerError)(code, detail)
+
+
+class ServerTooOld(ServerError):
+    """The server does not know the command, or an argument of it.
+
+    `needs` is the server version that brought what was asked for. A server of that version or later
+    that answers so has the command renamed or disabled, or the arguments are wrong in another way.
+    """
+
+    needs: str
+
+    def __init__(self, code: str, detail: str, needs: str) -> None:
+        super().__init__(code, detail)
+        self.needs = needs
+        self.args = (code, detail, needs)
 
 
 class WrongTypeError(ServerError):

@@ -16,6 +16,7 @@ from valkeykit.errors import (
     CircuitOpen,
     ConnectionFailed,
     DeadlineExceeded,
+    ExecAbortError,
     PipelineError,
     ProtocolError,
     ReplyError,
@@ -24,6 +25,7 @@ from valkeykit.errors import (
     ValkeyKitError,
     WriteTimedOut,
 )
+from valkeykit.execution import too_old
 from valkeykit.hooks import CommandEnd, CommandStart, RetryScheduled
 from valkeykit.retry import Failure, RetryPolicy
 
@@ -234,7 +236,9 @@ def locate(error: ValkeyKitError, call: Call, node: str) -> None:
 
 def known_fate(error: ValkeyKitError, call: Call) -> ValkeyKitError:
     """The error a caller sees: a write that was sent and not answered has an unknown result."""
-    unanswered = error.maybe_applied and not isinstance(error, ServerError | ReplyError | ResultUnknown)
+    if isinstance(error, ServerError):
+        return _explained(error, call)
+    unanswered = error.maybe_applied and not isinstance(error, ReplyError | ResultUnknown)
     if call.readonly or not unanswered:
         return error
     kind = WriteTimedOut if isinstance(error, DeadlineExceeded) else ResultUnknown
@@ -246,6 +250,12 @@ def known_fate(error: ValkeyKitError, call: Call) -> ValkeyKitError:
     )
     unknown.__cause__ = error
     return unknown
+
+
+def _explained(error: ServerError, call: Call) -> ServerError:
+    if isinstance(call, Command):
+        return too_old.explain(error, call)
+    return too_old.explain_abort(error, call.commands) if isinstance(error, ExecAbortError) else error
 
 
 def decode(reply: Raw, command: Command[R], codec: Codec[Any], node: str) -> R:

@@ -63,11 +63,15 @@ ACL_WHOAMI = CommandInfo(
 )
 
 # bitmap
-BITCOUNT = CommandInfo("BITCOUNT", "bitmap", "2.6.0", frozenset({"readonly"}), "read")
+BITCOUNT = CommandInfo(
+    "BITCOUNT", "bitmap", "2.6.0", frozenset({"readonly"}), "read", newer=(("mode", None, "7.0.0"),)
+)
 BITFIELD = CommandInfo("BITFIELD", "bitmap", "3.2.0", frozenset({"denyoom", "write"}), "accumulate")
 BITFIELD_RO = CommandInfo("BITFIELD_RO", "bitmap", "6.0.0", frozenset({"fast", "readonly"}), "read")
 BITOP = CommandInfo("BITOP", "bitmap", "2.6.0", frozenset({"denyoom", "write"}), "accumulate")
-BITPOS = CommandInfo("BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read")
+BITPOS = CommandInfo(
+    "BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read", newer=(("mode", None, "7.0.0"),)
+)
 GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}), "read")
 SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
 
@@ -167,6 +171,7 @@ AUTH = CommandInfo(
     frozenset({"allow_busy", "fast", "loading", "no_auth", "noscript", "sentinel", "stale"}),
     "overwrite",
     stateful=True,
+    newer=(("username", None, "6.0.0"),),
 )
 CLIENT_CACHING = CommandInfo(
     "CLIENT CACHING",
@@ -225,6 +230,35 @@ CLIENT_KILL = CommandInfo(
     "2.4.0",
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "accumulate",
+    newer=(
+        ("client_id", "ID", "2.8.12"),
+        ("type", "TYPE", "2.8.12"),
+        ("user", "USER", "6.0.0"),
+        ("addr", "ADDR", "2.8.12"),
+        ("laddr", "LADDR", "6.2.0"),
+        ("skipme", "SKIPME", "2.8.12"),
+        ("maxage", "MAXAGE", "8.0.0"),
+        ("name", "NAME", "9.0.0"),
+        ("idle", "IDLE", "9.0.0"),
+        ("flags", "FLAGS", "9.0.0"),
+        ("lib_name", "LIB-NAME", "9.0.0"),
+        ("lib_ver", "LIB-VER", "9.0.0"),
+        ("db", "DB", "9.0.0"),
+        ("capa", "CAPA", "9.0.0"),
+        ("ip", "IP", "9.0.0"),
+        ("not_type", "NOT-TYPE", "9.0.0"),
+        ("not_client_id", "NOT-ID", "9.0.0"),
+        ("not_user", "NOT-USER", "9.0.0"),
+        ("not_addr", "NOT-ADDR", "9.0.0"),
+        ("not_laddr", "NOT-LADDR", "9.0.0"),
+        ("not_name", "NOT-NAME", "9.0.0"),
+        ("not_flags", "NOT-FLAGS", "9.0.0"),
+        ("not_lib_name", "NOT-LIB-NAME", "9.0.0"),
+        ("not_lib_ver", "NOT-LIB-VER", "9.0.0"),
+        ("not_db", "NOT-DB", "9.0.0"),
+        ("not_capa", "NOT-CAPA", "9.0.0"),
+        ("not_ip", "NOT-IP", "9.0.0"),
+    ),
 )
 CLIENT_LIST = CommandInfo(
     "CLIENT LIST",
@@ -232,6 +266,35 @@ CLIENT_LIST = CommandInfo(
     "2.4.0",
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "read",
+    newer=(
+        ("client_id", "ID", "6.2.0"),
+        ("type", "TYPE", "5.0.0"),
+        ("user", "USER", "8.1.0"),
+        ("addr", "ADDR", "8.1.0"),
+        ("laddr", "LADDR", "8.1.0"),
+        ("skipme", "SKIPME", "8.1.0"),
+        ("maxage", "MAXAGE", "8.1.0"),
+        ("name", "NAME", "9.0.0"),
+        ("idle", "IDLE", "9.0.0"),
+        ("flags", "FLAGS", "9.0.0"),
+        ("lib_name", "LIB-NAME", "9.0.0"),
+        ("lib_ver", "LIB-VER", "9.0.0"),
+        ("db", "DB", "9.0.0"),
+        ("capa", "CAPA", "9.0.0"),
+        ("ip", "IP", "9.0.0"),
+        ("not_type", "NOT-TYPE", "9.0.0"),
+        ("not_client_id", "NOT-ID", "9.0.0"),
+        ("not_user", "NOT-USER", "9.0.0"),
+        ("not_addr", "NOT-ADDR", "9.0.0"),
+        ("not_laddr", "NOT-LADDR", "9.0.0"),
+        ("not_name", "NOT-NAME", "9.0.0"),
+        ("not_flags", "NOT-FLAGS", "9.0.0"),
+        ("not_lib_name", "NOT-LIB-NAME", "9.0.0"),
+        ("not_lib_ver", "NOT-LIB-VER", "9.0.0"),
+        ("not_db", "NOT-DB", "9.0.0"),
+        ("not_capa", "NOT-CAPA", "9.0.0"),
+        ("not_ip", "NOT-IP", "9.0.0"),
+    ),
 )
 CLIENT_NO_EVICT = CommandInfo(
     "CLIENT NO-EVICT",
@@ -255,6 +318,10 @@ CLIENT_PAUSE = CommandInfo(
     "3.0.0",
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "overwrite",
+    newer=(
+        ("write", "WRITE", "6.2.0"),
+        ("all", "ALL", "6.2.0"),
+    ),
 )
 CLIENT_REPLY = CommandInfo(
     "CLIENT REPLY",
@@ -377,11 +444,45 @@ EXISTS = CommandInfo(
     request_policy="multi_shard",
     response_policy="agg_sum",
 )
-EXPIRE = CommandInfo("EXPIRE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
-EXPIREAT = CommandInfo("EXPIREAT", "generic", "1.2.0", frozenset({"fast", "write"}), "checked")
+EXPIRE = CommandInfo(
+    "EXPIRE",
+    "generic",
+    "1.0.0",
+    frozenset({"fast", "write"}),
+    "checked",
+    newer=(
+        ("nx", "NX", "7.0.0"),
+        ("xx", "XX", "7.0.0"),
+        ("gt", "GT", "7.0.0"),
+        ("lt", "LT", "7.0.0"),
+    ),
+)
+EXPIREAT = CommandInfo(
+    "EXPIREAT",
+    "generic",
+    "1.2.0",
+    frozenset({"fast", "write"}),
+    "checked",
+    newer=(
+        ("nx", "NX", "7.0.0"),
+        ("xx", "XX", "7.0.0"),
+        ("gt", "GT", "7.0.0"),
+        ("lt", "LT", "7.0.0"),
+    ),
+)
 EXPIRETIME = CommandInfo("EXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read")
 KEYS = CommandInfo("KEYS", "generic", "1.0.0", frozenset({"readonly"}), "read", request_policy="all_shards")
-MIGRATE = CommandInfo("MIGRATE", "generic", "2.6.0", frozenset({"write"}), "never")
+MIGRATE = CommandInfo(
+    "MIGRATE",
+    "generic",
+    "2.6.0",
+    frozenset({"write"}),
+    "never",
+    newer=(
+        ("auth", "AUTH", "4.0.7"),
+        ("auth2", "AUTH2", "6.0.0"),
+    ),
+)
 MOVE = CommandInfo("MOVE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
 OBJECT_ENCODING = CommandInfo("OBJECT ENCODING", "generic", "2.2.3", frozenset({"readonly"}), "read")
 OBJECT_FREQ = CommandInfo("OBJECT FREQ", "generic", "4.0.0", frozenset({"readonly"}), "read")
@@ -389,8 +490,32 @@ OBJECT_HELP = CommandInfo("OBJECT HELP", "generic", "6.2.0", frozenset({"loading
 OBJECT_IDLETIME = CommandInfo("OBJECT IDLETIME", "generic", "2.2.3", frozenset({"readonly"}), "read")
 OBJECT_REFCOUNT = CommandInfo("OBJECT REFCOUNT", "generic", "2.2.3", frozenset({"readonly"}), "read")
 PERSIST = CommandInfo("PERSIST", "generic", "2.2.0", frozenset({"fast", "write"}), "overwrite")
-PEXPIRE = CommandInfo("PEXPIRE", "generic", "2.6.0", frozenset({"fast", "write"}), "checked")
-PEXPIREAT = CommandInfo("PEXPIREAT", "generic", "2.6.0", frozenset({"fast", "write"}), "checked")
+PEXPIRE = CommandInfo(
+    "PEXPIRE",
+    "generic",
+    "2.6.0",
+    frozenset({"fast", "write"}),
+    "checked",
+    newer=(
+        ("nx", "NX", "7.0.0"),
+        ("xx", "XX", "7.0.0"),
+        ("gt", "GT", "7.0.0"),
+        ("lt", "LT", "7.0.0"),
+    ),
+)
+PEXPIREAT = CommandInfo(
+    "PEXPIREAT",
+    "generic",
+    "2.6.0",
+    frozenset({"fast", "write"}),
+    "checked",
+    newer=(
+        ("nx", "NX", "7.0.0"),
+        ("xx", "XX", "7.0.0"),
+        ("gt", "GT", "7.0.0"),
+        ("lt", "LT", "7.0.0"),
+    ),
+)
 PEXPIRETIME = CommandInfo("PEXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read")
 PTTL = CommandInfo("PTTL", "generic", "2.6.0", frozenset({"fast", "readonly"}), "read")
 RANDOMKEY = CommandInfo(
@@ -404,7 +529,19 @@ RANDOMKEY = CommandInfo(
 )
 RENAME = CommandInfo("RENAME", "generic", "1.0.0", frozenset({"write"}), "checked")
 RENAMENX = CommandInfo("RENAMENX", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
-RESTORE = CommandInfo("RESTORE", "generic", "2.6.0", frozenset({"denyoom", "write"}), "checked")
+RESTORE = CommandInfo(
+    "RESTORE",
+    "generic",
+    "2.6.0",
+    frozenset({"denyoom", "write"}),
+    "checked",
+    newer=(
+        ("replace", "REPLACE", "3.0.0"),
+        ("absttl", "ABSTTL", "5.0.0"),
+        ("idletime", "IDLETIME", "5.0.0"),
+        ("frequency", "FREQ", "5.0.0"),
+    ),
+)
 SCAN = CommandInfo(
     "SCAN",
     "generic",
@@ -413,6 +550,7 @@ SCAN = CommandInfo(
     "read",
     request_policy="special",
     response_policy="special",
+    newer=(("type", "TYPE", "6.0.0"),),
 )
 SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 SORT_RO = CommandInfo("SORT_RO", "generic", "7.0.0", frozenset({"readonly"}), "read")
@@ -462,18 +600,47 @@ WAITAOF = CommandInfo(
 )
 
 # geo
-GEOADD = CommandInfo("GEOADD", "geo", "3.2.0", frozenset({"denyoom", "write"}), "checked")
+GEOADD = CommandInfo(
+    "GEOADD",
+    "geo",
+    "3.2.0",
+    frozenset({"denyoom", "write"}),
+    "checked",
+    newer=(
+        ("nx", "NX", "6.2.0"),
+        ("xx", "XX", "6.2.0"),
+        ("ch", "CH", "6.2.0"),
+    ),
+)
 GEODIST = CommandInfo("GEODIST", "geo", "3.2.0", frozenset({"readonly"}), "read")
 GEOHASH = CommandInfo("GEOHASH", "geo", "3.2.0", frozenset({"readonly"}), "read")
 GEOPOS = CommandInfo("GEOPOS", "geo", "3.2.0", frozenset({"readonly"}), "read")
-GEORADIUS = CommandInfo("GEORADIUS", "geo", "3.2.0", frozenset({"denyoom", "write"}), "accumulate")
+GEORADIUS = CommandInfo(
+    "GEORADIUS",
+    "geo",
+    "3.2.0",
+    frozenset({"denyoom", "write"}),
+    "accumulate",
+    newer=(("any", "ANY", "6.2.0"),),
+)
 GEORADIUSBYMEMBER = CommandInfo(
     "GEORADIUSBYMEMBER", "geo", "3.2.0", frozenset({"denyoom", "write"}), "accumulate"
 )
 GEORADIUSBYMEMBER_RO = CommandInfo("GEORADIUSBYMEMBER_RO", "geo", "3.2.10", frozenset({"readonly"}), "read")
-GEORADIUS_RO = CommandInfo("GEORADIUS_RO", "geo", "3.2.10", frozenset({"readonly"}), "read")
-GEOSEARCH = CommandInfo("GEOSEARCH", "geo", "6.2.0", frozenset({"readonly"}), "read")
-GEOSEARCHSTORE = CommandInfo("GEOSEARCHSTORE", "geo", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
+GEORADIUS_RO = CommandInfo(
+    "GEORADIUS_RO", "geo", "3.2.10", frozenset({"readonly"}), "read", newer=(("any", "ANY", "6.2.0"),)
+)
+GEOSEARCH = CommandInfo(
+    "GEOSEARCH", "geo", "6.2.0", frozenset({"readonly"}), "read", newer=(("polygon", "BYPOLYGON", "9.0.0"),)
+)
+GEOSEARCHSTORE = CommandInfo(
+    "GEOSEARCHSTORE",
+    "geo",
+    "6.2.0",
+    frozenset({"denyoom", "write"}),
+    "accumulate",
+    newer=(("polygon", "BYPOLYGON", "9.0.0"),),
+)
 
 # hash
 HDEL = CommandInfo("HDEL", "hash", "2.0.0", frozenset({"fast", "write"}), "overwrite")
@@ -606,7 +773,9 @@ LINSERT = CommandInfo("LINSERT", "list", "2.2.0", frozenset({"denyoom", "write"}
 LLEN = CommandInfo("LLEN", "list", "1.0.0", frozenset({"fast", "readonly"}), "read")
 LMOVE = CommandInfo("LMOVE", "list", "6.2.0", frozenset({"denyoom", "write"}), "never")
 LMPOP = CommandInfo("LMPOP", "list", "7.0.0", frozenset({"write"}), "never")
-LPOP = CommandInfo("LPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never")
+LPOP = CommandInfo(
+    "LPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", None, "6.2.0"),)
+)
 LPOS = CommandInfo("LPOS", "list", "6.0.6", frozenset({"readonly"}), "read")
 LPUSH = CommandInfo("LPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 LPUSHX = CommandInfo("LPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
@@ -614,7 +783,9 @@ LRANGE = CommandInfo("LRANGE", "list", "1.0.0", frozenset({"readonly"}), "read")
 LREM = CommandInfo("LREM", "list", "1.0.0", frozenset({"write"}), "accumulate")
 LSET = CommandInfo("LSET", "list", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 LTRIM = CommandInfo("LTRIM", "list", "1.0.0", frozenset({"write"}), "accumulate")
-RPOP = CommandInfo("RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never")
+RPOP = CommandInfo(
+    "RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", None, "6.2.0"),)
+)
 RPOPLPUSH = CommandInfo("RPOPLPUSH", "list", "1.2.0", frozenset({"denyoom", "write"}), "never")
 RPUSH = CommandInfo("RPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 RPUSHX = CommandInfo("RPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
@@ -785,7 +956,13 @@ FUNCTION_STATS = CommandInfo(
     response_policy="special",
 )
 SCRIPT_DEBUG = CommandInfo(
-    "SCRIPT DEBUG", "scripting", "3.2.0", frozenset({"noscript"}), "overwrite", stateful=True
+    "SCRIPT DEBUG",
+    "scripting",
+    "3.2.0",
+    frozenset({"noscript"}),
+    "overwrite",
+    stateful=True,
+    newer=(("engine", None, "9.1.0"),),
 )
 SCRIPT_EXISTS = CommandInfo(
     "SCRIPT EXISTS",
@@ -804,6 +981,10 @@ SCRIPT_FLUSH = CommandInfo(
     "overwrite",
     request_policy="all_nodes",
     response_policy="all_succeeded",
+    newer=(
+        ("asynchronous", "ASYNC", "6.2.0"),
+        ("synchronous", "SYNC", "6.2.0"),
+    ),
 )
 SCRIPT_HELP = CommandInfo("SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read")
 SCRIPT_KILL = CommandInfo(
@@ -831,7 +1012,15 @@ BGREWRITEAOF = CommandInfo(
     "BGREWRITEAOF", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript"}), "overwrite"
 )
 BGSAVE = CommandInfo(
-    "BGSAVE", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript"}), "overwrite"
+    "BGSAVE",
+    "server",
+    "1.0.0",
+    frozenset({"admin", "no_async_loading", "noscript"}),
+    "overwrite",
+    newer=(
+        ("schedule", "SCHEDULE", "3.2.2"),
+        ("cancel", "CANCEL", "8.1.0"),
+    ),
 )
 DBSIZE = CommandInfo(
     "DBSIZE",
@@ -861,6 +1050,10 @@ FLUSHALL = CommandInfo(
     "overwrite",
     request_policy="all_shards",
     response_policy="all_succeeded",
+    newer=(
+        ("asynchronous", "ASYNC", "4.0.0"),
+        ("synchronous", "SYNC", "6.2.0"),
+    ),
 )
 FLUSHDB = CommandInfo(
     "FLUSHDB",
@@ -870,6 +1063,10 @@ FLUSHDB = CommandInfo(
     "overwrite",
     request_policy="all_shards",
     response_policy="all_succeeded",
+    newer=(
+        ("asynchronous", "ASYNC", "4.0.0"),
+        ("synchronous", "SYNC", "6.2.0"),
+    ),
 )
 INFO = CommandInfo(
     "INFO",
@@ -898,6 +1095,13 @@ SHUTDOWN = CommandInfo(
     frozenset({"admin", "allow_busy", "loading", "no_multi", "noscript", "sentinel", "stale"}),
     "never",
     closes=True,
+    newer=(
+        ("now", "NOW", "7.0.0"),
+        ("force", "FORCE", "7.0.0"),
+        ("safe", "SAFE", "9.0.0"),
+        ("failover", "FAILOVER", "9.0.0"),
+        ("abort", "ABORT", "7.0.0"),
+    ),
 )
 SLAVEOF = CommandInfo(
     "SLAVEOF", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript", "stale"}), "overwrite"
@@ -917,8 +1121,12 @@ SISMEMBER = CommandInfo("SISMEMBER", "set", "1.0.0", frozenset({"fast", "readonl
 SMEMBERS = CommandInfo("SMEMBERS", "set", "1.0.0", frozenset({"readonly"}), "read")
 SMISMEMBER = CommandInfo("SMISMEMBER", "set", "6.2.0", frozenset({"fast", "readonly"}), "read")
 SMOVE = CommandInfo("SMOVE", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
-SPOP = CommandInfo("SPOP", "set", "1.0.0", frozenset({"fast", "write"}), "never")
-SRANDMEMBER = CommandInfo("SRANDMEMBER", "set", "1.0.0", frozenset({"readonly"}), "read")
+SPOP = CommandInfo(
+    "SPOP", "set", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", None, "3.2.0"),)
+)
+SRANDMEMBER = CommandInfo(
+    "SRANDMEMBER", "set", "1.0.0", frozenset({"readonly"}), "read", newer=(("number", None, "2.6.0"),)
+)
 SREM = CommandInfo("SREM", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
 SSCAN = CommandInfo("SSCAN", "set", "2.8.0", frozenset({"readonly"}), "read")
 SUNION = CommandInfo("SUNION", "set", "1.0.0", frozenset({"readonly"}), "read")
@@ -975,7 +1183,21 @@ BZPOPMIN = CommandInfo(
     block_at=-1,
     block_unit=1.0,
 )
-ZADD = CommandInfo("ZADD", "sorted_set", "1.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+ZADD = CommandInfo(
+    "ZADD",
+    "sorted_set",
+    "1.2.0",
+    frozenset({"denyoom", "fast", "write"}),
+    "accumulate",
+    newer=(
+        ("nx", "NX", "3.0.2"),
+        ("xx", "XX", "3.0.2"),
+        ("gt", "GT", "6.2.0"),
+        ("lt", "LT", "6.2.0"),
+        ("ch", "CH", "3.0.2"),
+        ("incr", "INCR", "3.0.2"),
+    ),
+)
 ZCARD = CommandInfo("ZCARD", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
 ZCOUNT = CommandInfo("ZCOUNT", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
 ZDIFF = CommandInfo("ZDIFF", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
@@ -990,9 +1212,27 @@ ZMSCORE = CommandInfo("ZMSCORE", "sorted_set", "6.2.0", frozenset({"fast", "read
 ZPOPMAX = CommandInfo("ZPOPMAX", "sorted_set", "5.0.0", frozenset({"fast", "write"}), "never")
 ZPOPMIN = CommandInfo("ZPOPMIN", "sorted_set", "5.0.0", frozenset({"fast", "write"}), "never")
 ZRANDMEMBER = CommandInfo("ZRANDMEMBER", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
-ZRANGE = CommandInfo("ZRANGE", "sorted_set", "1.2.0", frozenset({"readonly"}), "read")
+ZRANGE = CommandInfo(
+    "ZRANGE",
+    "sorted_set",
+    "1.2.0",
+    frozenset({"readonly"}),
+    "read",
+    newer=(
+        ("byscore", "BYSCORE", "6.2.0"),
+        ("bylex", "BYLEX", "6.2.0"),
+        ("desc", "REV", "6.2.0"),
+    ),
+)
 ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
-ZRANGEBYSCORE = CommandInfo("ZRANGEBYSCORE", "sorted_set", "1.0.5", frozenset({"readonly"}), "read")
+ZRANGEBYSCORE = CommandInfo(
+    "ZRANGEBYSCORE",
+    "sorted_set",
+    "1.0.5",
+    frozenset({"readonly"}),
+    "read",
+    newer=(("withscores", "WITHSCORES", "2.0.0"),),
+)
 ZRANGESTORE = CommandInfo("ZRANGESTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
 ZRANK = CommandInfo("ZRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
 ZREM = CommandInfo("ZREM", "sorted_set", "1.2.0", frozenset({"fast", "write"}), "overwrite")
@@ -1010,7 +1250,18 @@ ZUNIONSTORE = CommandInfo("ZUNIONSTORE", "sorted_set", "2.0.0", frozenset({"deny
 
 # stream
 XACK = CommandInfo("XACK", "stream", "5.0.0", frozenset({"fast", "write"}), "overwrite")
-XADD = CommandInfo("XADD", "stream", "5.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
+XADD = CommandInfo(
+    "XADD",
+    "stream",
+    "5.0.0",
+    frozenset({"denyoom", "fast", "write"}),
+    "accumulate",
+    newer=(
+        ("nomkstream", "NOMKSTREAM", "6.2.0"),
+        ("minid", None, "6.2.0"),
+        ("limit", "LIMIT", "6.2.0"),
+    ),
+)
 XAUTOCLAIM = CommandInfo("XAUTOCLAIM", "stream", "6.2.0", frozenset({"fast", "write"}), "never")
 XCLAIM = CommandInfo("XCLAIM", "stream", "5.0.0", frozenset({"fast", "write"}), "never")
 XDEL = CommandInfo("XDEL", "stream", "5.0.0", frozenset({"fast", "write"}), "overwrite")
@@ -1027,7 +1278,9 @@ XINFO_GROUPS = CommandInfo("XINFO GROUPS", "stream", "5.0.0", frozenset({"readon
 XINFO_HELP = CommandInfo("XINFO HELP", "stream", "5.0.0", frozenset({"loading", "stale"}), "read")
 XINFO_STREAM = CommandInfo("XINFO STREAM", "stream", "5.0.0", frozenset({"readonly"}), "read")
 XLEN = CommandInfo("XLEN", "stream", "5.0.0", frozenset({"fast", "readonly"}), "read")
-XPENDING = CommandInfo("XPENDING", "stream", "5.0.0", frozenset({"readonly"}), "read")
+XPENDING = CommandInfo(
+    "XPENDING", "stream", "5.0.0", frozenset({"readonly"}), "read", newer=(("idle", "IDLE", "6.2.0"),)
+)
 XRANGE = CommandInfo("XRANGE", "stream", "5.0.0", frozenset({"readonly"}), "read")
 XREAD = CommandInfo(
     "XREAD",
@@ -1048,8 +1301,28 @@ XREADGROUP = CommandInfo(
     block_unit=0.001,
 )
 XREVRANGE = CommandInfo("XREVRANGE", "stream", "5.0.0", frozenset({"readonly"}), "read")
-XSETID = CommandInfo("XSETID", "stream", "5.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
-XTRIM = CommandInfo("XTRIM", "stream", "5.0.0", frozenset({"write"}), "overwrite")
+XSETID = CommandInfo(
+    "XSETID",
+    "stream",
+    "5.0.0",
+    frozenset({"denyoom", "fast", "write"}),
+    "overwrite",
+    newer=(
+        ("entries_added", "ENTRIESADDED", "7.0.0"),
+        ("max_deleted_id", "MAXDELETEDID", "7.0.0"),
+    ),
+)
+XTRIM = CommandInfo(
+    "XTRIM",
+    "stream",
+    "5.0.0",
+    frozenset({"write"}),
+    "overwrite",
+    newer=(
+        ("minid", None, "6.2.0"),
+        ("limit", "LIMIT", "6.2.0"),
+    ),
+)
 
 # string
 APPEND = CommandInfo("APPEND", "string", "2.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
@@ -1090,7 +1363,20 @@ MSETEX = CommandInfo(
 )
 MSETNX = CommandInfo("MSETNX", "string", "1.0.1", frozenset({"denyoom", "write"}), "checked")
 PSETEX = CommandInfo("PSETEX", "string", "2.6.0", frozenset({"denyoom", "write"}), "overwrite")
-SET = CommandInfo("SET", "string", "1.0.0", frozenset({"denyoom", "write"}), "never")
+SET = CommandInfo(
+    "SET",
+    "string",
+    "1.0.0",
+    frozenset({"denyoom", "write"}),
+    "never",
+    newer=(
+        ("ifeq", "IFEQ", "8.1.0"),
+        ("get", "GET", "6.2.0"),
+        ("exat", "EXAT", "6.2.0"),
+        ("pxat", "PXAT", "6.2.0"),
+        ("keepttl", "KEEPTTL", "6.0.0"),
+    ),
+)
 SETEX = CommandInfo("SETEX", "string", "2.0.0", frozenset({"denyoom", "write"}), "overwrite")
 SETNX = CommandInfo("SETNX", "string", "1.0.0", frozenset({"denyoom", "fast", "write"}), "checked")
 SETRANGE = CommandInfo("SETRANGE", "string", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")

@@ -1,0 +1,61 @@
+"""What an old server's refusal means, from the spec alone."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from valkeykit.command import Batch
+from valkeykit.commands.generated.builders import connection, list, scripting, string
+from valkeykit.errors import ServerError, ServerTooOld
+from valkeykit.execution import generic, steps
+
+
+@pytest.mark.parametrize(
+    ("command", "line", "needs", "why"),
+    [
+        (string.delifeq("k", "v"), "ERR unknown command 'DELIFEQ'", "9.0.0", "DELIFEQ needs server 9.0.0"),
+        (string.delifeq("k", "v"), "ERR unknown command `DELIFEQ`, with args", "9.0.0", "DELIFEQ"),
+        (scripting.script_show("a"), "ERR unknown subcommand 'SHOW'. Try SCRIPT HELP.", "8.0.0", "SCRIPT SHOW"),
+        (string.set_("k", "v", ifeq="x"), "ERR syntax error", "8.1.0", "IFEQ needs 8.1.0 or later"),
+        (string.set_("k", "v", get=True, ifeq="x"), "ERR syntax error", "8.1.0", "GET needs 6.2.0 or later"),
+        (connection.client_list(maxage=1), "ERR syntax error", "8.1.0", "MAXAGE"),
+        (list.lpop("k", 2), "ERR wrong number of arguments for 'lpop' command", "6.2.0", "count"),
+    ],
+)  # fmt: skip
+def test_the_error_names_the_version(command: object, line: str, needs: str, why: str) -> None:
+    refused = ServerError.parse(line)
+    refused.node = "host:1"
+    error = steps.known_fate(refused, command)  # type: ignore[arg-type] # any builder's command
+    assert isinstance(error, ServerTooOld)
+    assert (error.code, error.needs, error.node, error.maybe_applied) == ("ERR", needs, "host:1", False)
+    assert why in error.message
+    assert pickle.loads(pickle.dumps(error)).needs == needs
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        (string.set_("k", "v", nx=True), "ERR syntax error"),
+        (string.set_("IFEQ", "v"), "ERR value is not an integer or out of range"),
+        (string.get("k"), "WRONGTYPE Operation against a key holding the wrong kind of value"),
+        (generic.build(("NOSUCH", "a"), None, prefixed=False), "ERR unknown command 'NOSUCH'"),
+    ],
+)
+def test_other_refusals_stay_as_they_are(command: object, line: str) -> None:
+    refused = ServerError.parse(line)
+    assert steps.known_fate(refused, command) is refused  # type: ignore[arg-type] # any builder's command
+
+
+def test_a_transaction_names_the_version_too() -> None:
+    batch = Batch([string.set_("k", "v"), string.delifeq("k", "v")], atomic=True)
+    refused = ServerError.parse(
+        "EXECABORT Transaction discarded because of previous errors. The server refused: "
+        "ERR unknown command 'DELIFEQ'"
+    )
+    error = steps.known_fate(refused, batch)
+    assert type(error) is type(refused)
+    assert "DELIFEQ needs server 9.0.0 or later" in error.message
+    other = ServerError.parse("EXECABORT Transaction discarded because of previous errors.")
+    assert steps.known_fate(other, batch) is other
