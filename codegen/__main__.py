@@ -7,33 +7,18 @@ import importlib.util
 import sys
 from pathlib import Path
 
-from codegen import output, rules
+from codegen import output
 from codegen.discover import Replies, scan
 from codegen.load import SpecError, load
-from codegen.model import Spec
-from codegen.plan import plan
-from codegen.render import Target, render
-
-ROOT = Path(__file__).resolve().parent.parent
-CORE_SPEC = ROOT / "commands.yaml"
-CORE_OUT = ROOT / "valkeykit" / "commands" / "generated"
+from codegen.project import Output, outputs, surface
+from codegen.render import Target
 
 
-def generate(spec: Spec, replies: Replies, target: Target) -> dict[str, str]:
-    """Every file of the surface. Raises `SpecError` with all problems of the spec."""
-    found = rules.problems(spec, replies, all_used=target.is_core)
-    if found:
-        raise SpecError(found)
-    return render(plan(spec, replies), target)
-
-
-def _core() -> tuple[Target, Replies]:
-    target = Target("valkeykit.commands.generated", "commands.yaml", "python -m codegen")
-    return target, scan(ROOT / "valkeykit" / "replies", "valkeykit.replies")
-
-
-def _user(spec: Path, out: Path, package: str | None) -> tuple[Target, Replies]:
+def _user(spec: Path, out: Path, package: str | None) -> Output:
     """A spec outside the project: its own decoders stand in ``OUT/replies.py``."""
+    foreign = output.refuse_foreign(out)
+    if foreign is not None:
+        raise SpecError([f"--out: {foreign}"])
     found = importlib.util.find_spec("valkeykit")
     if found is None or found.origin is None:
         raise SpecError(["valkeykit is not installed beside the generator"])
@@ -48,7 +33,8 @@ def _user(spec: Path, out: Path, package: str | None) -> tuple[Target, Replies]:
         except SyntaxError as error:
             raise SpecError([f"{error.filename}:{error.lineno}: {error.msg}"]) from error
     command = f"python -m codegen --spec {spec.name} --out {out.name}"
-    return Target(name, spec.name, command, f"{name}.clients"), shared.merged(own, "replies")
+    target = Target(name, spec.name, command, f"{name}.clients")
+    return Output(out, surface(load(spec), shared.merged(own, "replies"), target))
 
 
 def _arguments(argv: list[str] | None) -> argparse.Namespace:
@@ -66,27 +52,24 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
 def main(argv: list[str] | None = None) -> int:
     """Run the generator. 0: done, 1: drift found by --check, 2: the spec is faulty."""
     arguments = _arguments(argv)
-    out: Path = arguments.out or CORE_OUT
     try:
         if arguments.spec is None:
-            (target, replies), path = _core(), CORE_SPEC
+            made, source = outputs(), "commands.yaml"
         else:
-            (target, replies), path = _user(arguments.spec, out, arguments.package), arguments.spec
-        foreign = None if target.is_core else output.refuse_foreign(out)
-        if foreign is not None:
-            raise SpecError([f"--out: {foreign}"])
-        files = generate(load(path), replies, target)
+            made = [_user(arguments.spec, arguments.out, arguments.package)]
+            source = arguments.spec.name
     except (SpecError, OSError) as error:
         print(error, file=sys.stderr)  # a command-line tool speaks
         return 2
+    count = sum(len(one.files) for one in made)
     if arguments.check:
-        drift = output.check(files, out)
+        drift = [line for one in made for line in output.check(one.files, one.folder)]
         if drift:
             drift.append("run the generator (make generate) and commit the result")
-        print("\n".join(drift) or f"{len(files)} files are what {target.source} says")
+        print("\n".join(drift) or f"{count} files are what {source} says")
         return 1 if drift else 0
-    changed = output.write(files, out)
-    print(f"{len(files)} files, {len(changed)} changed")
+    changed = [path for one in made for path in output.write(one.files, one.folder)]
+    print(f"{count} files, {len(changed)} changed")
     return 0
 
 

@@ -82,7 +82,7 @@ def _group(name: str, commands: dict[str, Command], replies: Replies) -> Group:
         infos=tuple(_info(name, words, found) for words, found in forms.items()),
         custom=tuple(sorted({method.custom for method in methods if method.custom})),
         decoder_modules=tuple(sorted({(d.module, d.alias) for d in known.values()})),
-        types=tuple(sorted(t for t in replies.types(name) if _mentions(results, t.name))),
+        types=tuple(sorted(t for t in replies.types(name) if mentions(results, t.name))),
         sync_class=class_of(name, "Commands"),
         async_class=class_of(name, "AsyncCommands"),
         pipeline_class=class_of(name, "Pipeline"),
@@ -95,7 +95,8 @@ def _results(method: Method) -> Iterator[str]:
         yield overload.result
 
 
-def _mentions(text: str, name: str) -> bool:
+def mentions(text: str, name: str) -> bool:
+    """Whether `name` stands in `text` as a word."""
     return name in "".join(c if c.isalnum() or c == "_" else " " for c in text).split()
 
 

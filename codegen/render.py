@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -11,8 +12,10 @@ from typing import Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.discover import SHARED_ALIAS
-from codegen.plan import Group
+from codegen import typing_tests
+from codegen.discover import SHARED_ALIAS, Replies
+from codegen.model import Spec
+from codegen.plan import Group, mentions
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _FACES = (
@@ -37,14 +40,18 @@ class Target:
         return self.pipeline_module == "valkeykit.pipeline"
 
 
-def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
-    """Relative path → text of every file."""
-    engine = Environment(  # noqa: S701 # the output is Python, not HTML
+def _engine() -> Environment:
+    return Environment(  # noqa: S701 # the output is Python, not HTML
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=False,
         keep_trailing_newline=True,
     )
+
+
+def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
+    """Relative path → text of every file."""
+    engine = _engine()
     files: dict[str, str] = {}
 
     def put(path: str, template: str, **context: Any) -> None:
@@ -83,6 +90,33 @@ def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
     _packages(groups, target, put)
     put("info.py", "info", groups=groups)
     return _format(files if target.is_core else {path: _lenient(text) for path, text in files.items()})
+
+
+def render_typing(spec: Spec, replies: Replies, target: Target) -> dict[str, str]:
+    """Relative path → text of the files that type checkers read."""
+    template = _engine().get_template("typing.py.jinja")
+    files: dict[str, str] = {}
+    for group, commands in spec.groups.items():
+        found = [item for c in commands.values() for item in typing_tests.assertions(c)]
+        results = " ".join(item.result for item in found)
+        builders = {c.builder.partition(":")[0] for c in commands.values() if c.builder}
+        files[f"check_{group}.py"] = template.render(
+            source=target.source,
+            command=target.command,
+            title=group.replace("_", " "),
+            assertions=found,
+            imports=[
+                f"from {t.module} import {t.name}" for t in replies.types(group) if mentions(results, t.name)
+            ]
+            + [f"from {module} import {name}" for module in sorted(builders) for name in _named(found)],
+        )
+    return _format(files)
+
+
+def _named(found: list[typing_tests.Assertion]) -> list[str]:
+    """The classes that the calls name."""
+    calls = " ".join(item.call for item in found)
+    return sorted(set(re.findall(r"\b([A-Z][a-zA-Z]+)\(", calls)))
 
 
 def _lenient(text: str) -> str:

@@ -254,7 +254,7 @@ class GeoAsyncCommands(AsyncFace[T]):
 
         Returns: the members; how many members were stored (with store or store_dist); members with what was asked for (with withcoord or withdist or withhash).
 
-        Example: ``georadius("g", 15, 37, 200, "km", sort="ASC")`` → ``[b'Catania', b'Palermo']``
+        Example: ``georadius("g", 15, 37, 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Catania', 56.4413), GeoMatch(b'Palermo', 190.4424)]``
         Since server 3.2.0. Replay class: overwrite (accumulate with store_dist). See https://valkey.io/commands/georadius/
         """
         return await self._run(
@@ -436,7 +436,7 @@ class GeoAsyncCommands(AsyncFace[T]):
 
         Returns: the members; how many members were stored (with store or store_dist); members with what was asked for (with withcoord or withdist or withhash).
 
-        Example: ``georadiusbymember("g", "Palermo", 200, "km", sort="ASC")`` → ``[b'Palermo', b'Catania']``
+        Example: ``georadiusbymember("g", "Palermo", 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Palermo', 0.0), GeoMatch(b'Catania', 166.2742)]``
         Since server 3.2.0. Replay class: overwrite (accumulate with store_dist). See https://valkey.io/commands/georadiusbymember/
         """
         return await self._run(
@@ -567,7 +567,7 @@ class GeoAsyncCommands(AsyncFace[T]):
 
         Returns: the members; members with what was asked for (with withcoord or withdist or withhash).
 
-        Example: ``georadiusbymember_ro("g", "Palermo", 200, "km", sort="ASC")`` → ``[b'Palermo', b'Catania']``
+        Example: ``georadiusbymember_ro("g", "Palermo", 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Palermo', 0.0), GeoMatch(b'Catania', 166.2742)]``
         Since server 3.2.10. Replay class: read. See https://valkey.io/commands/georadiusbymember_ro/
         """
         return await self._run(
@@ -703,7 +703,7 @@ class GeoAsyncCommands(AsyncFace[T]):
 
         Returns: the members; members with what was asked for (with withcoord or withdist or withhash).
 
-        Example: ``georadius_ro("g", 15, 37, 200, "km", sort="ASC")`` → ``[b'Catania', b'Palermo']``
+        Example: ``georadius_ro("g", 15, 37, 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Catania', 56.4413), GeoMatch(b'Palermo', 190.4424)]``
         Since server 3.2.10. Replay class: read. See https://valkey.io/commands/georadius_ro/
         """
         return await self._run(
