@@ -13,6 +13,7 @@ from codegen.load import SpecError, load
 from codegen.model import Spec
 from codegen.plan import plan
 from codegen.render import Target, render
+from codegen.server import command_line
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE_SPEC = ROOT / "commands.yaml"
@@ -51,8 +52,12 @@ def _user(spec: Path, out: Path, package: str | None) -> tuple[Target, Replies]:
     return Target(name, spec.name, command, f"{name}.clients"), shared.merged(own, "replies")
 
 
-def _arguments(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen",
+        description=__doc__,
+        epilog="Beside a live server: python -m codegen diff --help, python -m codegen import --help.",
+    )
     parser.add_argument("--check", action="store_true", help="compare only; exit 1 on any difference")
     parser.add_argument("--spec", type=Path, help="a spec of your own (default: commands.yaml)")
     parser.add_argument("--out", type=Path, help="the package folder to write (needed with --spec)")
@@ -65,7 +70,10 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
 
 def main(argv: list[str] | None = None) -> int:
     """Run the generator. 0: done, 1: drift found by --check, 2: the spec is faulty."""
-    arguments = _arguments(argv)
+    given = sys.argv[1:] if argv is None else argv
+    if given[:1] and given[0] in command_line.NAMES:
+        return command_line.main(given, CORE_SPEC)
+    arguments = _arguments(given)
     out: Path = arguments.out or CORE_OUT
     try:
         if arguments.spec is None:

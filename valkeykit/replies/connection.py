@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec, as_bytes
-from valkeykit.replies.scripting import anything
 from valkeykit.replies.shapes import array, fields, integer, unexpected, word
+from valkeykit.replies.shared import anything
 from valkeykit.types import Raw, Reply, T
 
 

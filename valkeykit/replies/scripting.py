@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, integer, pairs, word
-from valkeykit.types import Raw, Reply, T
+from valkeykit.types import Raw, T
 
 
 class FunctionInfo(NamedTuple, Generic[T]):
@@ -76,19 +75,6 @@ class FunctionStats(NamedTuple, Generic[T]):
 
     running_script: RunningScript[T] | None
     engines: dict[str, EngineStats]
-
-
-def anything(reply: Raw, codec: Codec[T]) -> Reply:
-    """A reply of any shape, all its text as the caller wants text."""
-    if isinstance(reply, bytes | str):
-        return codec.text(reply)
-    if isinstance(reply, list):
-        return [anything(item, codec) for item in reply]
-    if isinstance(reply, dict):
-        return {anything(name, codec): anything(value, codec) for name, value in reply.items()}
-    if isinstance(reply, set):
-        return set(map(partial(anything, codec=codec), reply))
-    return reply
 
 
 def function_stats(reply: Raw, codec: Codec[T]) -> FunctionStats[T]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.shapes import array, integer, number, pairs, unexpected
-from valkeykit.types import Raw, T
+from valkeykit.types import Raw, Reply, T
 
 Item = TypeVar("Item")
 
@@ -108,3 +109,16 @@ def binary(reply: Raw, _: Codec[T]) -> bytes:
 def keys(reply: Raw, codec: Codec[T]) -> list[T]:
     """A list of keys, without the client's prefix."""
     return [codec.key(item) for item in array(reply)]
+
+
+def anything(reply: Raw, codec: Codec[T]) -> Reply:
+    """A reply of any shape, all its text as the caller wants text."""
+    if isinstance(reply, bytes | str):
+        return codec.text(reply)
+    if isinstance(reply, list):
+        return [anything(item, codec) for item in reply]
+    if isinstance(reply, dict):
+        return {anything(name, codec): anything(value, codec) for name, value in reply.items()}
+    if isinstance(reply, set):
+        return set(map(partial(anything, codec=codec), reply))
+    return reply

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
-from valkeykit.replies.scripting import anything
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected
-from valkeykit.replies.shared import count_or_none, text_map, texts
+from valkeykit.replies.shared import anything, count_or_none, text_map, texts
 from valkeykit.types import Raw, Reply, T
 
 

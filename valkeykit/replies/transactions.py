@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from valkeykit.replies.codec import Codec
-from valkeykit.replies.scripting import anything
 from valkeykit.replies.shapes import unexpected
+from valkeykit.replies.shared import anything
 from valkeykit.types import Raw, Reply, T
 
 
