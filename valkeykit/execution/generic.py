@@ -9,7 +9,7 @@ from valkeykit.command import Command, CommandInfo
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated.info import COMMANDS
 from valkeykit.errors import ArgumentError
-from valkeykit.replies.scripting import anything
+from valkeykit.replies.shared import anything
 
 if TYPE_CHECKING:
     from valkeykit.types import Reply, Value, Word

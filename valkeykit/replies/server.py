@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
-from valkeykit.replies.scripting import anything
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
+from valkeykit.replies.shared import anything
 from valkeykit.types import Raw, Reply, T
 
 
