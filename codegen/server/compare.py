@@ -83,8 +83,8 @@ def arguments(entries: Iterable[Command], fact: Fact) -> Iterator[str]:
     plain = set[str]().union(*(sendable.plain_since(entry.params) for entry in forms))
     told = {since for since in _plain_since(fact.arguments, None) if _later(since, fact.since)}
     for since in sorted(told ^ plain):
-        side = "the server has" if since in told else "the spec has"
-        yield f"since {since}: {side} such an argument without a token, the other side does not"
+        side = "the server" if since in told else "the spec"
+        yield f"since {since}: only {side} has such an argument without a token"
 
 
 def _token_since(token: sendable.Token, theirs: dict[str, set[str | None]], fact: Fact) -> Iterator[str]:

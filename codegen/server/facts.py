@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -81,20 +82,21 @@ class Server:
 
 def ask(url: str) -> Server:
     """Ask the server at `url`. Raises `ServerError`."""
+    shown = re.sub("//[^/]*@", "//", url)  # a password is for the server only
     try:
         options = dict[str, Any](parse_url(url))
         kind: Any = options.pop("connection_class", Connection)
         # The driver's client knows callbacks for these replies that fail; its connection has none.
         connection: Any = kind(**options, protocol=3, socket_timeout=_ASK_SECONDS)
     except (ValueError, TypeError) as error:
-        raise ServerError(f"--server {url}: {_line(error)}") from error
+        raise ServerError(f"--server {shown}: {_line(error)}") from error
     try:
         infos, docs = (_reply(connection, *words) for words in (("COMMAND",), ("COMMAND", "DOCS")))
         return read(infos, docs)
     except (ValkeyError, OSError) as error:
-        raise ServerError(f"--server {url}: {_line(error)}") from error
+        raise ServerError(f"--server {shown}: {_line(error)}") from error
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        raise ServerError(f"--server {url}: COMMAND answers in a shape of its own: {error!r}") from error
+        raise ServerError(f"--server {shown}: COMMAND answers in a shape of its own: {error!r}") from error
     finally:
         with suppress(ValkeyError, OSError):
             connection.disconnect()
