@@ -65,9 +65,9 @@ def _where(begin: int | str | None, several: bool) -> str:
     return f"{'keys' if several else 'a key'} {place}"
 
 
-def arguments(entries: Iterable[Command], fact: Fact) -> Iterator[str]:
-    """Tokens and versions of arguments, of all forms of one command taken together."""
-    forms = list(entries)
+def arguments(entries: dict[str, Command], fact: Fact) -> Iterator[str]:
+    """Tokens, versions and number of arguments, of all forms of one command taken together."""
+    forms = list(entries.values())
     ours = [token for entry in forms for token in sendable.tokens(entry)]
     theirs = dict[str, set[str | None]]()
     for word, since in _tokens(fact.arguments, None):
@@ -85,6 +85,32 @@ def arguments(entries: Iterable[Command], fact: Fact) -> Iterator[str]:
     for since in sorted(told ^ plain):
         side = "the server" if since in told else "the spec"
         yield f"since {since}: only {side} has such an argument without a token"
+    yield from _longest(entries, fact)
+
+
+def _longest(entries: dict[str, Command], fact: Fact) -> Iterator[str]:
+    """An argument that no form has shows in how long the command can get."""
+    if any(entry.builder for entry in entries.values()):
+        return  # its examples show what it sends, not how much it could
+    most = [most for _, most in (sendable.sizes(name, entry) for name, entry in entries.items())]
+    limits = [limit for limit in most if limit is not None]
+    theirs = _most(fact.arguments)
+    if theirs is not None:
+        theirs += len(fact.name.split())
+    if len(limits) == len(most) and (theirs is None or theirs > max(limits)):
+        yield f"arguments: up to {max(limits)} words, the server has {theirs or 'any number'}"
+
+
+def _most(items: Iterable[Argument], *, one: bool = False) -> int | None:
+    """The greatest number of words, of all items or of the longest `one`; None: without limit."""
+    found: list[int] = []
+    for item in items:
+        inner = _most(item.arguments, one=item.kind == "oneof")
+        if item.multiple or inner is None:
+            return None
+        own = len(item.token.split() or [""]) if item.token is not None else 0
+        found.append(own + inner + (not item.arguments and item.kind != "pure-token"))
+    return max(found, default=0) if one else sum(found)
 
 
 def _token_since(token: sendable.Token, theirs: dict[str, set[str | None]], fact: Fact) -> Iterator[str]:

@@ -102,7 +102,7 @@ def _of_entries(ours: dict[str, Forms], theirs: dict[str, Fact]) -> Iterator[str
             if group != fact.group:
                 yield f"{path}: stands in group {group}, not in {fact.group}"
             yield from (f"{path}: {text}" for text in compare.differences(name, entry, fact))
-        commands = [entry for _, entry in entries.values()]
+        commands = {name: entry for name, (_, entry) in entries.items()}
         yield from (f"{fact.group}.{words}: {text}" for text in compare.arguments(commands, fact))
 
 
