@@ -10,8 +10,9 @@ from pathlib import Path
 from codegen import output
 from codegen.discover import Replies, scan
 from codegen.load import SpecError, load
-from codegen.project import Output, outputs, surface
+from codegen.project import CORE_SPEC, Output, outputs, surface
 from codegen.render import Target
+from codegen.server import command_line
 
 
 def _user(spec: Path, out: Path, package: str | None) -> Output:
@@ -37,8 +38,12 @@ def _user(spec: Path, out: Path, package: str | None) -> Output:
     return Output(out, surface(load(spec), shared.merged(own, "replies"), target))
 
 
-def _arguments(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen",
+        description=__doc__,
+        epilog="Beside a live server: python -m codegen diff --help, python -m codegen import --help.",
+    )
     parser.add_argument("--check", action="store_true", help="compare only; exit 1 on any difference")
     parser.add_argument("--spec", type=Path, help="a spec of your own (default: commands.yaml)")
     parser.add_argument("--out", type=Path, help="the package folder to write (needed with --spec)")
@@ -51,7 +56,10 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
 
 def main(argv: list[str] | None = None) -> int:
     """Run the generator. 0: done, 1: drift found by --check, 2: the spec is faulty."""
-    arguments = _arguments(argv)
+    given = sys.argv[1:] if argv is None else argv
+    if given[:1] and given[0] in command_line.NAMES:
+        return command_line.main(given, CORE_SPEC)
+    arguments = _arguments(given)
     try:
         if arguments.spec is None:
             made, source = outputs(), "commands.yaml"

@@ -95,12 +95,17 @@ def _words(value: Any, _: Any) -> str | tuple[str, ...]:
     return str(_strict(value, str))
 
 
-def load(path: Path) -> Spec:
-    """Read the spec at `path`. Raises `SpecError` naming group, command and path of each fault."""
+def read_yaml(path: Path) -> Any:
+    """The content of a YAML file. Raises `SpecError` when it is none."""
     try:
-        data: Any = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 # a SafeLoader subclass
+        return yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 # a SafeLoader subclass
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise SpecError([f"{path.name}: not UTF-8 YAML: {error}"]) from error
+
+
+def load(path: Path) -> Spec:
+    """Read the spec at `path`. Raises `SpecError` naming group, command and path of each fault."""
+    data = read_yaml(path)
     sections = _mapping(data, f"{path.name}: expected one top-level key: groups")
     if set(sections) != {"groups"}:
         raise SpecError([f"{path.name}: expected one top-level key: groups"])
@@ -136,4 +141,4 @@ def example_words(words: str | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(words.split()) if isinstance(words, str) else words
 
 
-__all__ = ["Example", "SpecError", "example_words", "load"]
+__all__ = ["Example", "SpecError", "example_words", "load", "read_yaml"]

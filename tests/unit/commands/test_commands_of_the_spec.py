@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import importlib
 import inspect
-import math
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import FunctionType
 from typing import Any
 
 import pytest
+from recording import Recorder, quietly, record
 
 from codegen.load import example_words, load
 from codegen.model import Command as SpecCommand
 from codegen.model import Example
 from codegen.names import builder_of, method_of, words_of
 from codegen.wire import leaves
-from valkeykit.command import Command
 from valkeykit.commands.generated.info import COMMANDS
 from valkeykit.commands.generated.sync import SyncCommands
 from valkeykit.errors import ArgumentTypeError
@@ -40,35 +35,6 @@ KEYED = [
 CUSTOM = [
     pytest.param(group, name, entry, id=f"{group}.{name}") for group, name, entry in ENTRIES if entry.builder
 ]
-
-
-class Recorder(SyncCommands[bytes]):
-    """A client that returns the command instead of running it."""
-
-    def _run(self, command: Command[Any]) -> Any:
-        return command
-
-
-@contextmanager
-def quietly() -> Iterator[None]:
-    """Without the warnings of deprecated commands."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        yield
-
-
-def record(group: str, call: str) -> Command[Any]:
-    """The command that a call of an example builds."""
-    names: dict[str, Any] = {"inf": math.inf, "nan": math.nan} | {
-        name: getattr(dt, name) for name in ("UTC", "datetime", "timedelta", "timezone")
-    }
-    custom = Path(__file__).parents[3] / "valkeykit" / "commands" / "custom" / f"{group}.py"
-    if custom.exists():
-        names |= vars(importlib.import_module(f"valkeykit.commands.custom.{group}"))
-    with quietly():
-        made = eval(f"client.{call}", names | {"client": Recorder()})
-    assert isinstance(made, Command)
-    return made
 
 
 def spelled(word: str | bytes | int) -> str:

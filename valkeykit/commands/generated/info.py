@@ -479,8 +479,11 @@ MIGRATE = CommandInfo(
     frozenset({"write"}),
     "never",
     newer=(
+        ("copy", "COPY", "3.0.0"),
+        ("replace", "REPLACE", "3.0.0"),
         ("auth", "AUTH", "4.0.7"),
         ("auth2", "AUTH2", "6.0.0"),
+        ("keys", "KEYS", "3.0.6"),
     ),
 )
 MOVE = CommandInfo("MOVE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
@@ -1034,13 +1037,6 @@ DBSIZE = CommandInfo(
 DEBUG = CommandInfo(
     "DEBUG", "server", "1.0.0", frozenset({"admin", "loading", "noscript", "protected", "stale"}), "never"
 )
-DEBUG_OBJECT = CommandInfo(
-    "DEBUG OBJECT",
-    "server",
-    "1.0.0",
-    frozenset({"admin", "loading", "noscript", "protected", "stale"}),
-    "read",
-)
 FAILOVER = CommandInfo("FAILOVER", "server", "6.2.0", frozenset({"admin", "noscript", "stale"}), "never")
 FLUSHALL = CommandInfo(
     "FLUSHALL",
@@ -1222,6 +1218,8 @@ ZRANGE = CommandInfo(
         ("byscore", "BYSCORE", "6.2.0"),
         ("bylex", "BYLEX", "6.2.0"),
         ("desc", "REV", "6.2.0"),
+        ("offset", None, "6.2.0"),
+        ("num", None, "6.2.0"),
     ),
 )
 ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
@@ -1370,8 +1368,12 @@ SET = CommandInfo(
     frozenset({"denyoom", "write"}),
     "never",
     newer=(
+        ("nx", "NX", "2.6.12"),
+        ("xx", "XX", "2.6.12"),
         ("ifeq", "IFEQ", "8.1.0"),
         ("get", "GET", "6.2.0"),
+        ("ex", "EX", "2.6.12"),
+        ("px", "PX", "2.6.12"),
         ("exat", "EXAT", "6.2.0"),
         ("pxat", "PXAT", "6.2.0"),
         ("keepttl", "KEEPTTL", "6.0.0"),
@@ -1632,7 +1634,6 @@ _ALL: tuple[CommandInfo, ...] = (
     BGSAVE,
     DBSIZE,
     DEBUG,
-    DEBUG_OBJECT,
     FAILOVER,
     FLUSHALL,
     FLUSHDB,

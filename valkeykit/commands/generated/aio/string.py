@@ -430,12 +430,12 @@ class StringAsyncCommands(AsyncFace[T]):
         Replaces whatever the key holds and, unless told otherwise, removes its expiry.
 
         Args:
-            nx: only if the key does not exist.
-            xx: only if the key exists.
+            nx: only if the key does not exist; server 2.6.12 or later.
+            xx: only if the key exists; server 2.6.12 or later.
             ifeq: only if the key holds this value; server 8.1.0 or later.
             get: return the old value, which must be text; server 6.2.0 or later.
-            ex: time to live; seconds.
-            px: time to live; milliseconds.
+            ex: time to live; seconds; server 2.6.12 or later.
+            px: time to live; milliseconds; server 2.6.12 or later.
             exat: when the key expires; Unix time in seconds; server 6.2.0 or later.
             pxat: when the key expires; Unix time in milliseconds; server 6.2.0 or later.
             keepttl: keep the expiry the key has; server 6.0.0 or later.

@@ -68,12 +68,8 @@ def debug(subcommand: Text, *args: Value | Iterable[Value]) -> Command[Reply]:
 def debug_object(key: Key) -> Command[dict[str, str]]:
     """Return what the server knows about a value inside."""
     return Command(
-        (
-            "DEBUG",
-            "OBJECT",
-            key if type(key) is str or type(key) is bytes else a.key(key, "DEBUG OBJECT", "key"),
-        ),
-        i.DEBUG_OBJECT,
+        ("DEBUG", "OBJECT", key if type(key) is str or type(key) is bytes else a.key(key, "DEBUG", "key")),
+        i.DEBUG,
         r.debug_object,
         (2,),
         "read",

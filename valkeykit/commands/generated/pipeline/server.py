@@ -43,7 +43,7 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.debug(subcommand, *args))
 
     def debug_object(self, key: Key) -> Pipeline[Mode, T, *Ts, dict[str, str]]:
-        """Queue DEBUG OBJECT: Return what the server knows about a value inside."""
+        """Queue DEBUG: Return what the server knows about a value inside."""
         return self._add(b.debug_object(key))
 
     def failover(

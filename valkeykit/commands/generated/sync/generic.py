@@ -172,11 +172,11 @@ class GenericCommands(SyncFace[T]):
         Always sends the form for several keys. After an error with the code IOERR keys may exist on both servers.
 
         Args:
-            keys: ``KEYS``.
+            keys: ``KEYS``; server 3.0.6 or later.
             destination_db: database on the other server.
             timeout: longest pause in the exchange with the other server, not its whole length; milliseconds.
-            copy: leave the keys here too.
-            replace: replace keys the other server has.
+            copy: leave the keys here too; server 3.0.0 or later.
+            replace: replace keys the other server has; server 3.0.0 or later.
             auth: password of the other server; server 4.0.7 or later.
             auth2: user name and password of the other server; server 6.0.0 or later.
 

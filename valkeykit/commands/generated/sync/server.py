@@ -78,7 +78,7 @@ class ServerCommands(SyncFace[T]):
         Returns: such as encoding, refcount, serializedlength, lru.
 
         Example: ``debug_object("k")``
-        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/debug-object/
+        Since server 1.0.0. Replay class: read. See https://valkey.io/commands/debug/
         """
         return self._run(b.debug_object(key))
 

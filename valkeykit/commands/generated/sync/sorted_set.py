@@ -486,8 +486,8 @@ class SortedSetCommands(SyncFace[T]):
             byscore: start and end are scores; server 6.2.0 or later.
             bylex: start and end are members in alphabetical order: [a, (a, - or +; server 6.2.0 or later.
             desc: highest first; then start is the highest score or last member; server 6.2.0 or later.
-            offset: how many matches to skip.
-            num: how many to return; negative returns all.
+            offset: how many matches to skip; server 6.2.0 or later.
+            num: how many to return; negative returns all; server 6.2.0 or later.
             withscores: return the scores, too.
 
         Returns: the members, lowest score first; members and scores (with withscores).
