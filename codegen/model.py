@@ -148,6 +148,7 @@ class Command:
     request_policy: str | None = None
     response_policy: str | None = None
     deprecated: Deprecated | None = None
+    complexity: str = "O(1)"
     examples: tuple[Example, ...] = ()
     notes: str | None = None
 

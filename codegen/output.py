@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-BANNER = ("# Generated from ", "python -m codegen")
+BANNER = ("Generated from ", "python -m codegen")
+_SUFFIXES = ("*.py", "*.md")
 _FOLDERS = ("", "aio", "builders", "pipeline", "sync")
 
 
@@ -48,12 +49,14 @@ def refuse_foreign(folder: Path) -> str | None:
 
 def _is_ours(path: Path) -> bool:
     first = path.read_text("utf-8", "replace").partition("\n")[0]
-    return first.startswith(BANNER[0]) and BANNER[1] in first
+    return first.startswith(("#", "<!--")) and all(words in first for words in BANNER)
 
 
 def _orphans(files: dict[str, str], folder: Path) -> list[str]:
     """Files of ours that are no longer made, in the folders we write; nobody else's are looked at."""
-    found = (path for name in _FOLDERS for path in sorted((folder / name).glob("*.py")))
+    found = (
+        path for name in _FOLDERS for suffix in _SUFFIXES for path in sorted((folder / name).glob(suffix))
+    )
     return [
         path.relative_to(folder).as_posix()
         for path in found

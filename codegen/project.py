@@ -6,17 +6,18 @@ from pathlib import Path
 
 from attrs import frozen
 
-from codegen import rules, typing_tests
+from codegen import reference, rules, typing_tests
 from codegen.discover import Replies, scan
 from codegen.load import SpecError, load
 from codegen.model import Spec
 from codegen.plan import plan
-from codegen.render import Target, render, render_typing
+from codegen.render import Target, render
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE_SPEC = ROOT / "commands.yaml"
 CORE_OUT = ROOT / "valkeykit" / "commands" / "generated"
 TYPING_OUT = ROOT / "tests" / "typing" / "generated"
+REFERENCE_OUT = ROOT / "docs" / "reference"
 _COMMAND = "python -m codegen"
 
 
@@ -45,5 +46,6 @@ def outputs() -> list[Output]:
     target = Target("valkeykit.commands.generated", CORE_SPEC.name, _COMMAND)
     return [
         Output(CORE_OUT, surface(spec, replies, target)),
-        Output(TYPING_OUT, render_typing(spec, replies, target)),
+        Output(TYPING_OUT, typing_tests.render(spec, replies, target)),
+        Output(REFERENCE_OUT, reference.render(spec, target)),
     ]

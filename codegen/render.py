@@ -1,23 +1,15 @@
-"""The plan → text of every file, formatted by the pinned formatter."""
+"""The plan → text of every file of a command surface."""
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen import typing_tests
-from codegen.discover import SHARED_ALIAS, Replies
-from codegen.model import Spec
-from codegen.plan import Group, mentions
+from codegen.discover import SHARED_ALIAS
+from codegen.engine import engine, format_python
+from codegen.plan import Group
 
-_TEMPLATES = Path(__file__).parent / "templates"
 _FACES = (
     # folder, class attribute, base class, async def, await, flavour
     ("sync", "sync_class", "SyncFace", "", "", "sync"),
@@ -40,22 +32,13 @@ class Target:
         return self.pipeline_module == "valkeykit.pipeline"
 
 
-def _engine() -> Environment:
-    return Environment(  # noqa: S701 # the output is Python, not HTML
-        loader=FileSystemLoader(_TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=False,
-        keep_trailing_newline=True,
-    )
-
-
 def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
     """Relative path → text of every file."""
-    engine = _engine()
+    templates = engine()
     files: dict[str, str] = {}
 
     def put(path: str, template: str, **context: Any) -> None:
-        files[path] = engine.get_template(f"{template}.py.jinja").render(
+        files[path] = templates.get_template(f"{template}.py.jinja").render(
             source=target.source, command=target.command, package=target.package, **context
         )
 
@@ -89,34 +72,7 @@ def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
         )
     _packages(groups, target, put)
     put("info.py", "info", groups=groups)
-    return _format(files if target.is_core else {path: _lenient(text) for path, text in files.items()})
-
-
-def render_typing(spec: Spec, replies: Replies, target: Target) -> dict[str, str]:
-    """Relative path → text of the files that type checkers read."""
-    template = _engine().get_template("typing.py.jinja")
-    files: dict[str, str] = {}
-    for group, commands in spec.groups.items():
-        found = [item for c in commands.values() for item in typing_tests.assertions(c)]
-        results = " ".join(item.result for item in found)
-        builders = {c.builder.partition(":")[0] for c in commands.values() if c.builder}
-        files[f"check_{group}.py"] = template.render(
-            source=target.source,
-            command=target.command,
-            title=group.replace("_", " "),
-            assertions=found,
-            imports=[
-                f"from {t.module} import {t.name}" for t in replies.types(group) if mentions(results, t.name)
-            ]
-            + [f"from {module} import {name}" for module in sorted(builders) for name in _named(found)],
-        )
-    return _format(files)
-
-
-def _named(found: list[typing_tests.Assertion]) -> list[str]:
-    """The classes that the calls name."""
-    calls = " ".join(item.call for item in found)
-    return sorted(set(re.findall(r"\b([A-Z][a-zA-Z]+)\(", calls)))
+    return format_python(files if target.is_core else {path: _lenient(text) for path, text in files.items()})
 
 
 def _lenient(text: str) -> str:
@@ -168,31 +124,3 @@ def _own_modules(group: Group) -> list[tuple[str, str]]:
 
 def _type_imports(group: Group) -> list[str]:
     return [f"from {item.module} import {item.name}" for item in group.types]
-
-
-def _format(files: dict[str, str]) -> dict[str, str]:
-    """Drop unused imports and format, all files in two runs of the pinned tool."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for path, text in files.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text, "utf-8")
-        tool = [sys.executable, "-m", "ruff"]
-        common = [
-            "--isolated",
-            "--line-length=110",
-            "--target-version=py311",
-            "--no-cache",
-            "--quiet",
-        ]
-        for verb in (
-            [
-                "check",
-                "--select=F401,I,UP",
-                "--fix",
-                "--config=lint.isort.known-first-party=['valkeykit']",
-            ],
-            ["format"],
-        ):
-            subprocess.run([*tool, *verb, *common, "."], cwd=root, check=True)  # noqa: S603 # fixed words
-        return {path: (root / path).read_text("utf-8") for path in files}

@@ -147,17 +147,17 @@ def union(command: Command) -> str:
     """The type of the reply whatever the options."""
     members: list[str] = []
     for case in command.replies:
-        members += [part for part in _alternatives(case.type) if part not in members]
+        members += [part for part in split_outermost(case.type, "|") if part not in members]
     members.sort(key=lambda member: member == "None")
     return " | ".join(members)
 
 
-def _alternatives(text: str) -> list[str]:
-    """Split a union at its outermost bars."""
+def split_outermost(text: str, mark: str) -> list[str]:
+    """The parts of a union or a list of parameters, split where no bracket is open."""
     parts, depth, start = list[str](), 0, 0
     for position, char in enumerate(text):
         depth += (char == "[") - (char == "]")
-        if char == "|" and not depth:
+        if char == mark and not depth:
             parts.append(text[start:position].strip())
             start = position + 1
     return [*parts, text[start:].strip()]

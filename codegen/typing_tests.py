@@ -12,7 +12,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from codegen.discover import Replies
+from codegen.engine import engine, format_python
 from codegen.model import Command, Example, ReplyCase, Spec
+from codegen.plan import mentions
+from codegen.render import Target
 from codegen.signature import Argument, arguments_of
 
 _TEXT = re.compile(r"\bT\b")
@@ -50,6 +54,33 @@ def missing_forms(spec: Spec) -> Iterator[str]:
             for form in sorted(wanted - reached):
                 how = f"with {form[0]}" if form else "without options that change the reply"
                 yield f"{group}.{name}: examples: needs one {how}"
+
+
+def render(spec: Spec, replies: Replies, target: Target) -> dict[str, str]:
+    """Relative path → text of the files that type checkers read."""
+    template = engine().get_template("typing.py.jinja")
+    files: dict[str, str] = {}
+    for group, commands in spec.groups.items():
+        found = [item for c in commands.values() for item in assertions(c)]
+        results = " ".join(item.result for item in found)
+        builders = {c.builder.partition(":")[0] for c in commands.values() if c.builder}
+        files[f"check_{group}.py"] = template.render(
+            source=target.source,
+            command=target.command,
+            title=group.replace("_", " "),
+            assertions=found,
+            imports=[
+                f"from {t.module} import {t.name}" for t in replies.types(group) if mentions(results, t.name)
+            ]
+            + [f"from {module} import {name}" for module in sorted(builders) for name in _named(found)],
+        )
+    return format_python(files)
+
+
+def _named(found: list[Assertion]) -> list[str]:
+    """The classes that the calls name."""
+    calls = " ".join(item.call for item in found)
+    return sorted(set(re.findall(r"\b([A-Z][a-zA-Z]+)\(", calls)))
 
 
 def _is_always_switched(command: Command) -> bool:
