@@ -14,6 +14,122 @@ BITPOS = CommandInfo("BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read
 GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}), "read")
 SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
 
+# cluster
+ASKING = CommandInfo("ASKING", "cluster", "3.0.0", frozenset({"fast"}), "never", stateful=True)
+CLUSTER_ADDSLOTS = CommandInfo(
+    "CLUSTER ADDSLOTS", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_ADDSLOTSRANGE = CommandInfo(
+    "CLUSTER ADDSLOTSRANGE", "cluster", "7.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_BUMPEPOCH = CommandInfo(
+    "CLUSTER BUMPEPOCH", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_CANCELSLOTMIGRATIONS = CommandInfo(
+    "CLUSTER CANCELSLOTMIGRATIONS",
+    "cluster",
+    "9.0.0",
+    frozenset({"admin", "all_dbs", "no_async_loading", "stale"}),
+    "checked",
+)
+CLUSTER_COUNT_FAILURE_REPORTS = CommandInfo(
+    "CLUSTER COUNT-FAILURE-REPORTS", "cluster", "3.0.0", frozenset({"admin", "stale"}), "read"
+)
+CLUSTER_COUNTKEYSINSLOT = CommandInfo(
+    "CLUSTER COUNTKEYSINSLOT", "cluster", "3.0.0", frozenset({"stale"}), "read"
+)
+CLUSTER_DELSLOTS = CommandInfo(
+    "CLUSTER DELSLOTS", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_DELSLOTSRANGE = CommandInfo(
+    "CLUSTER DELSLOTSRANGE", "cluster", "7.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_FAILOVER = CommandInfo(
+    "CLUSTER FAILOVER", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_FLUSHSLOT = CommandInfo(
+    "CLUSTER FLUSHSLOT", "cluster", "9.0.0", frozenset({"admin", "no_async_loading", "write"}), "overwrite"
+)
+CLUSTER_FLUSHSLOTS = CommandInfo(
+    "CLUSTER FLUSHSLOTS", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_FORGET = CommandInfo(
+    "CLUSTER FORGET", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_GETKEYSINSLOT = CommandInfo("CLUSTER GETKEYSINSLOT", "cluster", "3.0.0", frozenset({"stale"}), "read")
+CLUSTER_GETSLOTMIGRATIONS = CommandInfo(
+    "CLUSTER GETSLOTMIGRATIONS", "cluster", "9.0.0", frozenset({"admin", "no_async_loading", "stale"}), "read"
+)
+CLUSTER_HELP = CommandInfo("CLUSTER HELP", "cluster", "5.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_INFO = CommandInfo("CLUSTER INFO", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_KEYSLOT = CommandInfo("CLUSTER KEYSLOT", "cluster", "3.0.0", frozenset({"stale"}), "read")
+CLUSTER_LINKS = CommandInfo("CLUSTER LINKS", "cluster", "7.0.0", frozenset({"stale"}), "read")
+CLUSTER_MEET = CommandInfo(
+    "CLUSTER MEET", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_MIGRATESLOTS = CommandInfo(
+    "CLUSTER MIGRATESLOTS",
+    "cluster",
+    "9.0.0",
+    frozenset({"admin", "all_dbs", "no_async_loading", "stale"}),
+    "checked",
+)
+CLUSTER_MYID = CommandInfo("CLUSTER MYID", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_MYSHARDID = CommandInfo(
+    "CLUSTER MYSHARDID", "cluster", "7.2.0", frozenset({"loading", "stale"}), "read"
+)
+CLUSTER_NODES = CommandInfo("CLUSTER NODES", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_REPLICAS = CommandInfo("CLUSTER REPLICAS", "cluster", "5.0.0", frozenset({"admin", "stale"}), "read")
+CLUSTER_REPLICATE = CommandInfo(
+    "CLUSTER REPLICATE", "cluster", "9.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_RESET = CommandInfo(
+    "CLUSTER RESET", "cluster", "3.0.0", frozenset({"admin", "noscript", "stale"}), "accumulate"
+)
+CLUSTER_SAVECONFIG = CommandInfo(
+    "CLUSTER SAVECONFIG", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_SET_CONFIG_EPOCH = CommandInfo(
+    "CLUSTER SET-CONFIG-EPOCH",
+    "cluster",
+    "3.0.0",
+    frozenset({"admin", "no_async_loading", "stale"}),
+    "checked",
+)
+CLUSTER_SETSLOT = CommandInfo(
+    "CLUSTER SETSLOT",
+    "cluster",
+    "3.0.0",
+    frozenset({"admin", "may_replicate", "no_async_loading", "stale"}),
+    "overwrite",
+)
+CLUSTER_SHARDS = CommandInfo("CLUSTER SHARDS", "cluster", "7.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_SLAVES = CommandInfo("CLUSTER SLAVES", "cluster", "3.0.0", frozenset({"admin", "stale"}), "read")
+CLUSTER_SLOT_STATS = CommandInfo(
+    "CLUSTER SLOT-STATS",
+    "cluster",
+    "8.0.0",
+    frozenset({"loading", "stale"}),
+    "read",
+    request_policy="all_shards",
+)
+CLUSTER_SLOTS = CommandInfo("CLUSTER SLOTS", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTERSCAN = CommandInfo(
+    "CLUSTERSCAN",
+    "cluster",
+    "9.1.0",
+    frozenset({"readonly", "touches_arbitrary_keys"}),
+    "read",
+    request_policy="special",
+    response_policy="special",
+)
+READONLY = CommandInfo(
+    "READONLY", "cluster", "3.0.0", frozenset({"fast", "loading", "stale"}), "overwrite", stateful=True
+)
+READWRITE = CommandInfo(
+    "READWRITE", "cluster", "3.0.0", frozenset({"fast", "loading", "stale"}), "overwrite", stateful=True
+)
+
 # connection
 AUTH = CommandInfo(
     "AUTH",
@@ -417,6 +533,34 @@ RPOPLPUSH = CommandInfo("RPOPLPUSH", "list", "1.2.0", frozenset({"denyoom", "wri
 RPUSH = CommandInfo("RPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 RPUSHX = CommandInfo("RPUSHX", "list", "2.2.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
 
+# pubsub
+PUBLISH = CommandInfo(
+    "PUBLISH",
+    "pubsub",
+    "2.0.0",
+    frozenset({"fast", "loading", "may_replicate", "pubsub", "sentinel", "stale"}),
+    "never",
+)
+PUBSUB_CHANNELS = CommandInfo(
+    "PUBSUB CHANNELS", "pubsub", "2.8.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_HELP = CommandInfo("PUBSUB HELP", "pubsub", "6.2.0", frozenset({"loading", "stale"}), "read")
+PUBSUB_NUMPAT = CommandInfo(
+    "PUBSUB NUMPAT", "pubsub", "2.8.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_NUMSUB = CommandInfo(
+    "PUBSUB NUMSUB", "pubsub", "2.8.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_SHARDCHANNELS = CommandInfo(
+    "PUBSUB SHARDCHANNELS", "pubsub", "7.0.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_SHARDNUMSUB = CommandInfo(
+    "PUBSUB SHARDNUMSUB", "pubsub", "7.0.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+SPUBLISH = CommandInfo(
+    "SPUBLISH", "pubsub", "7.0.0", frozenset({"fast", "loading", "may_replicate", "pubsub", "stale"}), "never"
+)
+
 # scripting
 EVAL = CommandInfo(
     "EVAL",
@@ -558,6 +702,107 @@ SCRIPT_LOAD = CommandInfo(
     response_policy="all_succeeded",
 )
 SCRIPT_SHOW = CommandInfo("SCRIPT SHOW", "scripting", "8.0.0", frozenset({"noscript", "stale"}), "read")
+
+# sentinel
+SENTINEL_CKQUORUM = CommandInfo(
+    "SENTINEL CKQUORUM", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_CONFIG = CommandInfo(
+    "SENTINEL CONFIG", "sentinel", "6.2.0", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_DEBUG = CommandInfo(
+    "SENTINEL DEBUG", "sentinel", "7.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_FAILOVER = CommandInfo(
+    "SENTINEL FAILOVER", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "accumulate"
+)
+SENTINEL_FLUSHCONFIG = CommandInfo(
+    "SENTINEL FLUSHCONFIG",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "overwrite",
+)
+SENTINEL_GET_MASTER_ADDR_BY_NAME = CommandInfo(
+    "SENTINEL GET-MASTER-ADDR-BY-NAME",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "read",
+)
+SENTINEL_GET_PRIMARY_ADDR_BY_NAME = CommandInfo(
+    "SENTINEL GET-PRIMARY-ADDR-BY-NAME",
+    "sentinel",
+    "8.0.0",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "read",
+)
+SENTINEL_HELP = CommandInfo(
+    "SENTINEL HELP", "sentinel", "6.2.0", frozenset({"loading", "only_sentinel", "sentinel", "stale"}), "read"
+)
+SENTINEL_INFO_CACHE = CommandInfo(
+    "SENTINEL INFO-CACHE", "sentinel", "3.2.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_IS_MASTER_DOWN_BY_ADDR = CommandInfo(
+    "SENTINEL IS-MASTER-DOWN-BY-ADDR",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "checked",
+)
+SENTINEL_IS_PRIMARY_DOWN_BY_ADDR = CommandInfo(
+    "SENTINEL IS-PRIMARY-DOWN-BY-ADDR",
+    "sentinel",
+    "8.0.0",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "checked",
+)
+SENTINEL_MASTER = CommandInfo(
+    "SENTINEL MASTER", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_MASTERS = CommandInfo(
+    "SENTINEL MASTERS", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_MONITOR = CommandInfo(
+    "SENTINEL MONITOR", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "checked"
+)
+SENTINEL_MYID = CommandInfo(
+    "SENTINEL MYID", "sentinel", "6.2.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_PENDING_SCRIPTS = CommandInfo(
+    "SENTINEL PENDING-SCRIPTS", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_PRIMARIES = CommandInfo(
+    "SENTINEL PRIMARIES", "sentinel", "8.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_PRIMARY = CommandInfo(
+    "SENTINEL PRIMARY", "sentinel", "8.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_REMOVE = CommandInfo(
+    "SENTINEL REMOVE", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "checked"
+)
+SENTINEL_REPLICAS = CommandInfo(
+    "SENTINEL REPLICAS", "sentinel", "5.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_RESET = CommandInfo(
+    "SENTINEL RESET", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_SENTINELS = CommandInfo(
+    "SENTINEL SENTINELS", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_SET = CommandInfo(
+    "SENTINEL SET", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_SIMULATE_FAILURE = CommandInfo(
+    "SENTINEL SIMULATE-FAILURE",
+    "sentinel",
+    "3.2.0",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "read",
+)
+SENTINEL_SLAVES = CommandInfo(
+    "SENTINEL SLAVES", "sentinel", "2.8.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
 
 # server
 COMMAND = CommandInfo("COMMAND", "server", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read")
@@ -865,6 +1110,43 @@ _ALL: tuple[CommandInfo, ...] = (
     BITPOS,
     GETBIT,
     SETBIT,
+    ASKING,
+    CLUSTER_ADDSLOTS,
+    CLUSTER_ADDSLOTSRANGE,
+    CLUSTER_BUMPEPOCH,
+    CLUSTER_CANCELSLOTMIGRATIONS,
+    CLUSTER_COUNT_FAILURE_REPORTS,
+    CLUSTER_COUNTKEYSINSLOT,
+    CLUSTER_DELSLOTS,
+    CLUSTER_DELSLOTSRANGE,
+    CLUSTER_FAILOVER,
+    CLUSTER_FLUSHSLOT,
+    CLUSTER_FLUSHSLOTS,
+    CLUSTER_FORGET,
+    CLUSTER_GETKEYSINSLOT,
+    CLUSTER_GETSLOTMIGRATIONS,
+    CLUSTER_HELP,
+    CLUSTER_INFO,
+    CLUSTER_KEYSLOT,
+    CLUSTER_LINKS,
+    CLUSTER_MEET,
+    CLUSTER_MIGRATESLOTS,
+    CLUSTER_MYID,
+    CLUSTER_MYSHARDID,
+    CLUSTER_NODES,
+    CLUSTER_REPLICAS,
+    CLUSTER_REPLICATE,
+    CLUSTER_RESET,
+    CLUSTER_SAVECONFIG,
+    CLUSTER_SET_CONFIG_EPOCH,
+    CLUSTER_SETSLOT,
+    CLUSTER_SHARDS,
+    CLUSTER_SLAVES,
+    CLUSTER_SLOT_STATS,
+    CLUSTER_SLOTS,
+    CLUSTERSCAN,
+    READONLY,
+    READWRITE,
     AUTH,
     CLIENT_CACHING,
     CLIENT_CAPA,
@@ -990,6 +1272,14 @@ _ALL: tuple[CommandInfo, ...] = (
     RPOPLPUSH,
     RPUSH,
     RPUSHX,
+    PUBLISH,
+    PUBSUB_CHANNELS,
+    PUBSUB_HELP,
+    PUBSUB_NUMPAT,
+    PUBSUB_NUMSUB,
+    PUBSUB_SHARDCHANNELS,
+    PUBSUB_SHARDNUMSUB,
+    SPUBLISH,
     EVAL,
     EVALSHA,
     EVALSHA_RO,
@@ -1012,6 +1302,31 @@ _ALL: tuple[CommandInfo, ...] = (
     SCRIPT_KILL,
     SCRIPT_LOAD,
     SCRIPT_SHOW,
+    SENTINEL_CKQUORUM,
+    SENTINEL_CONFIG,
+    SENTINEL_DEBUG,
+    SENTINEL_FAILOVER,
+    SENTINEL_FLUSHCONFIG,
+    SENTINEL_GET_MASTER_ADDR_BY_NAME,
+    SENTINEL_GET_PRIMARY_ADDR_BY_NAME,
+    SENTINEL_HELP,
+    SENTINEL_INFO_CACHE,
+    SENTINEL_IS_MASTER_DOWN_BY_ADDR,
+    SENTINEL_IS_PRIMARY_DOWN_BY_ADDR,
+    SENTINEL_MASTER,
+    SENTINEL_MASTERS,
+    SENTINEL_MONITOR,
+    SENTINEL_MYID,
+    SENTINEL_PENDING_SCRIPTS,
+    SENTINEL_PRIMARIES,
+    SENTINEL_PRIMARY,
+    SENTINEL_REMOVE,
+    SENTINEL_REPLICAS,
+    SENTINEL_RESET,
+    SENTINEL_SENTINELS,
+    SENTINEL_SET,
+    SENTINEL_SIMULATE_FAILURE,
+    SENTINEL_SLAVES,
     COMMAND,
     COMMAND_COUNT,
     COMMAND_DOCS,

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from valkeykit.commands.generated.aio.bitmap import BitmapAsyncCommands
+from valkeykit.commands.generated.aio.cluster import ClusterAsyncCommands
 from valkeykit.commands.generated.aio.connection import ConnectionAsyncCommands
 from valkeykit.commands.generated.aio.generic import GenericAsyncCommands
 from valkeykit.commands.generated.aio.geo import GeoAsyncCommands
 from valkeykit.commands.generated.aio.hash import HashAsyncCommands
 from valkeykit.commands.generated.aio.hyperloglog import HyperloglogAsyncCommands
 from valkeykit.commands.generated.aio.list import ListAsyncCommands
+from valkeykit.commands.generated.aio.pubsub import PubsubAsyncCommands
 from valkeykit.commands.generated.aio.scripting import ScriptingAsyncCommands
+from valkeykit.commands.generated.aio.sentinel import SentinelAsyncCommands
 from valkeykit.commands.generated.aio.server import ServerAsyncCommands
 from valkeykit.commands.generated.aio.set import SetAsyncCommands
 from valkeykit.commands.generated.aio.sorted_set import SortedSetAsyncCommands
@@ -22,13 +25,16 @@ from valkeykit.types import T
 
 class AsyncCommands(
     BitmapAsyncCommands[T],
+    ClusterAsyncCommands[T],
     ConnectionAsyncCommands[T],
     GenericAsyncCommands[T],
     GeoAsyncCommands[T],
     HashAsyncCommands[T],
     HyperloglogAsyncCommands[T],
     ListAsyncCommands[T],
+    PubsubAsyncCommands[T],
     ScriptingAsyncCommands[T],
+    SentinelAsyncCommands[T],
     ServerAsyncCommands[T],
     SetAsyncCommands[T],
     SortedSetAsyncCommands[T],

@@ -7,13 +7,16 @@ from typing import TypeVarTuple
 
 from valkeykit.commands.face import Mode
 from valkeykit.commands.generated.pipeline.bitmap import BitmapPipeline
+from valkeykit.commands.generated.pipeline.cluster import ClusterPipeline
 from valkeykit.commands.generated.pipeline.connection import ConnectionPipeline
 from valkeykit.commands.generated.pipeline.generic import GenericPipeline
 from valkeykit.commands.generated.pipeline.geo import GeoPipeline
 from valkeykit.commands.generated.pipeline.hash import HashPipeline
 from valkeykit.commands.generated.pipeline.hyperloglog import HyperloglogPipeline
 from valkeykit.commands.generated.pipeline.list import ListPipeline
+from valkeykit.commands.generated.pipeline.pubsub import PubsubPipeline
 from valkeykit.commands.generated.pipeline.scripting import ScriptingPipeline
+from valkeykit.commands.generated.pipeline.sentinel import SentinelPipeline
 from valkeykit.commands.generated.pipeline.server import ServerPipeline
 from valkeykit.commands.generated.pipeline.set import SetPipeline
 from valkeykit.commands.generated.pipeline.sorted_set import SortedSetPipeline
@@ -27,13 +30,16 @@ Ts = TypeVarTuple("Ts")
 
 class PipelineCommands(
     BitmapPipeline[Mode, T, *Ts],
+    ClusterPipeline[Mode, T, *Ts],
     ConnectionPipeline[Mode, T, *Ts],
     GenericPipeline[Mode, T, *Ts],
     GeoPipeline[Mode, T, *Ts],
     HashPipeline[Mode, T, *Ts],
     HyperloglogPipeline[Mode, T, *Ts],
     ListPipeline[Mode, T, *Ts],
+    PubsubPipeline[Mode, T, *Ts],
     ScriptingPipeline[Mode, T, *Ts],
+    SentinelPipeline[Mode, T, *Ts],
     ServerPipeline[Mode, T, *Ts],
     SetPipeline[Mode, T, *Ts],
     SortedSetPipeline[Mode, T, *Ts],
