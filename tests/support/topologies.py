@@ -52,20 +52,34 @@ class _Launcher:
         """Cluster nodes that know each other; a line has the rest of one in nodes.conf after the port."""
         folder = Path(self.stack.enter_context(TemporaryDirectory()))
         ids = (FIRST, SECOND)[: len(lines)]
-        ports = [free_port() for _ in lines]
+        free = _free_ports(2 * len(lines))
+        ports, buses = free[::2], free[1::2]
         started: list[EmbeddedServer] = []
-        for me, port in zip(ids, ports, strict=True):
+        for me, port, bus in zip(ids, ports, buses, strict=True):
             known = [
-                f"{node} {HOST}:{at}@{at + 10_000},{line.replace(' ', f' {mark}', 1)}"
-                for node, at, line in zip(ids, ports, lines, strict=True)
+                f"{node} {HOST}:{at}@{cport},{line.replace(' ', f' {mark}', 1)}"
+                for node, at, cport, line in zip(ids, ports, buses, lines, strict=True)
                 for mark in ("myself," if node == me else "",)
             ]
             epochs = f"vars currentEpoch {len(lines) - 1} lastVoteEpoch 0"
             file = folder / f"{me}.conf"
             file.write_text("\n".join([*known, epochs, ""]))
-            config = (("cluster-enabled", "yes"), ("cluster-config-file", str(file)), _SYNC_AT_ONCE)
+            config = (
+                ("cluster-enabled", "yes"),
+                ("cluster-port", str(bus)),
+                ("cluster-config-file", str(file)),
+                _SYNC_AT_ONCE,
+            )
             started.append(self.server(*config, port=port))
         return started
+
+
+def _free_ports(number: int) -> list[int]:
+    """Ports that nothing listens on now, no two the same."""
+    found: set[int] = set()
+    while len(found) < number:
+        found.add(free_port())
+    return list(found)
 
 
 def wait_for(server: EmbeddedServer, words: str, *command: str) -> None:

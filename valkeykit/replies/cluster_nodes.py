@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.scripting import anything
-from valkeykit.replies.shapes import array, fields, integer, unexpected, word
+from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
 from valkeykit.types import Raw, Reply, T
 
 
@@ -193,10 +193,9 @@ _SHARD = frozenset({"id", "slots", "nodes"})
 def cluster_shard(item: Raw, codec: Codec[T]) -> ClusterShard:
     """An item of CLUSTER SHARDS."""
     found = fields(item)
-    bounds = [integer(slot) for slot in array(found.get("slots"))]
     return ClusterShard(
         id=_word_or_none(found.get("id")),
-        slots=[SlotRange(*pair) for pair in zip(bounds[::2], bounds[1::2], strict=True)],
+        slots=[SlotRange(integer(first), integer(last)) for first, last in pairs(found.get("slots"))],
         nodes=[_shard_node(node, codec) for node in array(found.get("nodes"))],
         extra=extra_fields(found, _SHARD, codec),
     )

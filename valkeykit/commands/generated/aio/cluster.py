@@ -163,22 +163,24 @@ class ClusterAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.cluster_failover(option))
 
-    async def cluster_flushslot(self, slot: int, *, async_: bool = False, sync: bool = False) -> bool:
+    async def cluster_flushslot(
+        self, slot: int, *, asynchronous: bool = False, synchronous: bool = False
+    ) -> bool:
         """Delete all keys of a slot.
 
         Without either the server decides by its setting lazyfree-lazy-user-flush.
 
         Args:
             slot: a number from 0 to 16383.
-            async_: free the memory in the background.
-            sync: free the memory before the reply.
+            asynchronous: free the memory in the background.
+            synchronous: free the memory before the reply.
 
         Returns: always True.
 
         Example: ``cluster_flushslot(15495)`` → ``True``
         Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-flushslot/
         """
-        return await self._run(b.cluster_flushslot(slot, async_=async_, sync=sync))
+        return await self._run(b.cluster_flushslot(slot, asynchronous=asynchronous, synchronous=synchronous))
 
     async def cluster_flushslots(self) -> bool:
         """Make the node forget the owners of all slots.

@@ -156,20 +156,20 @@ def cluster_failover(option: Literal["FORCE", "TAKEOVER"] | None = None) -> Comm
     return Command(tuple(words), i.CLUSTER_FAILOVER, d.ok, (), "checked", None, ())
 
 
-def cluster_flushslot(slot: int, *, async_: bool = False, sync: bool = False) -> Command[bool]:
+def cluster_flushslot(slot: int, *, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
     """Delete all keys of a slot."""
     words: list[Word] = [
         "CLUSTER",
         "FLUSHSLOT",
         slot if type(slot) is int else a.integer(slot, "CLUSTER FLUSHSLOT", "slot"),
     ]
-    if async_:
-        if sync:
-            a.at_most_one("CLUSTER FLUSHSLOT", async_=async_, sync=sync)
-        a.flag(async_, "CLUSTER FLUSHSLOT", "async_")
+    if asynchronous:
+        if synchronous:
+            a.at_most_one("CLUSTER FLUSHSLOT", asynchronous=asynchronous, synchronous=synchronous)
+        a.flag(asynchronous, "CLUSTER FLUSHSLOT", "asynchronous")
         words.append("ASYNC")
-    elif sync:
-        a.flag(sync, "CLUSTER FLUSHSLOT", "sync")
+    elif synchronous:
+        a.flag(synchronous, "CLUSTER FLUSHSLOT", "synchronous")
         words.append("SYNC")
     return Command(tuple(words), i.CLUSTER_FLUSHSLOT, d.ok, (), "overwrite", None, ())
 

@@ -77,10 +77,10 @@ class ClusterPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.cluster_failover(option))
 
     def cluster_flushslot(
-        self, slot: int, *, async_: bool = False, sync: bool = False
+        self, slot: int, *, asynchronous: bool = False, synchronous: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLUSTER FLUSHSLOT: Delete all keys of a slot."""
-        return self._add(b.cluster_flushslot(slot, async_=async_, sync=sync))
+        return self._add(b.cluster_flushslot(slot, asynchronous=asynchronous, synchronous=synchronous))
 
     def cluster_flushslots(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLUSTER FLUSHSLOTS: Make the node forget the owners of all slots."""
