@@ -81,5 +81,16 @@ def scan(folder: Path, package: str) -> Replies:
             ReplyType(node.name, module)
             for node in tree.body
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
-        )
+        ) + _imported(tree, f"{package}." if package else "")
     return Replies(functions, classes)
+
+
+def _imported(tree: ast.Module, package: str) -> tuple[ReplyType, ...]:
+    """Types from another module of the package: a group with many types has them in a second file."""
+    return tuple(
+        ReplyType(name.name, str(node.module))
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and package and str(node.module).startswith(package)
+        for name in node.names
+        if name.name[0].isupper() and name.name != "Codec"
+    )

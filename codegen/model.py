@@ -21,7 +21,18 @@ Kind = Literal[
 ]
 Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
 Unit = Literal["s", "ms"]
-Where = Literal["standalone", "cluster", "replica", "primary", "sentinel", "scratch"]
+Where = Literal[
+    "standalone",
+    "cluster",
+    "replica",
+    "primary",
+    "sentinel",
+    "scratch",
+    "cluster-scratch",
+    "cluster-pair",
+    "cluster-replica",
+    "sentinel-scratch",
+]
 Wire = Literal["pairs", "swapped", "columns", "weights"]
 
 
@@ -113,7 +124,8 @@ class Example:
 
     `given` prepares the database. `result` is a Python expression to compare with; `check` is one
     over `result` for replies that differ from run to run. `raw3` is the RESP3 shape where it differs.
-    `on` says what kind of server it needs; "scratch" is a standalone one that the call may ruin.
+    `on` says what kind of server it needs; the call may ruin those of the kinds scratch, pair and
+    cluster-replica.
     """
 
     call: str

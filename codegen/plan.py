@@ -16,6 +16,8 @@ from codegen.names import builder_of, class_of, constant_of, method_of, words_of
 from codegen.signature import Overload, arguments_of, call, overloads, signature, union
 from codegen.wire import Code, Emitter, given, is_list, leaves, quote
 
+# The oldest major version that is met in use: every server has what earlier ones brought.
+_OLDEST = 6
 _CAREFUL = ("read", "overwrite", "checked", "accumulate", "never")
 
 
@@ -177,7 +179,12 @@ def _info(group: str, words: tuple[str, ...], forms: list[Command]) -> Info:
     for policy in ("request_policy", "response_policy"):
         if getattr(command, policy):
             parts.append(f"{policy}={quote(getattr(command, policy))}")
-    newer = {_newer(leaf): None for form in forms for leaf in leaves(form.params) if leaf.since}
+    newer = {
+        _newer(leaf): None
+        for form in forms
+        for leaf in leaves(form.params)
+        if leaf.since and int(leaf.since.partition(".")[0]) >= _OLDEST
+    }
     if newer:
         parts.append(f"newer=({', '.join(newer)},)")
     return Info(constant_of(words), ", ".join(parts))

@@ -71,3 +71,12 @@ def test_decoders_of_a_user_are_offered_to_every_group(folder: Path, tmp_path: P
     assert set(merged.decoders("anything")) == {"count", "text", "mine"}
     assert ReplyType("Mine", "pkg.replies") in merged.types("anything")
     assert "mine" not in core.decoders("geo")
+
+
+def test_a_module_offers_the_types_it_imports_from_its_package(tmp_path: Path) -> None:
+    (tmp_path / "more.py").write_text("class Node: ...\ndef node(line): ...\n")
+    (tmp_path / "geo.py").write_text(
+        "from replies.more import Node, node\nfrom replies.codec import Codec\nfrom elsewhere import Other\n"
+        "def nodes(reply, codec) -> list[Node]: ...\n"
+    )
+    assert scan(tmp_path, "replies").types("geo") == (ReplyType("Node", "replies.more"),)

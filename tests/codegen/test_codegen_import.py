@@ -112,6 +112,10 @@ def imported(server: Server, importable: Path, core_replies: Replies) -> Any:
     return spec
 
 
+# The server takes a key here and has no key spec for it.
+UNMARKED = {"CLUSTER KEYSLOT"}
+
+
 def builder(package: str, group: str, method: str) -> Any:
     return getattr(importlib.import_module(f"{package}.builders.{group}"), builder_of(method), None)
 
@@ -133,7 +137,7 @@ def compared(case: Case) -> int:
             mine, other = (eval(example.call, case.names() | {method: made}) for made in (ours, theirs))
             # The server documents tokens in capitals, and takes them in any case.
             assert [str(word).upper() for word in other.args] == [str(word).upper() for word in mine.args]
-            assert other.keys == mine.keys
+            assert other.keys == mine.keys or case.name in UNMARKED
             tried += 1
     return tried
 

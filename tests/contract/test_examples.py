@@ -1,19 +1,20 @@
 """Every example of the spec, through every provider, flavour and protocol: the same value.
 
-The memory provider answers with the example's raw reply; the others ask a real server. Each call
-also runs in a pipeline, except where it binds state to a connection.
+The memory provider answers with the example's raw reply; the others ask a real server of the kind
+that the example names. Each call also runs in a pipeline, except where it binds state to a connection.
 """
 
 from __future__ import annotations
 
 import math
-import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
 from cases import Case, cases, given, verdict
 from driven import COMBINATIONS, Combination, Driven
+from places import Places
 
 from codegen.model import Example
 from valkeykit import Client
@@ -29,13 +30,12 @@ for _name in ("MULTI", "EXEC", "DISCARD"):
     for _protocol in (2, 3):
         DRIVER_LIMITS["glide", _protocol, _name] = "it reconnects silently: no hand-made transactions"
 CASES = cases()
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _deprecated_commands_warn() -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        yield
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated since server:DeprecationWarning")
+# And where it cannot connect: to a server that is no primary.
+for _kind in ("replica", "cluster-replica", "sentinel", "sentinel-scratch"):
+    for _protocol in (2, 3):
+        DRIVER_LIMITS["glide", _protocol, f"on {_kind}"] = "its standalone client insists on a primary"
+EMPTY = (("FLUSHALL",), ("SCRIPT", "FLUSH"), ("FUNCTION", "FLUSH"))
 
 
 def call(example: Example, names: dict[str, Any]) -> Callable[[Any], Any]:
@@ -45,10 +45,13 @@ def call(example: Example, names: dict[str, Any]) -> Callable[[Any], Any]:
 
 def prepare(admin: Client[bytes], example: Example) -> None:
     pipe: Any = admin.pipeline()
-    pipe.execute_command("FLUSHALL").execute_command("SCRIPT", "FLUSH").execute_command("FUNCTION", "FLUSH")
-    for words in () if example.session else given(example):
+    steps = () if example.session else given(example)
+    # The others are new, or have no data of their own.
+    emptied = EMPTY if example.on in {"standalone", "cluster"} else ()
+    for words in (*emptied, *steps):
         pipe.execute_command(*words)
-    pipe.execute()
+    if emptied or steps:
+        pipe.execute()
 
 
 def scripted(combination: Combination, example: Example) -> Driven:
@@ -60,11 +63,11 @@ def scripted(combination: Combination, example: Example) -> Driven:
     return Driven(combination, None, provider=provider)
 
 
-def run_case(driven: Driven, example: Example, names: dict[str, Any]) -> list[Any]:
+def run_case(driven: Driven, example: Example, names: dict[str, Any]) -> Any:
     ask = call(example, names)
     if example.session:
-        return [driven.in_session(given(example), ask)]
-    return [driven.run(ask)]
+        return driven.in_session(given(example), ask)
+    return driven.run(ask)
 
 
 def in_pipeline(driven: Driven, example: Example, names: dict[str, Any]) -> Any:
@@ -72,35 +75,36 @@ def in_pipeline(driven: Driven, example: Example, names: dict[str, Any]) -> Any:
     return driven.run(lambda client: ask(client.pipeline()).execute())[0]
 
 
+def answers(case: Case, example: Example, combination: Combination, places: Places) -> Iterator[Any]:
+    """The value of a call by the client, and of one in a pipeline."""
+    names = case.names()
+    alone = example.session or case.command.stateful or case.command.closes
+    ways = [run_case] if alone else [run_case, in_pipeline]
+    for way in ways:
+        if combination.provider == "memory":
+            with closing(scripted(combination, example)) as driven:
+                yield way.__name__, way(driven, example, names)
+            continue
+        with places.at(example.on, combination) as (admin, driven):
+            prepare(admin, example)
+            yield way.__name__, way(driven, example, names)
+
+
 @pytest.mark.parametrize("combination", COMBINATIONS, ids=lambda c: c.name)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
-def test_example(
-    case: Case,
-    combination: Combination,
-    admin: Client[bytes],
-    drivens: Callable[[Combination, bool], Driven],
-) -> None:
-    limit = DRIVER_LIMITS.get((combination.provider, combination.protocol, " ".join(case.words)))
-    if limit is not None:
+def test_example(case: Case, combination: Combination, places: Places) -> None:
+    driver = combination.provider, combination.protocol
+    if limit := DRIVER_LIMITS.get((*driver, " ".join(case.words))):
         pytest.skip(limit)
-    names, wrong = case.names(), []
+    wrong, limits = [], set()
     for at, example in case.examples():
-        if combination.provider == "memory":
-            if example.raw is None or "\\x" in str(example.raw):
-                continue
-            driven = scripted(combination, example)
-        else:
-            prepare(admin, example)
-            driven = drivens(combination, False)
-        try:
-            for value in run_case(driven, example, names):
-                wrong.append((at, "client", verdict(example, value, names)))
-            if not example.session and not case.command.stateful and not case.command.closes:
-                if combination.provider != "memory":
-                    prepare(admin, example)
-                value = in_pipeline(driven, example, names)
-                wrong.append((at, "pipeline", verdict(example, value, names)))
-        finally:
-            if combination.provider == "memory":
-                driven.close()
+        if combination.provider == "memory" and (example.raw is None or "\\x" in str(example.raw)):
+            continue
+        if limit := DRIVER_LIMITS.get((*driver, f"on {example.on}")):
+            limits.add(limit)
+            continue
+        for way, value in answers(case, example, combination, places):
+            wrong.append((at, way, verdict(example, value, case.names())))
     assert [fault for fault in wrong if fault[2] is not None] == []
+    if limits:  # after the examples on other kinds of servers
+        pytest.skip(", ".join(limits))

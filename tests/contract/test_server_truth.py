@@ -21,6 +21,8 @@ from valkeykit.command import Command
 NO_KEYS = "The command has no key arguments"
 # Where COMMAND GETKEYS is wrong about the words of an example, with the reason; checked for staleness.
 SERVER_ODDITIES = {
+    "CLUSTER KEYSLOT somekey": "the server looks at the name only; the key prefix needs the mark",
+    "CLUSTER KEYSLOT {a}1": "the server looks at the name only; the key prefix needs the mark",
     "DEBUG OBJECT k": "the server has one key spec for all of DEBUG; the key prefix needs the mark",
     "PFMERGE d": "the destination alone is enough; GETKEYS looks for a source behind it",
     "PFDEBUG SIMD ON": "the server's key spec takes the word of this form for a key",

@@ -19,7 +19,7 @@ keys = st.sampled_from(["a", "b", "c"])
 words = st.one_of(st.sampled_from(["", "x", "10", "\r\n"]), st.text("xyz", max_size=3))
 small = st.integers(-3, 3)
 FAR = 9_999_999_999
-MAX = ("AGGREGATE", "MAX")
+LARGER, MAX = {"aggregate": "MAX"}, ("AGGREGATE", "MAX")
 EXACTLY_ONE = {"maxlen": 1, "approximate": False}
 scores = st.sampled_from([0, 1, -1.5, 0.1, 2.5])
 
@@ -63,7 +63,7 @@ STEPS = st.one_of(
         lambda a: ("zincrby", a, {}, ["ZINCRBY", a[0], spelled(a[1]), a[2]])
     ),
     st.tuples(keys, keys, keys).map(
-        lambda a: ("zunionstore", (a[0], a[1:]), {"aggregate": "MAX"}, ["ZUNIONSTORE", a[0], "2", *a[1:], *MAX])
+        lambda a: ("zunionstore", (a[0], a[1:]), LARGER, ["ZUNIONSTORE", a[0], "2", *a[1:], *MAX])
     ),
     keys.map(lambda key: ("zpopmin", (key,), {}, ["ZPOPMIN", key])),
     st.tuples(keys, st.integers(0, 9)).map(

@@ -76,16 +76,17 @@ def of(node: ast.expr) -> st.SearchStrategy[Any]:
             return st.nothing()
         case ast.Name(id=name):
             return _SCALARS[name]
-        case ast.Subscript(value=ast.Name(id="Literal"), slice=inner):
-            return st.sampled_from(
-                ast.literal_eval(inner if isinstance(inner, ast.Tuple) else ast.Tuple([inner]))
-            )
-        case ast.Subscript(value=ast.Name(id="Iterable"), slice=inner):
-            return st.lists(of(inner), min_size=1, max_size=4)
-        case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=members)):
-            return st.tuples(*map(of, members))
-        case ast.Subscript(value=ast.Name(id="Keyed"), slice=inner):
-            return st.dictionaries(texts, of(inner), min_size=1, max_size=4)
-        case ast.Subscript(value=ast.Name(id="Fields"), slice=inner):
-            return st.dictionaries(values, of(inner), min_size=1, max_size=4)
+        case ast.Subscript(value=ast.Name(id=name), slice=ast.Tuple(elts=members)):
+            return _GENERIC[name](members)
+        case ast.Subscript(value=ast.Name(id=name), slice=member):
+            return _GENERIC[name]([member])
     raise AssertionError(f"no strategy for {ast.unparse(node)}")
+
+
+_GENERIC: dict[str, Callable[[list[ast.expr]], st.SearchStrategy[Any]]] = {
+    "Literal": lambda members: st.sampled_from([ast.literal_eval(member) for member in members]),
+    "Iterable": lambda members: st.lists(of(*members), min_size=1, max_size=4),
+    "tuple": lambda members: st.tuples(*map(of, members)),
+    "Keyed": lambda members: st.dictionaries(texts, of(*members), min_size=1, max_size=4),
+    "Fields": lambda members: st.dictionaries(values, of(*members), min_size=1, max_size=4),
+}

@@ -43,6 +43,8 @@ def ask(port: int, *commands: str, timeout: float) -> bytes:
     try:
         with socket.create_connection((HOST, port), timeout) as connection:
             connection.sendall("".join(f"{line}\r\n" for line in (*commands, "QUIT")).encode())
+            # A sentinel knows no QUIT: it answers what it has read and closes at the end of input.
+            connection.shutdown(socket.SHUT_WR)
             while chunk := connection.recv(65_536):
                 reply += chunk
     except OSError:

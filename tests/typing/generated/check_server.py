@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import assert_type
 
 from valkeykit import AsyncClient, Client
@@ -18,7 +19,7 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.dbsize(), int)
     assert_type(client.debug("SLEEP", 0), Reply)
     assert_type(client.debug_object("k"), dict[str, str])
-    assert_type(client.failover(), bool)
+    assert_type(client.failover(timeout=timedelta(seconds=60)), bool)
     assert_type(client.flushall(), bool)
     assert_type(client.flushdb(), bool)
     assert_type(client.info("keyspace"), ServerInfo)
@@ -40,7 +41,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.dbsize(), int)
     assert_type(await client.debug("SLEEP", 0), Reply)
     assert_type(await client.debug_object("k"), dict[str, str])
-    assert_type(await client.failover(), bool)
+    assert_type(await client.failover(timeout=timedelta(seconds=60)), bool)
     assert_type(await client.flushall(), bool)
     assert_type(await client.flushdb(), bool)
     assert_type(await client.info("keyspace"), ServerInfo)
@@ -62,7 +63,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.dbsize().execute(), tuple[int])
     assert_type(pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(pipe.debug_object("k").execute(), tuple[dict[str, str]])
-    assert_type(pipe.failover().execute(), tuple[bool])
+    assert_type(pipe.failover(timeout=timedelta(seconds=60)).execute(), tuple[bool])
     assert_type(pipe.flushall().execute(), tuple[bool])
     assert_type(pipe.flushdb().execute(), tuple[bool])
     assert_type(pipe.info("keyspace").execute(), tuple[ServerInfo])
@@ -84,7 +85,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.dbsize().execute(), tuple[int])
     assert_type(await pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(await pipe.debug_object("k").execute(), tuple[dict[str, str]])
-    assert_type(await pipe.failover().execute(), tuple[bool])
+    assert_type(await pipe.failover(timeout=timedelta(seconds=60)).execute(), tuple[bool])
     assert_type(await pipe.flushall().execute(), tuple[bool])
     assert_type(await pipe.flushdb().execute(), tuple[bool])
     assert_type(await pipe.info("keyspace").execute(), tuple[ServerInfo])
@@ -106,7 +107,7 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.dbsize(), int)
     assert_type(client.debug("SLEEP", 0), Reply)
     assert_type(client.debug_object("k"), dict[str, str])
-    assert_type(client.failover(), bool)
+    assert_type(client.failover(timeout=timedelta(seconds=60)), bool)
     assert_type(client.flushall(), bool)
     assert_type(client.flushdb(), bool)
     assert_type(client.info("keyspace"), ServerInfo)
@@ -128,7 +129,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.dbsize(), int)
     assert_type(await client.debug("SLEEP", 0), Reply)
     assert_type(await client.debug_object("k"), dict[str, str])
-    assert_type(await client.failover(), bool)
+    assert_type(await client.failover(timeout=timedelta(seconds=60)), bool)
     assert_type(await client.flushall(), bool)
     assert_type(await client.flushdb(), bool)
     assert_type(await client.info("keyspace"), ServerInfo)
@@ -150,7 +151,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.dbsize().execute(), tuple[int])
     assert_type(pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(pipe.debug_object("k").execute(), tuple[dict[str, str]])
-    assert_type(pipe.failover().execute(), tuple[bool])
+    assert_type(pipe.failover(timeout=timedelta(seconds=60)).execute(), tuple[bool])
     assert_type(pipe.flushall().execute(), tuple[bool])
     assert_type(pipe.flushdb().execute(), tuple[bool])
     assert_type(pipe.info("keyspace").execute(), tuple[ServerInfo])
@@ -172,7 +173,7 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.dbsize().execute(), tuple[int])
     assert_type(await pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(await pipe.debug_object("k").execute(), tuple[dict[str, str]])
-    assert_type(await pipe.failover().execute(), tuple[bool])
+    assert_type(await pipe.failover(timeout=timedelta(seconds=60)).execute(), tuple[bool])
     assert_type(await pipe.flushall().execute(), tuple[bool])
     assert_type(await pipe.flushdb().execute(), tuple[bool])
     assert_type(await pipe.info("keyspace").execute(), tuple[ServerInfo])

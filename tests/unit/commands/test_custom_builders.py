@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from valkeykit.commands.custom.bitmap import BitGet, BitIncrBy, BitOverflow, BitSet, bitfield
+from valkeykit.commands.custom.cluster import cluster_migrateslots
 from valkeykit.commands.custom.hash import hset
 from valkeykit.commands.custom.string import decr, incr
 from valkeykit.errors import ArgumentError, ArgumentTypeError
@@ -89,3 +90,12 @@ def test_the_replay_class_of_bitfield(operations: tuple[Any, ...], replay: str) 
 def test_bitfield_refuses_what_it_cannot_send() -> None:
     with pytest.raises(ArgumentTypeError, match="BITFIELD: operations must be"):
         bitfield("k", ["GET", None])
+
+
+def test_slots_with_the_same_target_are_one_migration() -> None:
+    command = cluster_migrateslots([(0, 5, "a"), (7, 7, "a"), (9, 9, "b"), (11, 12, "a")])
+    assert " ".join(map(str, command.args)) == (
+        "CLUSTER MIGRATESLOTS SLOTSRANGE 0 5 7 7 NODE a SLOTSRANGE 9 9 NODE b SLOTSRANGE 11 12 NODE a"
+    )
+    with pytest.raises(ArgumentError):
+        cluster_migrateslots([])

@@ -19,6 +19,7 @@ from valkeykit.errors import (
     ConfigError,
     PipelineError,
     ServerError,
+    ServerTooOld,
     ValkeyKitError,
 )
 
@@ -29,6 +30,7 @@ PUBLIC = [
 ]
 SPECIAL: dict[type, tuple[Any, ...]] = {
     ServerError: ("ERR", "detail"),
+    ServerTooOld: ("ERR", "detail", "9.0.0"),
     CircuitOpen: ("open", 1.5),
     PipelineError: ("failed", (1, ValueError("x")), 1),
 }

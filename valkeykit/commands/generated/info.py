@@ -75,6 +75,123 @@ BITPOS = CommandInfo(
 GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}), "read")
 SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
 
+# cluster
+ASKING = CommandInfo("ASKING", "cluster", "3.0.0", frozenset({"fast"}), "never", stateful=True)
+CLUSTER_ADDSLOTS = CommandInfo(
+    "CLUSTER ADDSLOTS", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_ADDSLOTSRANGE = CommandInfo(
+    "CLUSTER ADDSLOTSRANGE", "cluster", "7.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_BUMPEPOCH = CommandInfo(
+    "CLUSTER BUMPEPOCH", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_CANCELSLOTMIGRATIONS = CommandInfo(
+    "CLUSTER CANCELSLOTMIGRATIONS",
+    "cluster",
+    "9.0.0",
+    frozenset({"admin", "all_dbs", "no_async_loading", "stale"}),
+    "checked",
+)
+CLUSTER_COUNT_FAILURE_REPORTS = CommandInfo(
+    "CLUSTER COUNT-FAILURE-REPORTS", "cluster", "3.0.0", frozenset({"admin", "stale"}), "read"
+)
+CLUSTER_COUNTKEYSINSLOT = CommandInfo(
+    "CLUSTER COUNTKEYSINSLOT", "cluster", "3.0.0", frozenset({"stale"}), "read"
+)
+CLUSTER_DELSLOTS = CommandInfo(
+    "CLUSTER DELSLOTS", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_DELSLOTSRANGE = CommandInfo(
+    "CLUSTER DELSLOTSRANGE", "cluster", "7.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_FAILOVER = CommandInfo(
+    "CLUSTER FAILOVER", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_FLUSHSLOT = CommandInfo(
+    "CLUSTER FLUSHSLOT", "cluster", "9.0.0", frozenset({"admin", "no_async_loading", "write"}), "overwrite"
+)
+CLUSTER_FLUSHSLOTS = CommandInfo(
+    "CLUSTER FLUSHSLOTS", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_FORGET = CommandInfo(
+    "CLUSTER FORGET", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "checked"
+)
+CLUSTER_GETKEYSINSLOT = CommandInfo("CLUSTER GETKEYSINSLOT", "cluster", "3.0.0", frozenset({"stale"}), "read")
+CLUSTER_GETSLOTMIGRATIONS = CommandInfo(
+    "CLUSTER GETSLOTMIGRATIONS", "cluster", "9.0.0", frozenset({"admin", "no_async_loading", "stale"}), "read"
+)
+CLUSTER_HELP = CommandInfo("CLUSTER HELP", "cluster", "5.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_INFO = CommandInfo("CLUSTER INFO", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_KEYSLOT = CommandInfo("CLUSTER KEYSLOT", "cluster", "3.0.0", frozenset({"stale"}), "read")
+CLUSTER_LINKS = CommandInfo("CLUSTER LINKS", "cluster", "7.0.0", frozenset({"stale"}), "read")
+CLUSTER_MEET = CommandInfo(
+    "CLUSTER MEET", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_MIGRATESLOTS = CommandInfo(
+    "CLUSTER MIGRATESLOTS",
+    "cluster",
+    "9.0.0",
+    frozenset({"admin", "all_dbs", "no_async_loading", "stale"}),
+    "checked",
+)
+CLUSTER_MYID = CommandInfo("CLUSTER MYID", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_MYSHARDID = CommandInfo(
+    "CLUSTER MYSHARDID", "cluster", "7.2.0", frozenset({"loading", "stale"}), "read"
+)
+CLUSTER_NODES = CommandInfo("CLUSTER NODES", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_REPLICAS = CommandInfo("CLUSTER REPLICAS", "cluster", "5.0.0", frozenset({"admin", "stale"}), "read")
+CLUSTER_REPLICATE = CommandInfo(
+    "CLUSTER REPLICATE", "cluster", "9.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_RESET = CommandInfo(
+    "CLUSTER RESET", "cluster", "3.0.0", frozenset({"admin", "noscript", "stale"}), "accumulate"
+)
+CLUSTER_SAVECONFIG = CommandInfo(
+    "CLUSTER SAVECONFIG", "cluster", "3.0.0", frozenset({"admin", "no_async_loading", "stale"}), "overwrite"
+)
+CLUSTER_SET_CONFIG_EPOCH = CommandInfo(
+    "CLUSTER SET-CONFIG-EPOCH",
+    "cluster",
+    "3.0.0",
+    frozenset({"admin", "no_async_loading", "stale"}),
+    "checked",
+)
+CLUSTER_SETSLOT = CommandInfo(
+    "CLUSTER SETSLOT",
+    "cluster",
+    "3.0.0",
+    frozenset({"admin", "may_replicate", "no_async_loading", "stale"}),
+    "overwrite",
+    newer=(("timeout", "TIMEOUT", "8.0.0"),),
+)
+CLUSTER_SHARDS = CommandInfo("CLUSTER SHARDS", "cluster", "7.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTER_SLAVES = CommandInfo("CLUSTER SLAVES", "cluster", "3.0.0", frozenset({"admin", "stale"}), "read")
+CLUSTER_SLOT_STATS = CommandInfo(
+    "CLUSTER SLOT-STATS",
+    "cluster",
+    "8.0.0",
+    frozenset({"loading", "stale"}),
+    "read",
+    request_policy="all_shards",
+)
+CLUSTER_SLOTS = CommandInfo("CLUSTER SLOTS", "cluster", "3.0.0", frozenset({"loading", "stale"}), "read")
+CLUSTERSCAN = CommandInfo(
+    "CLUSTERSCAN",
+    "cluster",
+    "9.1.0",
+    frozenset({"readonly", "touches_arbitrary_keys"}),
+    "read",
+    request_policy="special",
+    response_policy="special",
+)
+READONLY = CommandInfo(
+    "READONLY", "cluster", "3.0.0", frozenset({"fast", "loading", "stale"}), "overwrite", stateful=True
+)
+READWRITE = CommandInfo(
+    "READWRITE", "cluster", "3.0.0", frozenset({"fast", "loading", "stale"}), "overwrite", stateful=True
+)
+
 # command
 COMMAND = CommandInfo("COMMAND", "command", "2.8.13", frozenset({"loading", "sentinel", "stale"}), "read")
 COMMAND_COUNT = CommandInfo(
@@ -231,12 +348,8 @@ CLIENT_KILL = CommandInfo(
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "accumulate",
     newer=(
-        ("client_id", "ID", "2.8.12"),
-        ("type", "TYPE", "2.8.12"),
         ("user", "USER", "6.0.0"),
-        ("addr", "ADDR", "2.8.12"),
         ("laddr", "LADDR", "6.2.0"),
-        ("skipme", "SKIPME", "2.8.12"),
         ("maxage", "MAXAGE", "8.0.0"),
         ("name", "NAME", "9.0.0"),
         ("idle", "IDLE", "9.0.0"),
@@ -268,7 +381,6 @@ CLIENT_LIST = CommandInfo(
     "read",
     newer=(
         ("client_id", "ID", "6.2.0"),
-        ("type", "TYPE", "5.0.0"),
         ("user", "USER", "8.1.0"),
         ("addr", "ADDR", "8.1.0"),
         ("laddr", "LADDR", "8.1.0"),
@@ -473,18 +585,7 @@ EXPIREAT = CommandInfo(
 EXPIRETIME = CommandInfo("EXPIRETIME", "generic", "7.0.0", frozenset({"fast", "readonly"}), "read")
 KEYS = CommandInfo("KEYS", "generic", "1.0.0", frozenset({"readonly"}), "read", request_policy="all_shards")
 MIGRATE = CommandInfo(
-    "MIGRATE",
-    "generic",
-    "2.6.0",
-    frozenset({"write"}),
-    "never",
-    newer=(
-        ("copy", "COPY", "3.0.0"),
-        ("replace", "REPLACE", "3.0.0"),
-        ("auth", "AUTH", "4.0.7"),
-        ("auth2", "AUTH2", "6.0.0"),
-        ("keys", "KEYS", "3.0.6"),
-    ),
+    "MIGRATE", "generic", "2.6.0", frozenset({"write"}), "never", newer=(("auth2", "AUTH2", "6.0.0"),)
 )
 MOVE = CommandInfo("MOVE", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
 OBJECT_ENCODING = CommandInfo("OBJECT ENCODING", "generic", "2.2.3", frozenset({"readonly"}), "read")
@@ -532,19 +633,7 @@ RANDOMKEY = CommandInfo(
 )
 RENAME = CommandInfo("RENAME", "generic", "1.0.0", frozenset({"write"}), "checked")
 RENAMENX = CommandInfo("RENAMENX", "generic", "1.0.0", frozenset({"fast", "write"}), "checked")
-RESTORE = CommandInfo(
-    "RESTORE",
-    "generic",
-    "2.6.0",
-    frozenset({"denyoom", "write"}),
-    "checked",
-    newer=(
-        ("replace", "REPLACE", "3.0.0"),
-        ("absttl", "ABSTTL", "5.0.0"),
-        ("idletime", "IDLETIME", "5.0.0"),
-        ("frequency", "FREQ", "5.0.0"),
-    ),
-)
+RESTORE = CommandInfo("RESTORE", "generic", "2.6.0", frozenset({"denyoom", "write"}), "checked")
 SCAN = CommandInfo(
     "SCAN",
     "generic",
@@ -858,6 +947,34 @@ MODULE_UNLOAD = CommandInfo(
     "checked",
 )
 
+# pubsub
+PUBLISH = CommandInfo(
+    "PUBLISH",
+    "pubsub",
+    "2.0.0",
+    frozenset({"fast", "loading", "may_replicate", "pubsub", "sentinel", "stale"}),
+    "never",
+)
+PUBSUB_CHANNELS = CommandInfo(
+    "PUBSUB CHANNELS", "pubsub", "2.8.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_HELP = CommandInfo("PUBSUB HELP", "pubsub", "6.2.0", frozenset({"loading", "stale"}), "read")
+PUBSUB_NUMPAT = CommandInfo(
+    "PUBSUB NUMPAT", "pubsub", "2.8.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_NUMSUB = CommandInfo(
+    "PUBSUB NUMSUB", "pubsub", "2.8.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_SHARDCHANNELS = CommandInfo(
+    "PUBSUB SHARDCHANNELS", "pubsub", "7.0.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+PUBSUB_SHARDNUMSUB = CommandInfo(
+    "PUBSUB SHARDNUMSUB", "pubsub", "7.0.0", frozenset({"loading", "pubsub", "stale"}), "read"
+)
+SPUBLISH = CommandInfo(
+    "SPUBLISH", "pubsub", "7.0.0", frozenset({"fast", "loading", "may_replicate", "pubsub", "stale"}), "never"
+)
+
 # scripting
 EVAL = CommandInfo(
     "EVAL",
@@ -1010,6 +1127,112 @@ SCRIPT_LOAD = CommandInfo(
 )
 SCRIPT_SHOW = CommandInfo("SCRIPT SHOW", "scripting", "8.0.0", frozenset({"noscript", "stale"}), "read")
 
+# sentinel
+SENTINEL_CKQUORUM = CommandInfo(
+    "SENTINEL CKQUORUM", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_CONFIG = CommandInfo(
+    "SENTINEL CONFIG", "sentinel", "6.2.0", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_DEBUG = CommandInfo(
+    "SENTINEL DEBUG", "sentinel", "7.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_FAILOVER = CommandInfo(
+    "SENTINEL FAILOVER",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "accumulate",
+    newer=(("coordinated", "COORDINATED", "9.0.0"),),
+)
+SENTINEL_FLUSHCONFIG = CommandInfo(
+    "SENTINEL FLUSHCONFIG",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "overwrite",
+)
+SENTINEL_GET_MASTER_ADDR_BY_NAME = CommandInfo(
+    "SENTINEL GET-MASTER-ADDR-BY-NAME",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "read",
+)
+SENTINEL_GET_PRIMARY_ADDR_BY_NAME = CommandInfo(
+    "SENTINEL GET-PRIMARY-ADDR-BY-NAME",
+    "sentinel",
+    "8.0.0",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "read",
+)
+SENTINEL_HELP = CommandInfo(
+    "SENTINEL HELP", "sentinel", "6.2.0", frozenset({"loading", "only_sentinel", "sentinel", "stale"}), "read"
+)
+SENTINEL_INFO_CACHE = CommandInfo(
+    "SENTINEL INFO-CACHE", "sentinel", "3.2.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_IS_MASTER_DOWN_BY_ADDR = CommandInfo(
+    "SENTINEL IS-MASTER-DOWN-BY-ADDR",
+    "sentinel",
+    "2.8.4",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "checked",
+)
+SENTINEL_IS_PRIMARY_DOWN_BY_ADDR = CommandInfo(
+    "SENTINEL IS-PRIMARY-DOWN-BY-ADDR",
+    "sentinel",
+    "8.0.0",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "checked",
+)
+SENTINEL_MASTER = CommandInfo(
+    "SENTINEL MASTER", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_MASTERS = CommandInfo(
+    "SENTINEL MASTERS", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_MONITOR = CommandInfo(
+    "SENTINEL MONITOR", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "checked"
+)
+SENTINEL_MYID = CommandInfo(
+    "SENTINEL MYID", "sentinel", "6.2.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_PENDING_SCRIPTS = CommandInfo(
+    "SENTINEL PENDING-SCRIPTS", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_PRIMARIES = CommandInfo(
+    "SENTINEL PRIMARIES", "sentinel", "8.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_PRIMARY = CommandInfo(
+    "SENTINEL PRIMARY", "sentinel", "8.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_REMOVE = CommandInfo(
+    "SENTINEL REMOVE", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "checked"
+)
+SENTINEL_REPLICAS = CommandInfo(
+    "SENTINEL REPLICAS", "sentinel", "5.0.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_RESET = CommandInfo(
+    "SENTINEL RESET", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_SENTINELS = CommandInfo(
+    "SENTINEL SENTINELS", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+SENTINEL_SET = CommandInfo(
+    "SENTINEL SET", "sentinel", "2.8.4", frozenset({"admin", "only_sentinel", "sentinel"}), "overwrite"
+)
+SENTINEL_SIMULATE_FAILURE = CommandInfo(
+    "SENTINEL SIMULATE-FAILURE",
+    "sentinel",
+    "3.2.0",
+    frozenset({"admin", "only_sentinel", "sentinel"}),
+    "overwrite",
+)
+SENTINEL_SLAVES = CommandInfo(
+    "SENTINEL SLAVES", "sentinel", "2.8.0", frozenset({"admin", "only_sentinel", "sentinel"}), "read"
+)
+
 # server
 BGREWRITEAOF = CommandInfo(
     "BGREWRITEAOF", "server", "1.0.0", frozenset({"admin", "no_async_loading", "noscript"}), "overwrite"
@@ -1020,10 +1243,7 @@ BGSAVE = CommandInfo(
     "1.0.0",
     frozenset({"admin", "no_async_loading", "noscript"}),
     "overwrite",
-    newer=(
-        ("schedule", "SCHEDULE", "3.2.2"),
-        ("cancel", "CANCEL", "8.1.0"),
-    ),
+    newer=(("cancel", "CANCEL", "8.1.0"),),
 )
 DBSIZE = CommandInfo(
     "DBSIZE",
@@ -1046,10 +1266,7 @@ FLUSHALL = CommandInfo(
     "overwrite",
     request_policy="all_shards",
     response_policy="all_succeeded",
-    newer=(
-        ("asynchronous", "ASYNC", "4.0.0"),
-        ("synchronous", "SYNC", "6.2.0"),
-    ),
+    newer=(("synchronous", "SYNC", "6.2.0"),),
 )
 FLUSHDB = CommandInfo(
     "FLUSHDB",
@@ -1059,10 +1276,7 @@ FLUSHDB = CommandInfo(
     "overwrite",
     request_policy="all_shards",
     response_policy="all_succeeded",
-    newer=(
-        ("asynchronous", "ASYNC", "4.0.0"),
-        ("synchronous", "SYNC", "6.2.0"),
-    ),
+    newer=(("synchronous", "SYNC", "6.2.0"),),
 )
 INFO = CommandInfo(
     "INFO",
@@ -1117,12 +1331,8 @@ SISMEMBER = CommandInfo("SISMEMBER", "set", "1.0.0", frozenset({"fast", "readonl
 SMEMBERS = CommandInfo("SMEMBERS", "set", "1.0.0", frozenset({"readonly"}), "read")
 SMISMEMBER = CommandInfo("SMISMEMBER", "set", "6.2.0", frozenset({"fast", "readonly"}), "read")
 SMOVE = CommandInfo("SMOVE", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
-SPOP = CommandInfo(
-    "SPOP", "set", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", None, "3.2.0"),)
-)
-SRANDMEMBER = CommandInfo(
-    "SRANDMEMBER", "set", "1.0.0", frozenset({"readonly"}), "read", newer=(("number", None, "2.6.0"),)
-)
+SPOP = CommandInfo("SPOP", "set", "1.0.0", frozenset({"fast", "write"}), "never")
+SRANDMEMBER = CommandInfo("SRANDMEMBER", "set", "1.0.0", frozenset({"readonly"}), "read")
 SREM = CommandInfo("SREM", "set", "1.0.0", frozenset({"fast", "write"}), "overwrite")
 SSCAN = CommandInfo("SSCAN", "set", "2.8.0", frozenset({"readonly"}), "read")
 SUNION = CommandInfo("SUNION", "set", "1.0.0", frozenset({"readonly"}), "read")
@@ -1186,12 +1396,8 @@ ZADD = CommandInfo(
     frozenset({"denyoom", "fast", "write"}),
     "accumulate",
     newer=(
-        ("nx", "NX", "3.0.2"),
-        ("xx", "XX", "3.0.2"),
         ("gt", "GT", "6.2.0"),
         ("lt", "LT", "6.2.0"),
-        ("ch", "CH", "3.0.2"),
-        ("incr", "INCR", "3.0.2"),
     ),
 )
 ZCARD = CommandInfo("ZCARD", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
@@ -1223,14 +1429,7 @@ ZRANGE = CommandInfo(
     ),
 )
 ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
-ZRANGEBYSCORE = CommandInfo(
-    "ZRANGEBYSCORE",
-    "sorted_set",
-    "1.0.5",
-    frozenset({"readonly"}),
-    "read",
-    newer=(("withscores", "WITHSCORES", "2.0.0"),),
-)
+ZRANGEBYSCORE = CommandInfo("ZRANGEBYSCORE", "sorted_set", "1.0.5", frozenset({"readonly"}), "read")
 ZRANGESTORE = CommandInfo("ZRANGESTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
 ZRANK = CommandInfo("ZRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
 ZREM = CommandInfo("ZREM", "sorted_set", "1.2.0", frozenset({"fast", "write"}), "overwrite")
@@ -1368,12 +1567,8 @@ SET = CommandInfo(
     frozenset({"denyoom", "write"}),
     "never",
     newer=(
-        ("nx", "NX", "2.6.12"),
-        ("xx", "XX", "2.6.12"),
         ("ifeq", "IFEQ", "8.1.0"),
         ("get", "GET", "6.2.0"),
-        ("ex", "EX", "2.6.12"),
-        ("px", "PX", "2.6.12"),
         ("exat", "EXAT", "6.2.0"),
         ("pxat", "PXAT", "6.2.0"),
         ("keepttl", "KEEPTTL", "6.0.0"),
@@ -1448,6 +1643,43 @@ _ALL: tuple[CommandInfo, ...] = (
     BITPOS,
     GETBIT,
     SETBIT,
+    ASKING,
+    CLUSTER_ADDSLOTS,
+    CLUSTER_ADDSLOTSRANGE,
+    CLUSTER_BUMPEPOCH,
+    CLUSTER_CANCELSLOTMIGRATIONS,
+    CLUSTER_COUNT_FAILURE_REPORTS,
+    CLUSTER_COUNTKEYSINSLOT,
+    CLUSTER_DELSLOTS,
+    CLUSTER_DELSLOTSRANGE,
+    CLUSTER_FAILOVER,
+    CLUSTER_FLUSHSLOT,
+    CLUSTER_FLUSHSLOTS,
+    CLUSTER_FORGET,
+    CLUSTER_GETKEYSINSLOT,
+    CLUSTER_GETSLOTMIGRATIONS,
+    CLUSTER_HELP,
+    CLUSTER_INFO,
+    CLUSTER_KEYSLOT,
+    CLUSTER_LINKS,
+    CLUSTER_MEET,
+    CLUSTER_MIGRATESLOTS,
+    CLUSTER_MYID,
+    CLUSTER_MYSHARDID,
+    CLUSTER_NODES,
+    CLUSTER_REPLICAS,
+    CLUSTER_REPLICATE,
+    CLUSTER_RESET,
+    CLUSTER_SAVECONFIG,
+    CLUSTER_SET_CONFIG_EPOCH,
+    CLUSTER_SETSLOT,
+    CLUSTER_SHARDS,
+    CLUSTER_SLAVES,
+    CLUSTER_SLOT_STATS,
+    CLUSTER_SLOTS,
+    CLUSTERSCAN,
+    READONLY,
+    READWRITE,
     COMMAND,
     COMMAND_COUNT,
     COMMAND_DOCS,
@@ -1608,6 +1840,14 @@ _ALL: tuple[CommandInfo, ...] = (
     MODULE_LOAD,
     MODULE_LOADEX,
     MODULE_UNLOAD,
+    PUBLISH,
+    PUBSUB_CHANNELS,
+    PUBSUB_HELP,
+    PUBSUB_NUMPAT,
+    PUBSUB_NUMSUB,
+    PUBSUB_SHARDCHANNELS,
+    PUBSUB_SHARDNUMSUB,
+    SPUBLISH,
     EVAL,
     EVALSHA,
     EVALSHA_RO,
@@ -1630,6 +1870,31 @@ _ALL: tuple[CommandInfo, ...] = (
     SCRIPT_KILL,
     SCRIPT_LOAD,
     SCRIPT_SHOW,
+    SENTINEL_CKQUORUM,
+    SENTINEL_CONFIG,
+    SENTINEL_DEBUG,
+    SENTINEL_FAILOVER,
+    SENTINEL_FLUSHCONFIG,
+    SENTINEL_GET_MASTER_ADDR_BY_NAME,
+    SENTINEL_GET_PRIMARY_ADDR_BY_NAME,
+    SENTINEL_HELP,
+    SENTINEL_INFO_CACHE,
+    SENTINEL_IS_MASTER_DOWN_BY_ADDR,
+    SENTINEL_IS_PRIMARY_DOWN_BY_ADDR,
+    SENTINEL_MASTER,
+    SENTINEL_MASTERS,
+    SENTINEL_MONITOR,
+    SENTINEL_MYID,
+    SENTINEL_PENDING_SCRIPTS,
+    SENTINEL_PRIMARIES,
+    SENTINEL_PRIMARY,
+    SENTINEL_REMOVE,
+    SENTINEL_REPLICAS,
+    SENTINEL_RESET,
+    SENTINEL_SENTINELS,
+    SENTINEL_SET,
+    SENTINEL_SIMULATE_FAILURE,
+    SENTINEL_SLAVES,
     BGREWRITEAOF,
     BGSAVE,
     DBSIZE,

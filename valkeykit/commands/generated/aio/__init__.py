@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from valkeykit.commands.generated.aio.acl import AclAsyncCommands
 from valkeykit.commands.generated.aio.bitmap import BitmapAsyncCommands
+from valkeykit.commands.generated.aio.cluster import ClusterAsyncCommands
 from valkeykit.commands.generated.aio.command import CommandAsyncCommands
 from valkeykit.commands.generated.aio.commandlog import CommandlogAsyncCommands
 from valkeykit.commands.generated.aio.config import ConfigAsyncCommands
@@ -17,7 +18,9 @@ from valkeykit.commands.generated.aio.latency import LatencyAsyncCommands
 from valkeykit.commands.generated.aio.list import ListAsyncCommands
 from valkeykit.commands.generated.aio.memory import MemoryAsyncCommands
 from valkeykit.commands.generated.aio.module import ModuleAsyncCommands
+from valkeykit.commands.generated.aio.pubsub import PubsubAsyncCommands
 from valkeykit.commands.generated.aio.scripting import ScriptingAsyncCommands
+from valkeykit.commands.generated.aio.sentinel import SentinelAsyncCommands
 from valkeykit.commands.generated.aio.server import ServerAsyncCommands
 from valkeykit.commands.generated.aio.set import SetAsyncCommands
 from valkeykit.commands.generated.aio.slowlog import SlowlogAsyncCommands
@@ -31,6 +34,7 @@ from valkeykit.types import T
 class AsyncCommands(
     AclAsyncCommands[T],
     BitmapAsyncCommands[T],
+    ClusterAsyncCommands[T],
     CommandAsyncCommands[T],
     CommandlogAsyncCommands[T],
     ConfigAsyncCommands[T],
@@ -43,7 +47,9 @@ class AsyncCommands(
     ListAsyncCommands[T],
     MemoryAsyncCommands[T],
     ModuleAsyncCommands[T],
+    PubsubAsyncCommands[T],
     ScriptingAsyncCommands[T],
+    SentinelAsyncCommands[T],
     ServerAsyncCommands[T],
     SetAsyncCommands[T],
     SlowlogAsyncCommands[T],

@@ -104,7 +104,7 @@ class ServerAsyncCommands(AsyncFace[T]):
 
         Returns: always True: the failover has begun (INFO replication tells how it goes on), or was stopped.
 
-        Example: ``failover()`` → ``True``
+        Example: ``failover(timeout=timedelta(seconds=60))`` → ``True``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/failover/
         """
         return await self._run(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))

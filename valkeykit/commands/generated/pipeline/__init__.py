@@ -8,6 +8,7 @@ from typing import TypeVarTuple
 from valkeykit.commands.face import Mode
 from valkeykit.commands.generated.pipeline.acl import AclPipeline
 from valkeykit.commands.generated.pipeline.bitmap import BitmapPipeline
+from valkeykit.commands.generated.pipeline.cluster import ClusterPipeline
 from valkeykit.commands.generated.pipeline.command import CommandPipeline
 from valkeykit.commands.generated.pipeline.commandlog import CommandlogPipeline
 from valkeykit.commands.generated.pipeline.config import ConfigPipeline
@@ -20,7 +21,9 @@ from valkeykit.commands.generated.pipeline.latency import LatencyPipeline
 from valkeykit.commands.generated.pipeline.list import ListPipeline
 from valkeykit.commands.generated.pipeline.memory import MemoryPipeline
 from valkeykit.commands.generated.pipeline.module import ModulePipeline
+from valkeykit.commands.generated.pipeline.pubsub import PubsubPipeline
 from valkeykit.commands.generated.pipeline.scripting import ScriptingPipeline
+from valkeykit.commands.generated.pipeline.sentinel import SentinelPipeline
 from valkeykit.commands.generated.pipeline.server import ServerPipeline
 from valkeykit.commands.generated.pipeline.set import SetPipeline
 from valkeykit.commands.generated.pipeline.slowlog import SlowlogPipeline
@@ -36,6 +39,7 @@ Ts = TypeVarTuple("Ts")
 class PipelineCommands(
     AclPipeline[Mode, T, *Ts],
     BitmapPipeline[Mode, T, *Ts],
+    ClusterPipeline[Mode, T, *Ts],
     CommandPipeline[Mode, T, *Ts],
     CommandlogPipeline[Mode, T, *Ts],
     ConfigPipeline[Mode, T, *Ts],
@@ -48,7 +52,9 @@ class PipelineCommands(
     ListPipeline[Mode, T, *Ts],
     MemoryPipeline[Mode, T, *Ts],
     ModulePipeline[Mode, T, *Ts],
+    PubsubPipeline[Mode, T, *Ts],
     ScriptingPipeline[Mode, T, *Ts],
+    SentinelPipeline[Mode, T, *Ts],
     ServerPipeline[Mode, T, *Ts],
     SetPipeline[Mode, T, *Ts],
     SlowlogPipeline[Mode, T, *Ts],

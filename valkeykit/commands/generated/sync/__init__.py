@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from valkeykit.commands.generated.sync.acl import AclCommands
 from valkeykit.commands.generated.sync.bitmap import BitmapCommands
+from valkeykit.commands.generated.sync.cluster import ClusterCommands
 from valkeykit.commands.generated.sync.command import CommandCommands
 from valkeykit.commands.generated.sync.commandlog import CommandlogCommands
 from valkeykit.commands.generated.sync.config import ConfigCommands
@@ -17,7 +18,9 @@ from valkeykit.commands.generated.sync.latency import LatencyCommands
 from valkeykit.commands.generated.sync.list import ListCommands
 from valkeykit.commands.generated.sync.memory import MemoryCommands
 from valkeykit.commands.generated.sync.module import ModuleCommands
+from valkeykit.commands.generated.sync.pubsub import PubsubCommands
 from valkeykit.commands.generated.sync.scripting import ScriptingCommands
+from valkeykit.commands.generated.sync.sentinel import SentinelCommands
 from valkeykit.commands.generated.sync.server import ServerCommands
 from valkeykit.commands.generated.sync.set import SetCommands
 from valkeykit.commands.generated.sync.slowlog import SlowlogCommands
@@ -31,6 +34,7 @@ from valkeykit.types import T
 class SyncCommands(
     AclCommands[T],
     BitmapCommands[T],
+    ClusterCommands[T],
     CommandCommands[T],
     CommandlogCommands[T],
     ConfigCommands[T],
@@ -43,7 +47,9 @@ class SyncCommands(
     ListCommands[T],
     MemoryCommands[T],
     ModuleCommands[T],
+    PubsubCommands[T],
     ScriptingCommands[T],
+    SentinelCommands[T],
     ServerCommands[T],
     SetCommands[T],
     SlowlogCommands[T],

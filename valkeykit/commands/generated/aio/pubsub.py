@@ -1,0 +1,106 @@
+# Generated from commands.yaml by `python -m codegen`: DO NOT EDIT.
+"""The pubsub commands of the async client: one line each over the builders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.generated.builders import pubsub as b
+from valkeykit.types import T, Text, Value
+
+
+class PubsubAsyncCommands(AsyncFace[T]):
+    """The pubsub commands."""
+
+    __slots__ = ()
+
+    async def publish(self, channel: Text, message: Value) -> int:
+        """Send a message to the subscribers of a channel.
+
+        Returns: how many subscribers of this node got it; those of other nodes of a cluster get it, but are not counted.
+
+        Example: ``publish("news", "hello")`` → ``0``
+        Since server 2.0.0. Replay class: never. See https://valkey.io/commands/publish/
+        """
+        return await self._run(b.publish(channel, message))
+
+    async def pubsub_channels(self, pattern: Text | None = None) -> list[T]:
+        """Return the channels that have subscribers.
+
+        Args:
+            pattern: glob-style: only channels that match.
+
+        Returns: channels in no particular order; subscriptions to patterns do not count.
+
+        Example: ``pubsub_channels()`` → ``[]``
+        Since server 2.8.0. Replay class: read. See https://valkey.io/commands/pubsub-channels/
+        """
+        return await self._run(b.pubsub_channels(pattern))
+
+    async def pubsub_help(self) -> list[T]:
+        """Return the server's help on PUBSUB.
+
+        Returns: lines of text.
+
+        Example: ``pubsub_help()``
+        Since server 6.2.0. Replay class: read. See https://valkey.io/commands/pubsub-help/
+        """
+        return await self._run(b.pubsub_help())
+
+    async def pubsub_numpat(self) -> int:
+        """Count the patterns that clients are subscribed to.
+
+        Returns: how many different patterns.
+
+        Example: ``pubsub_numpat()`` → ``0``
+        Since server 2.8.0. Replay class: read. See https://valkey.io/commands/pubsub-numpat/
+        """
+        return await self._run(b.pubsub_numpat())
+
+    async def pubsub_numsub(self, *channels: Text | Iterable[Text]) -> dict[T, int]:
+        """Count the subscribers of channels.
+
+        Subscriptions to patterns do not count.
+
+        Returns: the number of subscribers by channel.
+
+        Example: ``pubsub_numsub("news", "sport")`` → ``{b'news': 0, b'sport': 0}``
+        Since server 2.8.0. Replay class: read. See https://valkey.io/commands/pubsub-numsub/
+        """
+        return await self._run(b.pubsub_numsub(*channels))
+
+    async def pubsub_shardchannels(self, pattern: Text | None = None) -> list[T]:
+        """Return the shard channels that have subscribers.
+
+        Args:
+            pattern: glob-style: only channels that match.
+
+        Returns: channels in no particular order.
+
+        Example: ``pubsub_shardchannels()`` → ``[]``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pubsub-shardchannels/
+        """
+        return await self._run(b.pubsub_shardchannels(pattern))
+
+    async def pubsub_shardnumsub(self, *channels: Text | Iterable[Text]) -> dict[T, int]:
+        """Count the subscribers of shard channels.
+
+        Returns: the number of subscribers by channel.
+
+        Example: ``pubsub_shardnumsub("news", "sport")`` → ``{b'news': 0, b'sport': 0}``
+        Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pubsub-shardnumsub/
+        """
+        return await self._run(b.pubsub_shardnumsub(*channels))
+
+    async def spublish(self, shard_channel: Text, message: Value) -> int:
+        """Send a message to the subscribers of a shard channel.
+
+        Such a channel belongs to a slot as a key does; in a cluster only the shard of that slot passes it on.
+
+        Returns: how many subscribers of this node got it.
+
+        Example: ``spublish("news", "hello")`` → ``0``
+        Since server 7.0.0. Replay class: never. See https://valkey.io/commands/spublish/
+        """
+        return await self._run(b.spublish(shard_channel, message))
