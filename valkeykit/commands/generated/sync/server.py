@@ -208,7 +208,7 @@ class ServerCommands(SyncFace[T]):
 
         Returns: of a primary its offset and replicas, of a replica its primary and how far it is, of a sentinel what it watches.
 
-        Example: ``role()`` → ``ServerRole('master', 0, [], None, None, None, [])``
+        Example: ``role()``
         Since server 2.8.12. Replay class: read. See https://valkey.io/commands/role/
         """
         return self._run(b.role())
