@@ -124,8 +124,8 @@ class Example:
 
     `given` prepares the database. `result` is a Python expression to compare with; `check` is one
     over `result` for replies that differ from run to run. `raw3` is the RESP3 shape where it differs.
-    `on` says what kind of server it needs; the call may ruin those of the kinds scratch, pair and
-    cluster-replica.
+    `meanwhile` keeps the server busy on another connection. `on` says what kind of server it needs;
+    the call may ruin those of the kinds primary, scratch, pair and cluster-replica.
     """
 
     call: str
@@ -135,6 +135,7 @@ class Example:
     result: str | None = None
     check: str | None = None
     given: tuple[str | tuple[str, ...], ...] = ()
+    meanwhile: str | tuple[str, ...] = ""
     session: bool = False
     on: Where = "standalone"
     skip: str | None = None

@@ -7,17 +7,22 @@ that the example names. Each call also runs in a pipeline, except where it binds
 from __future__ import annotations
 
 import math
+import socket
+import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import Any
 
+import libvalkey
 import pytest
 from cases import Case, cases, given, verdict
 from driven import COMBINATIONS, Combination, Driven
 from places import Places
 
+from codegen.load import example_words
 from codegen.model import Example
 from valkeykit import Client
+from valkeykit.errors import ServerError
 from valkeykit.providers.memory import MemoryProvider, Script
 
 # What a driver cannot do, with the reason; every entry is a visible skip.
@@ -75,6 +80,29 @@ def in_pipeline(driven: Driven, example: Example, names: dict[str, Any]) -> Any:
     return driven.run(lambda client: ask(client.pipeline()).execute())[0]
 
 
+@contextmanager
+def busy(admin: Client[bytes], driven: Driven, example: Example) -> Iterator[None]:
+    """Whatever the server is to do meanwhile; it has begun when the block does."""
+    if not example.meanwhile:
+        yield
+        return
+    driven.run(lambda client: client.ping())  # a busy server lets nobody connect
+    node = admin._core.resolved().connection
+    with socket.create_connection((node.host, node.port)) as other:
+        other.sendall(libvalkey.pack_command(example_words(example.meanwhile)))
+        deadline = time.monotonic() + 10
+        while not refused(admin, "PING"):
+            assert time.monotonic() < deadline, "not busy after 10 s"
+        yield
+    refused(admin, "SCRIPT", "KILL")  # what the call did not end
+    refused(admin, "FUNCTION", "KILL")
+
+
+def refused(admin: Client[bytes], *words: str) -> bool:
+    (answer,) = admin.pipeline().execute_command(*words).execute(raise_on_error=False)
+    return isinstance(answer, ServerError)
+
+
 def answers(case: Case, example: Example, combination: Combination, places: Places) -> Iterator[Any]:
     """The value of a call by the client, and of one in a pipeline."""
     names = case.names()
@@ -87,7 +115,8 @@ def answers(case: Case, example: Example, combination: Combination, places: Plac
             continue
         with places.at(example.on, combination) as (admin, driven):
             prepare(admin, example)
-            yield way.__name__, way(driven, example, names)
+            with busy(admin, driven, example):
+                yield way.__name__, way(driven, example, names)
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS, ids=lambda c: c.name)
