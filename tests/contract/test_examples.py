@@ -90,12 +90,17 @@ def busy(admin: Client[bytes], driven: Driven, example: Example) -> Iterator[Non
     node = admin._core.resolved().connection
     with socket.create_connection((node.host, node.port)) as other:
         other.sendall(libvalkey.pack_command(example_words(example.meanwhile)))
-        deadline = time.monotonic() + 10
-        while not refused(admin, "PING"):
-            assert time.monotonic() < deadline, "not busy after 10 s"
+        wait_until(lambda: refused(admin, "PING"))
         yield
-    refused(admin, "SCRIPT", "KILL")  # what the call did not end
-    refused(admin, "FUNCTION", "KILL")
+    for kind in ("SCRIPT", "FUNCTION"):
+        refused(admin, kind, "KILL")  # what the call did not end
+    wait_until(lambda: not refused(admin, "PING"))
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < deadline, "not within 10 s"
 
 
 def refused(admin: Client[bytes], *words: str) -> bool:
