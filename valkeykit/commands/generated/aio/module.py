@@ -42,7 +42,7 @@ class ModuleAsyncCommands(AsyncFace[T]):
     async def module_load(self, path: Text, *args: Value | Iterable[Value]) -> bool:
         """Load a module from a file on the server.
 
-        The server's setting enable-module-command must allow it. A module of the same name that is loaded already is an error.
+        The server's setting enable-module-command must allow it. Most modules refuse to be loaded twice.
 
         Args:
             path: where the file lies.
@@ -64,7 +64,7 @@ class ModuleAsyncCommands(AsyncFace[T]):
     ) -> bool:
         """Load a module from a file on the server and set its settings.
 
-        The server's setting enable-module-command must allow it. A module of the same name that is loaded already is an error.
+        The server's setting enable-module-command must allow it. Most modules refuse to be loaded twice.
 
         Args:
             path: where the file lies.
