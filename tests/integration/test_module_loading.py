@@ -49,10 +49,8 @@ def driven(request: pytest.FixtureRequest) -> Iterator[Driven]:
 
 
 def loaded(driven: Driven) -> ServerModule | None:
-    found: dict[str, ServerModule] = {
-        one.name: one for one in driven.run(lambda client: client.module_list())
-    }
-    return found.get("smallest")
+    modules: list[ServerModule] = driven.run(lambda client: client.module_list())
+    return next((one for one in modules if one.name == "smallest"), None)
 
 
 def test_a_module_comes_and_goes(driven: Driven, module: Path) -> None:
@@ -60,7 +58,7 @@ def test_a_module_comes_and_goes(driven: Driven, module: Path) -> None:
     assert driven.run(lambda client: client.module_load(path, "a", 1)) is True
     assert loaded(driven) == ServerModule("smallest", 2, path, ["a", "1"])
     with pytest.raises(ServerError, match="Error loading the extension"):
-        driven.run(lambda client: client.module_load(path))
+        driven.run(lambda client: client.module_load(f"{path}.nosuch"))
     assert driven.run(lambda client: client.module_unload("smallest")) is True
     assert loaded(driven) is None
 
