@@ -18,11 +18,13 @@ Kind = Literal[
     "timestamp",
     "timeout",
     "mapping",
+    "switch",
+    "cast",
 ]
 Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
 Unit = Literal["s", "ms"]
 Where = Literal["standalone", "cluster", "replica", "primary", "sentinel", "scratch"]
-Wire = Literal["pairs", "swapped", "columns", "weights"]
+Wire = Literal["pairs", "swapped", "columns", "weights", "flat"]
 
 
 @frozen
@@ -37,6 +39,8 @@ class Param:
     default: str | int | bool | None = None
     multiple: bool = False
     variadic: bool = False
+    first: str | None = None
+    local: bool = False
     counted: bool = False
     each: bool = False
     unit: Unit | None = None

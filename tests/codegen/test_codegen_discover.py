@@ -43,7 +43,7 @@ def test_a_decoder_knows_its_home_and_result(folder: Path) -> None:
     decoder = scan(folder, "p.replies").functions["geo"]["count"]
     assert decoder.module == "p.replies.geo"
     assert decoder.result == "list[int]"
-    assert decoder.expression == "r.count"
+    assert decoder.expression(()) == "r.count"
 
 
 def test_a_group_has_its_own_decoders_and_the_shared_ones(folder: Path) -> None:

@@ -132,7 +132,12 @@ COMMANDLOG_RESET = CommandInfo(
 
 # config
 CONFIG_GET = CommandInfo(
-    "CONFIG GET", "config", "2.0.0", frozenset({"admin", "loading", "noscript", "stale"}), "read"
+    "CONFIG GET",
+    "config",
+    "2.0.0",
+    frozenset({"admin", "loading", "noscript", "stale"}),
+    "read",
+    newer=(("args", None, "7.0.0"),),
 )
 CONFIG_HELP = CommandInfo("CONFIG HELP", "config", "5.0.0", frozenset({"loading", "stale"}), "read")
 CONFIG_RESETSTAT = CommandInfo(
@@ -268,7 +273,7 @@ CLIENT_LIST = CommandInfo(
     "read",
     newer=(
         ("client_id", "ID", "6.2.0"),
-        ("type", "TYPE", "5.0.0"),
+        ("_type", "TYPE", "5.0.0"),
         ("user", "USER", "8.1.0"),
         ("addr", "ADDR", "8.1.0"),
         ("laddr", "LADDR", "8.1.0"),
@@ -318,10 +323,7 @@ CLIENT_PAUSE = CommandInfo(
     "3.0.0",
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "overwrite",
-    newer=(
-        ("write", "WRITE", "6.2.0"),
-        ("all", "ALL", "6.2.0"),
-    ),
+    newer=(("all", None, "6.2.0"),),
 )
 CLIENT_REPLY = CommandInfo(
     "CLIENT REPLY",
@@ -553,7 +555,7 @@ SCAN = CommandInfo(
     "read",
     request_policy="special",
     response_policy="special",
-    newer=(("type", "TYPE", "6.0.0"),),
+    newer=(("_type", "TYPE", "6.0.0"),),
 )
 SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 SORT_RO = CommandInfo("SORT_RO", "generic", "7.0.0", frozenset({"readonly"}), "read")
@@ -984,10 +986,7 @@ SCRIPT_FLUSH = CommandInfo(
     "overwrite",
     request_policy="all_nodes",
     response_policy="all_succeeded",
-    newer=(
-        ("asynchronous", "ASYNC", "6.2.0"),
-        ("synchronous", "SYNC", "6.2.0"),
-    ),
+    newer=(("sync_type", None, "6.2.0"),),
 )
 SCRIPT_HELP = CommandInfo("SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read")
 SCRIPT_KILL = CommandInfo(
@@ -1021,8 +1020,8 @@ BGSAVE = CommandInfo(
     frozenset({"admin", "no_async_loading", "noscript"}),
     "overwrite",
     newer=(
-        ("schedule", "SCHEDULE", "3.2.2"),
         ("cancel", "CANCEL", "8.1.0"),
+        ("schedule", "SCHEDULE", "3.2.2"),
     ),
 )
 DBSIZE = CommandInfo(
@@ -1072,6 +1071,7 @@ INFO = CommandInfo(
     "read",
     request_policy="all_shards",
     response_policy="special",
+    newer=(("args", None, "7.0.0"),),
 )
 LASTSAVE = CommandInfo("LASTSAVE", "server", "1.0.0", frozenset({"fast", "loading", "stale"}), "read")
 LOLWUT = CommandInfo("LOLWUT", "server", "5.0.0", frozenset({"fast", "readonly"}), "read")
