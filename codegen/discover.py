@@ -25,7 +25,11 @@ class Decoder:
     def expression(self, parameters: Container[str]) -> str:
         """How the builder of a command with these parameters names it."""
         plain = f"{self.alias}.{self.name}"
-        return f"partial({plain}, {self.option}={self.option})" if self.option in parameters else plain
+        return (
+            f"partial({plain}, {self.option}={self.option})"
+            if self.option and self.option in parameters
+            else plain
+        )
 
 
 @frozen(order=True)
