@@ -155,8 +155,8 @@ def _names_twice(command: Command) -> Iterator[str]:
     seen: set[str] = set()
     for position, param in enumerate(command.params):
         names = [name for leaf in leaves([param]) for name in (str(leaf.name), leaf.first) if name]
-        for name in names:
-            if name in seen:
+        for name in dict.fromkeys(names):
+            if name in seen or names.count(name) > 1:
                 yield f"params[{position}]: parameter {name} appears twice"
         seen.update(names)
 

@@ -132,12 +132,7 @@ COMMANDLOG_RESET = CommandInfo(
 
 # config
 CONFIG_GET = CommandInfo(
-    "CONFIG GET",
-    "config",
-    "2.0.0",
-    frozenset({"admin", "loading", "noscript", "stale"}),
-    "read",
-    newer=(("args", None, "7.0.0"),),
+    "CONFIG GET", "config", "2.0.0", frozenset({"admin", "loading", "noscript", "stale"}), "read"
 )
 CONFIG_HELP = CommandInfo("CONFIG HELP", "config", "5.0.0", frozenset({"loading", "stale"}), "read")
 CONFIG_RESETSTAT = CommandInfo(
@@ -1071,7 +1066,6 @@ INFO = CommandInfo(
     "read",
     request_policy="all_shards",
     response_policy="special",
-    newer=(("args", None, "7.0.0"),),
 )
 LASTSAVE = CommandInfo("LASTSAVE", "server", "1.0.0", frozenset({"fast", "loading", "stale"}), "read")
 LOLWUT = CommandInfo("LOLWUT", "server", "5.0.0", frozenset({"fast", "readonly"}), "read")

@@ -20,7 +20,7 @@ class ConfigAsyncCommands(AsyncFace[T]):
 
         Args:
             pattern: name of a setting, glob-style.
-            args: more patterns; server 7.0.0 or later.
+            args: more patterns.
 
         Returns: the values by name; empty when no name matches.
 

@@ -146,7 +146,7 @@ class ServerCommands(SyncFace[T]):
 
         Args:
             section: such as server, memory, stats, replication, keyspace; also default, all and everything.
-            args: more sections; server 7.0.0 or later.
+            args: more sections.
 
         Returns: a mapping of field to text, with the same by section in `sections`.
 
