@@ -11,6 +11,7 @@ import pytest
 from valkey.commands.core import CoreCommands
 
 from valkeykit.commands.generated.sync import SyncCommands
+from valkeykit.errors import ArgumentError
 
 GUIDE = Path(__file__).parents[2] / "docs" / "migrating-from-valkey-py.md"
 WRITTEN = compat.lists()
@@ -216,3 +217,29 @@ def test_a_call_sends_what_valkey_py_sends(
     theirs = getattr(TheirWords(), method)(*args, **options)
     ours = getattr(OurWords(), method)(*args, **options)
     assert sorted(word.upper() for word in ours) == sorted(word.upper() for word in theirs)
+
+
+@pytest.mark.parametrize(
+    ("method", "args", "options"),
+    [
+        ("eval", ("s", 0), {}),
+        ("eval", ("s", 1, "k"), {}),
+        ("eval", ("s", 1, "k", "a"), {}),
+        ("evalsha", ("s", 1, "k"), {}),
+        ("fcall", ("f", 0), {}),
+        ("fcall_ro", ("f", 2, "k", "j"), {}),
+        ("lmpop", (2, "a", "b"), {"direction": "LEFT"}),
+        ("lmpop", (1, "a"), {"direction": "LEFT"}),
+        ("blmpop", (5, 1, "a"), {"direction": "LEFT"}),
+        ("zmpop", (1, ["z"]), {"min": True}),
+        ("bzmpop", (5, 1, ["z"]), {"min": True}),
+        ("sintercard", (2, ["a", "b"]), {}),
+        ("zintercard", (2, ["a", "b"]), {}),
+    ],
+)
+def test_an_exception_is_refused_and_never_means_something_else(
+    method: str, args: tuple[Any, ...], options: dict[str, Any]
+) -> None:
+    assert method in WRITTEN["exceptions"]
+    with pytest.raises((TypeError, ArgumentError)):
+        getattr(OurWords(), method)(*args, **options)

@@ -31,9 +31,13 @@ def aof_acknowledged(reply: Raw, _: Codec[T]) -> AofAcknowledged:
     return AofAcknowledged(integer(parts[0]), integer(parts[1]))
 
 
-def grouped(reply: Raw, codec: Codec[T], get: object) -> list[tuple[T | None, ...]]:
+# One pattern may stand without a list around it.
+_ATOMS = (str, bytes, bytearray, memoryview)
+
+
+def grouped(reply: Raw, codec: Codec[T], get: object = None) -> list[tuple[T | None, ...]]:
     """As many values per item as `get` has patterns."""
-    size = 1 if isinstance(get, (str, bytes)) or not isinstance(get, Sized) else len(get)
+    size = len(get) if isinstance(get, Sized) and not isinstance(get, _ATOMS) else 1
     values = optional_texts(reply, codec)
     return [tuple(values[at : at + size]) for at in range(0, len(values), size)]
 

@@ -42,8 +42,10 @@ def acl_setuser(  # noqa: PLR0913, PLR0917 # the arguments of valkey-py
 ) -> Command[bool]:
     """Create a user or change what it may do."""
     words: list[Word] = ["ACL", "SETUSER", a.string(username, _NAME, "username")]
+    lists = (passwords, hashed_passwords, categories, commands, keys, channels, selectors)
+    resets = (reset, reset_keys, reset_channels, reset_passwords)
     if rules is None:
-        words += _resets(reset, reset_keys, reset_channels, reset_passwords)
+        words += _resets(*resets)
         words.append(a.switch(enabled, ("on", "off"), _NAME, "enabled"))
         words += _passwords(passwords, hashed_passwords, nopass)
         words += _signed(categories, "categories", {b"+@": b"+@", b"-@": b"-@", b"+": b"+@", b"-": b"-@"})
@@ -51,13 +53,7 @@ def acl_setuser(  # noqa: PLR0913, PLR0917 # the arguments of valkey-py
         words += _signed(keys, "keys", _KEY)
         words += _signed(channels, "channels", {b"": b"&"})
         words += _selectors(selectors)
-    elif any(
-        a.given(option)
-        for option in (
-            *(enabled, nopass, passwords, hashed_passwords, categories, commands, keys, channels),
-            *(selectors, reset, reset_keys, reset_channels, reset_passwords),
-        )
-    ):
+    elif any(a.given(option) for option in (enabled, nopass, *lists, *resets)):
         raise ArgumentError("rules stands for all other arguments; give one or the other", command=_NAME)
     else:
         words += a.many(a.string, rules, _NAME, "rules", empty=True)
