@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Container
 from pathlib import Path
 
 from attrs import field, frozen
@@ -13,17 +14,22 @@ SHARED_ALIAS, OWN_ALIAS = "d", "r"
 
 @frozen
 class Decoder:
-    """A function ``(reply, codec) -> value``."""
+    """A function ``(reply, codec) -> value``; a third parameter is named after one of the command."""
 
     name: str
     module: str
     alias: str
     result: str
+    option: str | None = None
 
-    @property
-    def expression(self) -> str:
-        """How a builder names it."""
-        return f"{self.alias}.{self.name}"
+    def expression(self, parameters: Container[str]) -> str:
+        """How the builder of a command with these parameters names it."""
+        plain = f"{self.alias}.{self.name}"
+        return (
+            f"partial({plain}, {self.option}={self.option})"
+            if self.option and self.option in parameters
+            else plain
+        )
 
 
 @frozen(order=True)
@@ -70,11 +76,11 @@ def scan(folder: Path, package: str) -> Replies:
         module = f"{package}.{path.stem}" if package else path.stem
         alias = SHARED_ALIAS if path.stem == SHARED else OWN_ALIAS
         functions[path.stem] = {
-            node.name: Decoder(node.name, module, alias, ast.unparse(node.returns))
+            node.name: Decoder(node.name, module, alias, ast.unparse(node.returns), _option(node))
             for node in tree.body
             if isinstance(node, ast.FunctionDef)
             and not node.name.startswith("_")
-            and [arg.arg.lstrip("_") for arg in node.args.args] in (["reply", "codec"], ["reply", ""])
+            and [arg.arg.lstrip("_") for arg in node.args.args[:2]] in (["reply", "codec"], ["reply", ""])
             and node.returns is not None
         }
         classes[path.stem] = tuple(
@@ -94,3 +100,8 @@ def _imported(tree: ast.Module, package: str) -> tuple[ReplyType, ...]:
         for name in node.names
         if name.name[0].isupper() and name.name != "Codec"
     )
+
+
+def _option(node: ast.FunctionDef) -> str | None:
+    """The parameter of the command that a decoder reads."""
+    return node.args.args[2].arg if len(node.args.args) == 3 else None

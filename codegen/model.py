@@ -18,6 +18,8 @@ Kind = Literal[
     "timestamp",
     "timeout",
     "mapping",
+    "switch",
+    "cast",
 ]
 Replay = Literal["read", "overwrite", "checked", "accumulate", "never"]
 Unit = Literal["s", "ms"]
@@ -33,7 +35,7 @@ Where = Literal[
     "cluster-replica",
     "sentinel-scratch",
 ]
-Wire = Literal["pairs", "swapped", "columns", "weights"]
+Wire = Literal["pairs", "swapped", "columns", "weights", "flat"]
 
 
 @frozen
@@ -48,6 +50,8 @@ class Param:
     default: str | int | bool | None = None
     multiple: bool = False
     variadic: bool = False
+    first: str | None = None
+    local: bool = False
     counted: bool = False
     each: bool = False
     unit: Unit | None = None

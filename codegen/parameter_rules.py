@@ -28,7 +28,7 @@ def _kinds(command: Command) -> Iterator[str]:
             yield f"{path}: a name is missing"
         elif param.name and is_bad_parameter(param.name):
             yield f"{path}: {param.name} cannot be a parameter name"
-        elif not (param.type or param.choices or param.block or param.token):
+        elif not (param.type or param.choices or param.block or param.token or param.local):
             yield f"{path}: one of type, choices, block, token is missing"
 
 
@@ -45,7 +45,8 @@ def _mappings(command: Command) -> Iterator[str]:
     for path, param in paths(command.params):
         if param.type == "mapping" and len(param.of) != 2:
             yield f"{path}: a mapping needs of: [key type, value type]"
-        if param.type != "mapping" and (param.of or param.wire != "pairs"):
+        wire = param.wire != "pairs" and not (param.wire == "flat" and param.multiple and param.block)
+        if param.type != "mapping" and (param.of or wire):
             yield f"{path}: of and wire are only for mappings"
 
 
@@ -56,8 +57,8 @@ def _marks(command: Command) -> Iterator[str]:
         if param.block and (param.name or is_list(param)) and any(m.type in keys for m in param.block):
             yield f"{path}: a key inside a tuple cannot be marked"
         second = param.of[1:]
-        if keys & set(second) or (param.wire == "swapped" and keys & set(param.of)):
-            yield f"{path}: a mapping marks keys only as its first part, and not swapped"
+        if keys & set(second) or (param.wire in {"swapped", "flat"} and keys & set(param.of)):
+            yield f"{path}: a mapping marks keys only as its first part, and not swapped or flat"
 
 
 def _shape(command: Command) -> Iterator[str]:
@@ -80,11 +81,34 @@ def _defaults(command: Command) -> Iterator[str]:
     for path, param in paths(command.params):
         if param.default is None or is_flag(param):
             continue
-        if param.choices and param.default not in param.choices:
+        if param.type == "switch":
+            if type(param.default) is not bool:
+                yield f"{path}: the default of type switch must be bool"
+        elif param.choices and param.default not in param.choices:
             yield f"{path}: the default is not one of the choices"
         kind = wanted.get(str(param.type))
         if kind is not None and type(param.default) is not kind:
             yield f"{path}: the default of type {param.type} must be {kind.__name__}"
+
+
+def _switches(command: Command) -> Iterator[str]:
+    for path, param in paths(command.params):
+        if param.type == "switch" and len(param.choices) != 2:
+            yield f"{path}: a switch needs two choices, for true and for false"
+
+
+def _locals(command: Command) -> Iterator[str]:
+    """What is not sent has no place on the wire."""
+    outermost = {id(param) for param in command.params}
+    for path, param in paths(command.params):
+        if param.local and (id(param) not in outermost or param.token or param.variadic):
+            yield f"{path}: local is only for a parameter on the outermost level, without token"
+        if param.type == "cast" and not param.local:
+            yield f"{path}: type cast is only for a local parameter"
+        if param.first and (not param.variadic or param.optional):
+            yield f"{path}: first is only for a variadic parameter that is not optional"
+        if param.first and is_bad_parameter(param.first):
+            yield f"{path}: {param.first} cannot be a parameter name"
 
 
 def _lists(command: Command) -> Iterator[str]:
@@ -111,7 +135,8 @@ def _tokens(command: Command) -> Iterator[str]:
                     yield f"{path}: duplicate token {leaf.token}, already at {seen[leaf.token]}"
                 if leaf.token:
                     mine[leaf.token] = path
-        tokens = [arm.token for arm in arms if arm.token]
+        # Arms with a value tell themselves apart by their name; two pure tokens could not.
+        tokens = [arm.token for arm in arms if arm.token and is_flag(arm)]
         for token in sorted({token for token in tokens if tokens.count(token) > 1}):
             yield f"{here}: duplicate token {token}"
         seen |= mine
@@ -129,9 +154,9 @@ def _names_twice(command: Command) -> Iterator[str]:
     """A name stands once, except for the same member in several arms of one choice."""
     seen: set[str] = set()
     for position, param in enumerate(command.params):
-        names = [str(leaf.name) for leaf in leaves([param])]
-        for name in names:
-            if name in seen:
+        names = [name for leaf in leaves([param]) for name in (str(leaf.name), leaf.first) if name]
+        for name in dict.fromkeys(names):
+            if name in seen or names.count(name) > 1:
                 yield f"params[{position}]: parameter {name} appears twice"
         seen.update(names)
 
@@ -167,6 +192,8 @@ PARAMETER_RULES: tuple[Callable[[Command], Iterator[str]], ...] = (
     _marks,
     _shape,
     _defaults,
+    _switches,
+    _locals,
     _lists,
     _tokens,
     _needs,

@@ -106,6 +106,7 @@ def _method(entry: str, command: Command, decoders: dict[str, Decoder]) -> Metho
     words = words_of(entry, command)
     arguments = arguments_of(command)
     code = Emitter(" ".join(words)).run(words, command.params)
+    code.lines[:0] = _read_twice(command, decoders)
     if command.deprecated:
         code.lines.insert(0, _deprecation(" ".join(words), command.deprecated))
     return Method(
@@ -126,16 +127,24 @@ def _method(entry: str, command: Command, decoders: dict[str, Decoder]) -> Metho
     )
 
 
+def _read_twice(command: Command, decoders: dict[str, Decoder]) -> Iterator[str]:
+    """A list that is sent and that a decoder reads, too, must not be an iterator."""
+    options = {decoders[case.decoder].option for case in command.replies}
+    for leaf in leaves(command.params):
+        if leaf.name in options and is_list(leaf):
+            yield f"{leaf.name} = a.lasting({leaf.name})"
+
+
 def _deprecation(name: str, deprecated: Deprecated) -> str:
     return f"a.deprecated({quote(name)}, {quote(deprecated.since)}, {quote(deprecated.use)})"
 
 
 def _decoder(command: Command, decoders: dict[str, Decoder]) -> str:
-    text = decoders[command.reply.decoder].expression
     found = {str(param.name): param for param in leaves(command.params)}
+    text = decoders[command.reply.decoder].expression(found)
     for case in reversed(command.reply.when):
         test = " or ".join(given(found[name]) for name in case.args)
-        text = f"{decoders[case.decoder].expression} if {test} else {text}"
+        text = f"{decoders[case.decoder].expression(found)} if {test} else {text}"
     return text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import frozen
@@ -118,7 +119,7 @@ def _shared_imports(group: Group) -> list[str]:
 def _own_modules(group: Group) -> list[tuple[str, str]]:
     """The group's own decoders and reply types are loaded by the first command that needs them."""
     words = (word for method in group.methods if not method.custom for word in method.decoder.split())
-    used = {word.partition(".")[0] for word in words}
+    used = {alias for word in words for alias in re.findall(r"\b(\w+)\.", word)}
     return [(m, alias) for m, alias in group.decoder_modules if alias != SHARED_ALIAS and alias in used]
 
 

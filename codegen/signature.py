@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.docstring import argument_doc
 from codegen.model import Command, Param
@@ -20,6 +20,8 @@ _SCALARS = {
     "duration": "int | timedelta",
     "timestamp": "int | datetime",
     "timeout": "float | timedelta",
+    "switch": "bool",
+    "cast": "Callable[[float], float]",
 }
 
 
@@ -46,7 +48,7 @@ def arguments_of(command: Command) -> list[Argument]:
     """The parameters in Python's order: positional, variadic, keyword-only."""
     found = {str(param.name): param for param in leaves(command.params)}
     required = _required(command.params)
-    plain = {param.name for param in command.params if not param.token and not param.oneof}
+    plain = {p.name for p in command.params if not (p.token or p.oneof or p.local)}
     positional = [n for n, p in found.items() if n in required or (n in plain and not p.variadic)]
     ordered = [*command.signature, *(n for n in positional if n not in command.signature)]
     ordered = [n for n in ordered if not found[n].variadic]
@@ -55,7 +57,7 @@ def arguments_of(command: Command) -> list[Argument]:
     keyword = [n for n in found if n not in {*ordered, *variadic}]
     kinds = [*((n, "positional") for n in ordered), *((n, "variadic") for n in variadic)]
     kinds += [(n, "keyword") for n in keyword]
-    return [_argument(found[name], kind, required) for name, kind in kinds]
+    return [each for name, kind in kinds for each in _arguments(found[name], kind, required)]
 
 
 def _required(params: tuple[Param, ...]) -> set[str]:
@@ -74,6 +76,8 @@ def _required(params: tuple[Param, ...]) -> set[str]:
 def _default(param: Param, required: set[str]) -> str | None:
     if param.variadic:
         return None
+    if param.type == "cast":
+        return "float"
     if is_flag(param):
         return "True" if param.default is True else "False"
     if param.default is not None:
@@ -81,6 +85,16 @@ def _default(param: Param, required: set[str]) -> str | None:
     if param.name in required:
         return None
     return "()" if is_list(param) and is_always_sent(param) else "None"
+
+
+def _arguments(param: Param, kind: str, required: set[str]) -> Iterator[Argument]:
+    """One parameter; two for a variadic one whose first item has a name of its own."""
+    argument = _argument(param, kind, required)
+    if not param.first:
+        yield argument
+        return
+    yield evolve(argument, name=param.first, kind="positional")
+    yield evolve(argument, doc="more of them")
 
 
 def _argument(param: Param, kind: str, required: set[str]) -> Argument:
@@ -98,10 +112,13 @@ def _annotation(param: Param) -> str:
         return _mapping_annotation(param)
     if param.block:
         item = f"tuple[{', '.join(_annotation(member) for member in param.block)}]"
+        if param.wire == "flat":
+            loose = dict.fromkeys(_annotation(member) for member in param.block)
+            return f"Iterable[{' | '.join([item, *loose])}]"
         return f"Iterable[{item}]" if is_list(param) else item
     item = (
         f"Literal[{', '.join(quote(c) for c in param.choices)}]"
-        if param.choices
+        if param.choices and param.type != "switch"
         else _SCALARS[str(param.type)]
     )
     return f"{item} | Iterable[{item}]" if is_list(param) else item
@@ -109,6 +126,8 @@ def _annotation(param: Param) -> str:
 
 def _mapping_annotation(param: Param) -> str:
     first, second = (_SCALARS[kind] for kind in param.of)
+    if param.wire == "flat":
+        return f"Iterable[{first if first == second else f'{first} | {second}'}]"
     # Mapping is invariant in its keys: the aliases name each key type a caller's dict may have.
     alias = f"{'Fields' if first == 'Value' else 'Keyed'}[{second}]"
     return f"{alias} | Iterable[Key]" if param.wire == "weights" else alias
@@ -171,17 +190,32 @@ def overloads(command: Command, arguments: list[Argument]) -> Iterator[Overload]
     switches = [name for case in command.reply.when for name in case.args]
     if not switches:
         return
-    yield Overload(_forms(arguments, dict.fromkeys(switches, "off")), command.reply.type)
+    yield Overload(_form(arguments, dict.fromkeys(switches, "off")), command.reply.type)
     for case in command.reply.when:
         for name in case.args:
             states = dict.fromkeys(switches[: switches.index(name)], "off") | {name: "on"}
-            yield Overload(_forms(arguments, states), case.type)
-    yield Overload(_forms(arguments, {}), union(command))
+            for reached in _ways(arguments, name):
+                yield Overload(_form(reached, states), case.type)
+    yield Overload(_form(arguments, {}), union(command))
 
 
-def _forms(arguments: list[Argument], states: dict[str, str]) -> str:
+def _ways(arguments: list[Argument], name: str) -> Iterator[list[Argument]]:
+    """How a caller can give the option `name`: by keyword, or with everything before it.
+
+    Behind a parameter with a default Python wants another default, with which the option could be
+    left out; so there the two ways need a form each.
+    """
+    at = next(position for position, argument in enumerate(arguments) if argument.name == name)
+    before, after = arguments[:at], arguments[at:]
+    if arguments[at].kind != "positional" or all(argument.default is None for argument in before):
+        yield arguments
+        return
+    yield [*before, *(evolve(argument, kind="keyword") for argument in after)]
+    yield [*(evolve(argument, default=None) for argument in before), *after]
+
+
+def _form(arguments: list[Argument], states: dict[str, str]) -> str:
     parts: list[tuple[Argument, str]] = []
-    optional_before = False
     for argument in arguments:
         text = _shown(argument)
         state = states.get(argument.name)
@@ -192,9 +226,5 @@ def _forms(arguments: list[Argument], states: dict[str, str]) -> str:
             text = _shown(argument, "Literal[True]", None)
         elif state == "on":
             text = _shown(argument, argument.annotation.removesuffix(" | None"), None)
-            if optional_before and argument.kind == "positional":
-                # Python wants a default after a default; the ellipsis keeps the form valid.
-                text += " = ..."
-        optional_before |= argument.default is not None and state != "on"
         parts.append((argument, text))
     return _join(parts)

@@ -31,9 +31,9 @@ _PLAIN = {
 
 
 def is_flag(param: Param) -> bool:
-    """Whether the parameter is a pure token."""
+    """Whether the parameter is a pure token, or a bool that is not sent."""
     rest = param.type, param.choices, param.block, param.oneof, param.multiple, param.variadic
-    return bool(param.token) and not any(rest)
+    return bool(param.token or param.local) and not any(rest)
 
 
 def is_flat(param: Param) -> bool:
@@ -50,7 +50,7 @@ def is_always_sent(param: Param) -> bool:
     """Whether the words stand on the wire whatever the caller gives (an empty list counts)."""
     if param.literal is not None or param.required or is_flat(param):
         return not param.optional
-    if is_flag(param):
+    if is_flag(param) or param.local:
         return False
     if is_list(param) and not param.token:
         return True
@@ -131,6 +131,8 @@ class Emitter:
             self.statement(f"if {given(param)}:")
             with self.indented():
                 self.statement(f"a.needs({self.who(param)}, {self.named(param.needs)})")
+        if param.local:
+            return
         if param.oneof:
             self.alternatives(param)
         elif is_always_sent(param):
@@ -147,7 +149,12 @@ class Emitter:
         for position, arm in enumerate(group.oneof):
             self.statement(f"{'el' if position else ''}if {given(arm)}:")
             with self.indented():
-                rivals = [given(rival) for rival in group.oneof[position + 1 :]]
+                # A flag that is on by default was not asked for: it gives way to the others.
+                rivals = [
+                    given(rival)
+                    for rival in group.oneof[position + 1 :]
+                    if not (is_flag(rival) and rival.default)
+                ]
                 if rivals:
                     self.statement(f"if {' or '.join(rivals)}:")
                     with self.indented():
@@ -265,7 +272,11 @@ class Emitter:
     def list_call(self, param: Param) -> str:
         """The call that turns the items into words."""
         if param.block:
-            return f"a.rows({param.name}, {self.converts(param)}, {self.who(param)})"
+            flat = ", flat=True" if param.wire == "flat" else ""
+            return f"a.rows({param.name}, {self.converts(param)}, {self.who(param)}{flat})"
+        if param.first:
+            who = f"{quote(self.command)}, {quote(param.first)}"
+            return f"a.spread({self.convert(param)}, ({param.first}, *{param.name}), {who})"
         verb = "spread" if param.variadic else "many"
         empty = ", empty=True" if param.optional and is_always_sent(param) else ""
         return f"a.{verb}({self.convert(param)}, {param.name}, {self.who(param)}{empty})"
@@ -356,6 +367,8 @@ class Emitter:
     def expression(self, param: Param) -> str:
         """The word of a scalar."""
         name = str(param.name)
+        if param.type == "switch":
+            return f"a.switch({name}, {tuple(param.choices)!r}, {self.who(param)})"
         if param.choices:
             return f"a.choice({name}, {tuple(param.choices)!r}, {self.who(param)})"
         kind = str(param.type)

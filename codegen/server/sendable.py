@@ -35,6 +35,8 @@ def tokens(entry: Command) -> Iterator[Token]:
 
 def _tokens(params: Iterable[Param], inherited: str | None) -> Iterator[Token]:
     for param in params:
+        if param.local:
+            continue
         since = param.since or _block_since(param) or inherited
         for word in (param.token or "").split():
             yield Token(word.upper(), since)
@@ -61,7 +63,7 @@ def plain_since(params: Iterable[Param], inherited: str | None = None) -> set[st
     found: set[str] = set()
     for param in params:
         since = param.since or inherited
-        if param.token:
+        if param.token or param.local:
             continue
         if param.oneof or param.block:
             found |= plain_since((*param.oneof, *param.block), since)
@@ -80,6 +82,8 @@ def keys(name: str, entry: Command) -> set[KeySpec]:
 def _keys(params: Iterable[Param], at: int | None, found: set[KeySpec]) -> int | None:
     """Walk in wire order; `at` is the index of the next word while that is certain."""
     for param in params:
+        if param.local:
+            continue
         if param.oneof:
             for arm in param.oneof:
                 _keys([arm], at, found)
@@ -106,7 +110,7 @@ def sizes(name: str, entry: Command) -> tuple[int, int | None]:
     if entry.builder is not None:
         shown = [len(words) for words in _example_words(entry) if words[: len(head)] == head]
         return min(shown, default=0), max(shown, default=None)
-    found = [_size(param) for param in entry.params]
+    found = [_size(param) for param in entry.params if not param.local]
     highs = [high for _, high in found if high is not None]
     least = len(head) + sum(low for low, _ in found)
     return least, len(head) + sum(highs) if len(highs) == len(found) else None

@@ -43,16 +43,16 @@ def test_a_decoder_knows_its_home_and_result(folder: Path) -> None:
     decoder = scan(folder, "p.replies").functions["geo"]["count"]
     assert decoder.module == "p.replies.geo"
     assert decoder.result == "list[int]"
-    assert decoder.expression == "r.count"
+    assert decoder.expression(()) == "r.count"
 
 
 def test_a_group_has_its_own_decoders_and_the_shared_ones(folder: Path) -> None:
     replies = scan(folder, "p")
-    assert {name: d.expression for name, d in replies.decoders("geo").items()} == {
+    assert {name: d.expression(()) for name, d in replies.decoders("geo").items()} == {
         "count": "r.count",  # its own hides the shared one
         "text": "d.text",
     }
-    assert {d.expression for d in replies.decoders("hash").values()} == {"d.count", "d.text"}
+    assert {d.expression(()) for d in replies.decoders("hash").values()} == {"d.count", "d.text"}
 
 
 def test_reply_types(folder: Path) -> None:

@@ -300,14 +300,14 @@ def test_tracking_messages_do_not_shift_replies(make: Callable[..., Driven]) -> 
     other.run(lambda c: c.set("k", 0))
 
     def rounds(session: Client[bytes]) -> None:
-        session.client_tracking("ON")
+        session.client_tracking()
         for number in range(5):
             assert session.get("k") == str(number).encode()
             other.run(lambda c, n=number: c.set("k", n + 1))
             assert session.ping() is True
 
     async def async_rounds(session: AsyncClient[bytes]) -> None:
-        await session.client_tracking("ON")
+        await session.client_tracking()
         for number in range(5):
             assert await session.get("k") == str(number).encode()
             await other.client.set("k", number + 1)

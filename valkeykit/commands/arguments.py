@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, NoReturn, TypeAlias, TypeVar, cast
 
@@ -17,6 +17,8 @@ from valkeykit.types import Word
 
 Convert: TypeAlias = Callable[[Any, str, str], Word]
 A = TypeVar("A")
+
+V = TypeVar("V")
 
 _TEXT = "str, bytes, bytearray or memoryview"
 
@@ -154,6 +156,13 @@ def choice(value: object, allowed: tuple[str, ...], command: str, parameter: str
     raise ArgumentError(f"{parameter} must be one of {', '.join(allowed)}", command=command)
 
 
+def switch(value: object, words: tuple[str, str], command: str, parameter: str) -> str:
+    """The first word for True, the second for False."""
+    if not isinstance(value, bool):
+        refuse("True or False", value, command, parameter)
+    return words[0] if value else words[1]
+
+
 def flag(value: object, command: str, parameter: str) -> None:
     """Check that an option that is on was given as True."""
     if value is not True:
@@ -209,13 +218,33 @@ def row(value: object, converts: tuple[Convert, ...], command: str, parameter: s
     return [convert(part, command, parameter) for convert, part in zip(converts, parts, strict=True)]
 
 
-def rows(value: object, converts: tuple[Convert, ...], command: str, parameter: str) -> list[Word]:
-    """Words of an iterable of tuples."""
-    return [
-        word
-        for item in _items(value, command, parameter, empty=False)
-        for word in row(item, converts, command, parameter)
-    ]
+def rows(
+    value: object, converts: tuple[Convert, ...], command: str, parameter: str, *, flat: bool = False
+) -> list[Word]:
+    """Words of an iterable of tuples; with `flat` also of their parts in one list."""
+    items = _items(value, command, parameter, empty=False)
+    if flat and not isinstance(items[0], tuple | list):
+        items = _parted(items, len(converts), command, parameter)
+    return [word for item in items for word in row(item, converts, command, parameter)]
+
+
+def _parted(items: list[Any], size: int, command: str, parameter: str) -> list[Any]:
+    if len(items) % size:
+        raise ArgumentError(
+            f"{parameter} must have {size} items for each, not {len(items)} in all", command=command
+        )
+    return [tuple(items[at : at + size]) for at in range(0, len(items), size)]
+
+
+def flat(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
+    """Words of a list: key, value, key, value …"""
+    return rows(value, (first, second), command, parameter, flat=True)
+
+
+def lasting(value: V) -> V:
+    """The same, with an iterator's items in a list that can be read twice."""
+    given: object = value
+    return cast("V", list(cast("Iterator[object]", given))) if isinstance(given, Iterator) else value
 
 
 def _mapping(value: object, command: str, parameter: str) -> Mapping[object, object]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from typing import NamedTuple
 
 from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.shapes import array, integer, unexpected
-from valkeykit.replies.shared import ScanPage
+from valkeykit.replies.shared import ScanPage, optional_texts
 from valkeykit.types import Raw, T
 
 
@@ -28,6 +29,17 @@ def aof_acknowledged(reply: Raw, _: Codec[T]) -> AofAcknowledged:
     if len(parts) != 2:
         unexpected("two counts", reply)
     return AofAcknowledged(integer(parts[0]), integer(parts[1]))
+
+
+# One pattern may stand without a list around it.
+_ATOMS = (str, bytes, bytearray, memoryview)
+
+
+def grouped(reply: Raw, codec: Codec[T], get: object = None) -> list[tuple[T | None, ...]]:
+    """As many values per item as `get` has patterns."""
+    size = len(get) if isinstance(get, Sized) and not isinstance(get, _ATOMS) else 1
+    values = optional_texts(reply, codec)
+    return [tuple(values[at : at + size]) for at in range(0, len(values), size)]
 
 
 def key_or_none(reply: Raw, codec: Codec[T]) -> T | None:

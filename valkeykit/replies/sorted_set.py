@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, integer, number, pairs, unexpected
 from valkeykit.replies.shared import ScanPage, texts
 from valkeykit.types import Raw, T
 
+Cast: TypeAlias = Callable[[float], float]
 
-def scored(reply: Raw, codec: Codec[T]) -> list[tuple[T, float]]:
+
+def scored(reply: Raw, codec: Codec[T], score_cast_func: Cast = float) -> list[tuple[T, float]]:
     """Members and their scores, in order."""
-    return [(codec.text(member), number(score)) for member, score in pairs(reply)]
+    found = [(codec.text(member), number(score)) for member, score in pairs(reply)]
+    if score_cast_func is float:
+        return found
+    return [(member, score_cast_func(score)) for member, score in found]
 
 
 def scores(reply: Raw, _: Codec[T]) -> list[float | None]:
@@ -48,10 +56,12 @@ def popped_many(reply: Raw, codec: Codec[T]) -> tuple[T, list[tuple[T, float]]] 
     return codec.key(parts[0]), scored(parts[1], codec)
 
 
-def scored_page(reply: Raw, codec: Codec[T]) -> ScanPage[list[tuple[T, float]]]:
+def scored_page(
+    reply: Raw, codec: Codec[T], score_cast_func: Cast = float
+) -> ScanPage[list[tuple[T, float]]]:
     """One page of a scan over members and scores."""
     cursor, items = _page(reply)
-    return ScanPage(cursor, scored(items, codec))
+    return ScanPage(cursor, scored(items, codec, score_cast_func))
 
 
 def member_page(reply: Raw, codec: Codec[T]) -> ScanPage[list[T]]:

@@ -23,7 +23,7 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.acl_log(), list[AclLogEntry[bytes]])
     assert_type(client.acl_log_reset(), bool)
     assert_type(client.acl_save(), bool)
-    assert_type(client.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read"), bool)
+    assert_type(client.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]), bool)
     assert_type(client.acl_users(), list[bytes])
     assert_type(client.acl_whoami(), bytes)
 
@@ -40,7 +40,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.acl_log(), list[AclLogEntry[bytes]])
     assert_type(await client.acl_log_reset(), bool)
     assert_type(await client.acl_save(), bool)
-    assert_type(await client.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read"), bool)
+    assert_type(await client.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]), bool)
     assert_type(await client.acl_users(), list[bytes])
     assert_type(await client.acl_whoami(), bytes)
 
@@ -57,7 +57,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.acl_log().execute(), tuple[list[AclLogEntry[bytes]]])
     assert_type(pipe.acl_log_reset().execute(), tuple[bool])
     assert_type(pipe.acl_save().execute(), tuple[bool])
-    assert_type(pipe.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read").execute(), tuple[bool])
+    assert_type(pipe.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]).execute(), tuple[bool])
     assert_type(pipe.acl_users().execute(), tuple[list[bytes]])
     assert_type(pipe.acl_whoami().execute(), tuple[bytes])
 
@@ -74,7 +74,9 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.acl_log().execute(), tuple[list[AclLogEntry[bytes]]])
     assert_type(await pipe.acl_log_reset().execute(), tuple[bool])
     assert_type(await pipe.acl_save().execute(), tuple[bool])
-    assert_type(await pipe.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read").execute(), tuple[bool])
+    assert_type(
+        await pipe.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]).execute(), tuple[bool]
+    )
     assert_type(await pipe.acl_users().execute(), tuple[list[bytes]])
     assert_type(await pipe.acl_whoami().execute(), tuple[bytes])
 
@@ -91,7 +93,7 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.acl_log(), list[AclLogEntry[str]])
     assert_type(client.acl_log_reset(), bool)
     assert_type(client.acl_save(), bool)
-    assert_type(client.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read"), bool)
+    assert_type(client.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]), bool)
     assert_type(client.acl_users(), list[str])
     assert_type(client.acl_whoami(), str)
 
@@ -108,7 +110,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.acl_log(), list[AclLogEntry[str]])
     assert_type(await client.acl_log_reset(), bool)
     assert_type(await client.acl_save(), bool)
-    assert_type(await client.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read"), bool)
+    assert_type(await client.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]), bool)
     assert_type(await client.acl_users(), list[str])
     assert_type(await client.acl_whoami(), str)
 
@@ -125,7 +127,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.acl_log().execute(), tuple[list[AclLogEntry[str]]])
     assert_type(pipe.acl_log_reset().execute(), tuple[bool])
     assert_type(pipe.acl_save().execute(), tuple[bool])
-    assert_type(pipe.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read").execute(), tuple[bool])
+    assert_type(pipe.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]).execute(), tuple[bool])
     assert_type(pipe.acl_users().execute(), tuple[list[str]])
     assert_type(pipe.acl_whoami().execute(), tuple[str])
 
@@ -142,6 +144,8 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.acl_log().execute(), tuple[list[AclLogEntry[str]]])
     assert_type(await pipe.acl_log_reset().execute(), tuple[bool])
     assert_type(await pipe.acl_save().execute(), tuple[bool])
-    assert_type(await pipe.acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read").execute(), tuple[bool])
+    assert_type(
+        await pipe.acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"]).execute(), tuple[bool]
+    )
     assert_type(await pipe.acl_users().execute(), tuple[list[str]])
     assert_type(await pipe.acl_whoami().execute(), tuple[str])

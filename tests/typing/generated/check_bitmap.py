@@ -14,7 +14,7 @@ from valkeykit.pipeline import Pipeline
 def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.bitcount("k"), int)
     assert_type(client.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)), list[int | None])
-    assert_type(client.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")), list[int])
+    assert_type(client.bitfield_ro("k", "u8", 0, [("i4", "#1")]), list[int])
     assert_type(client.bitop("AND", "d", "a", "b"), int)
     assert_type(client.bitpos("k", 1), int)
     assert_type(client.getbit("k", 7), int)
@@ -24,7 +24,7 @@ def sync_bytes(client: Client[bytes]) -> None:
 async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.bitcount("k"), int)
     assert_type(await client.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)), list[int | None])
-    assert_type(await client.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")), list[int])
+    assert_type(await client.bitfield_ro("k", "u8", 0, [("i4", "#1")]), list[int])
     assert_type(await client.bitop("AND", "d", "a", "b"), int)
     assert_type(await client.bitpos("k", 1), int)
     assert_type(await client.getbit("k", 7), int)
@@ -36,7 +36,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(
         pipe.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)).execute(), tuple[list[int | None]]
     )
-    assert_type(pipe.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")).execute(), tuple[list[int]])
+    assert_type(pipe.bitfield_ro("k", "u8", 0, [("i4", "#1")]).execute(), tuple[list[int]])
     assert_type(pipe.bitop("AND", "d", "a", "b").execute(), tuple[int])
     assert_type(pipe.bitpos("k", 1).execute(), tuple[int])
     assert_type(pipe.getbit("k", 7).execute(), tuple[int])
@@ -48,7 +48,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(
         await pipe.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)).execute(), tuple[list[int | None]]
     )
-    assert_type(await pipe.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")).execute(), tuple[list[int]])
+    assert_type(await pipe.bitfield_ro("k", "u8", 0, [("i4", "#1")]).execute(), tuple[list[int]])
     assert_type(await pipe.bitop("AND", "d", "a", "b").execute(), tuple[int])
     assert_type(await pipe.bitpos("k", 1).execute(), tuple[int])
     assert_type(await pipe.getbit("k", 7).execute(), tuple[int])
@@ -58,7 +58,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
 def sync_str(client: Client[str]) -> None:
     assert_type(client.bitcount("k"), int)
     assert_type(client.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)), list[int | None])
-    assert_type(client.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")), list[int])
+    assert_type(client.bitfield_ro("k", "u8", 0, [("i4", "#1")]), list[int])
     assert_type(client.bitop("AND", "d", "a", "b"), int)
     assert_type(client.bitpos("k", 1), int)
     assert_type(client.getbit("k", 7), int)
@@ -68,7 +68,7 @@ def sync_str(client: Client[str]) -> None:
 async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.bitcount("k"), int)
     assert_type(await client.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)), list[int | None])
-    assert_type(await client.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")), list[int])
+    assert_type(await client.bitfield_ro("k", "u8", 0, [("i4", "#1")]), list[int])
     assert_type(await client.bitop("AND", "d", "a", "b"), int)
     assert_type(await client.bitpos("k", 1), int)
     assert_type(await client.getbit("k", 7), int)
@@ -80,7 +80,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(
         pipe.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)).execute(), tuple[list[int | None]]
     )
-    assert_type(pipe.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")).execute(), tuple[list[int]])
+    assert_type(pipe.bitfield_ro("k", "u8", 0, [("i4", "#1")]).execute(), tuple[list[int]])
     assert_type(pipe.bitop("AND", "d", "a", "b").execute(), tuple[int])
     assert_type(pipe.bitpos("k", 1).execute(), tuple[int])
     assert_type(pipe.getbit("k", 7).execute(), tuple[int])
@@ -92,7 +92,7 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(
         await pipe.bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0)).execute(), tuple[list[int | None]]
     )
-    assert_type(await pipe.bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1")).execute(), tuple[list[int]])
+    assert_type(await pipe.bitfield_ro("k", "u8", 0, [("i4", "#1")]).execute(), tuple[list[int]])
     assert_type(await pipe.bitop("AND", "d", "a", "b").execute(), tuple[int])
     assert_type(await pipe.bitpos("k", 1).execute(), tuple[int])
     assert_type(await pipe.getbit("k", 7).execute(), tuple[int])

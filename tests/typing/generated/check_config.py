@@ -15,7 +15,7 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.config_help(), list[bytes])
     assert_type(client.config_resetstat(), bool)
     assert_type(client.config_rewrite(), bool)
-    assert_type(client.config_set({"maxmemory": 0}), bool)
+    assert_type(client.config_set("maxmemory", 0), bool)
 
 
 async def aio_bytes(client: AsyncClient[bytes]) -> None:
@@ -23,7 +23,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.config_help(), list[bytes])
     assert_type(await client.config_resetstat(), bool)
     assert_type(await client.config_rewrite(), bool)
-    assert_type(await client.config_set({"maxmemory": 0}), bool)
+    assert_type(await client.config_set("maxmemory", 0), bool)
 
 
 def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
@@ -31,7 +31,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.config_help().execute(), tuple[list[bytes]])
     assert_type(pipe.config_resetstat().execute(), tuple[bool])
     assert_type(pipe.config_rewrite().execute(), tuple[bool])
-    assert_type(pipe.config_set({"maxmemory": 0}).execute(), tuple[bool])
+    assert_type(pipe.config_set("maxmemory", 0).execute(), tuple[bool])
 
 
 async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
@@ -39,7 +39,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.config_help().execute(), tuple[list[bytes]])
     assert_type(await pipe.config_resetstat().execute(), tuple[bool])
     assert_type(await pipe.config_rewrite().execute(), tuple[bool])
-    assert_type(await pipe.config_set({"maxmemory": 0}).execute(), tuple[bool])
+    assert_type(await pipe.config_set("maxmemory", 0).execute(), tuple[bool])
 
 
 def sync_str(client: Client[str]) -> None:
@@ -47,7 +47,7 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.config_help(), list[str])
     assert_type(client.config_resetstat(), bool)
     assert_type(client.config_rewrite(), bool)
-    assert_type(client.config_set({"maxmemory": 0}), bool)
+    assert_type(client.config_set("maxmemory", 0), bool)
 
 
 async def aio_str(client: AsyncClient[str]) -> None:
@@ -55,7 +55,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.config_help(), list[str])
     assert_type(await client.config_resetstat(), bool)
     assert_type(await client.config_rewrite(), bool)
-    assert_type(await client.config_set({"maxmemory": 0}), bool)
+    assert_type(await client.config_set("maxmemory", 0), bool)
 
 
 def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
@@ -63,7 +63,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.config_help().execute(), tuple[list[str]])
     assert_type(pipe.config_resetstat().execute(), tuple[bool])
     assert_type(pipe.config_rewrite().execute(), tuple[bool])
-    assert_type(pipe.config_set({"maxmemory": 0}).execute(), tuple[bool])
+    assert_type(pipe.config_set("maxmemory", 0).execute(), tuple[bool])
 
 
 async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
@@ -71,4 +71,4 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.config_help().execute(), tuple[list[str]])
     assert_type(await pipe.config_resetstat().execute(), tuple[bool])
     assert_type(await pipe.config_rewrite().execute(), tuple[bool])
-    assert_type(await pipe.config_set({"maxmemory": 0}).execute(), tuple[bool])
+    assert_type(await pipe.config_set("maxmemory", 0).execute(), tuple[bool])

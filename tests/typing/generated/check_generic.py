@@ -40,6 +40,7 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.scan(), ScanPage[list[bytes]])
     assert_type(client.sort("l"), list[bytes | None])
     assert_type(client.sort("l", asc=True, store="d"), int)
+    assert_type(client.sort("l", get=["#", "v_*"], groups=True), list[tuple[bytes | None, ...]])
     assert_type(client.sort_ro("l", desc=True), list[bytes | None])
     assert_type(client.touch("a", "b", "none"), int)
     assert_type(client.ttl("k"), int)
@@ -77,6 +78,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.scan(), ScanPage[list[bytes]])
     assert_type(await client.sort("l"), list[bytes | None])
     assert_type(await client.sort("l", asc=True, store="d"), int)
+    assert_type(await client.sort("l", get=["#", "v_*"], groups=True), list[tuple[bytes | None, ...]])
     assert_type(await client.sort_ro("l", desc=True), list[bytes | None])
     assert_type(await client.touch("a", "b", "none"), int)
     assert_type(await client.ttl("k"), int)
@@ -114,6 +116,9 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.scan().execute(), tuple[ScanPage[list[bytes]]])
     assert_type(pipe.sort("l").execute(), tuple[list[bytes | None]])
     assert_type(pipe.sort("l", asc=True, store="d").execute(), tuple[int])
+    assert_type(
+        pipe.sort("l", get=["#", "v_*"], groups=True).execute(), tuple[list[tuple[bytes | None, ...]]]
+    )
     assert_type(pipe.sort_ro("l", desc=True).execute(), tuple[list[bytes | None]])
     assert_type(pipe.touch("a", "b", "none").execute(), tuple[int])
     assert_type(pipe.ttl("k").execute(), tuple[int])
@@ -151,6 +156,9 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.scan().execute(), tuple[ScanPage[list[bytes]]])
     assert_type(await pipe.sort("l").execute(), tuple[list[bytes | None]])
     assert_type(await pipe.sort("l", asc=True, store="d").execute(), tuple[int])
+    assert_type(
+        await pipe.sort("l", get=["#", "v_*"], groups=True).execute(), tuple[list[tuple[bytes | None, ...]]]
+    )
     assert_type(await pipe.sort_ro("l", desc=True).execute(), tuple[list[bytes | None]])
     assert_type(await pipe.touch("a", "b", "none").execute(), tuple[int])
     assert_type(await pipe.ttl("k").execute(), tuple[int])
@@ -188,6 +196,7 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.scan(), ScanPage[list[str]])
     assert_type(client.sort("l"), list[str | None])
     assert_type(client.sort("l", asc=True, store="d"), int)
+    assert_type(client.sort("l", get=["#", "v_*"], groups=True), list[tuple[str | None, ...]])
     assert_type(client.sort_ro("l", desc=True), list[str | None])
     assert_type(client.touch("a", "b", "none"), int)
     assert_type(client.ttl("k"), int)
@@ -225,6 +234,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.scan(), ScanPage[list[str]])
     assert_type(await client.sort("l"), list[str | None])
     assert_type(await client.sort("l", asc=True, store="d"), int)
+    assert_type(await client.sort("l", get=["#", "v_*"], groups=True), list[tuple[str | None, ...]])
     assert_type(await client.sort_ro("l", desc=True), list[str | None])
     assert_type(await client.touch("a", "b", "none"), int)
     assert_type(await client.ttl("k"), int)
@@ -262,6 +272,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.scan().execute(), tuple[ScanPage[list[str]]])
     assert_type(pipe.sort("l").execute(), tuple[list[str | None]])
     assert_type(pipe.sort("l", asc=True, store="d").execute(), tuple[int])
+    assert_type(pipe.sort("l", get=["#", "v_*"], groups=True).execute(), tuple[list[tuple[str | None, ...]]])
     assert_type(pipe.sort_ro("l", desc=True).execute(), tuple[list[str | None]])
     assert_type(pipe.touch("a", "b", "none").execute(), tuple[int])
     assert_type(pipe.ttl("k").execute(), tuple[int])
@@ -299,6 +310,9 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.scan().execute(), tuple[ScanPage[list[str]]])
     assert_type(await pipe.sort("l").execute(), tuple[list[str | None]])
     assert_type(await pipe.sort("l", asc=True, store="d").execute(), tuple[int])
+    assert_type(
+        await pipe.sort("l", get=["#", "v_*"], groups=True).execute(), tuple[list[tuple[str | None, ...]]]
+    )
     assert_type(await pipe.sort_ro("l", desc=True).execute(), tuple[list[str | None]])
     assert_type(await pipe.touch("a", "b", "none").execute(), tuple[int])
     assert_type(await pipe.ttl("k").execute(), tuple[int])

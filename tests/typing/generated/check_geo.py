@@ -12,9 +12,7 @@ from valkeykit.replies.geo import GeoMatch, GeoPoint
 
 
 def sync_bytes(client: Client[bytes]) -> None:
-    assert_type(
-        client.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]), int
-    )
+    assert_type(client.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]), int)
     assert_type(client.geodist("g", "Palermo", "Catania"), float | None)
     assert_type(client.geohash("g", "Palermo", "Rome"), list[bytes | None])
     assert_type(client.geopos("g", "Palermo", "Rome"), list[GeoPoint | None])
@@ -101,7 +99,7 @@ def sync_bytes(client: Client[bytes]) -> None:
 
 async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(
-        await client.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]), int
+        await client.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]), int
     )
     assert_type(await client.geodist("g", "Palermo", "Catania"), float | None)
     assert_type(await client.geohash("g", "Palermo", "Rome"), list[bytes | None])
@@ -200,7 +198,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
 
 def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(
-        pipe.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]).execute(),
+        pipe.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]).execute(),
         tuple[int],
     )
     assert_type(pipe.geodist("g", "Palermo", "Catania").execute(), tuple[float | None])
@@ -310,9 +308,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
 
 async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(
-        await pipe.geoadd(
-            "g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]
-        ).execute(),
+        await pipe.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]).execute(),
         tuple[int],
     )
     assert_type(await pipe.geodist("g", "Palermo", "Catania").execute(), tuple[float | None])
@@ -429,9 +425,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
 
 
 def sync_str(client: Client[str]) -> None:
-    assert_type(
-        client.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]), int
-    )
+    assert_type(client.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]), int)
     assert_type(client.geodist("g", "Palermo", "Catania"), float | None)
     assert_type(client.geohash("g", "Palermo", "Rome"), list[str | None])
     assert_type(client.geopos("g", "Palermo", "Rome"), list[GeoPoint | None])
@@ -517,7 +511,7 @@ def sync_str(client: Client[str]) -> None:
 
 async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(
-        await client.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]), int
+        await client.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]), int
     )
     assert_type(await client.geodist("g", "Palermo", "Catania"), float | None)
     assert_type(await client.geohash("g", "Palermo", "Rome"), list[str | None])
@@ -616,7 +610,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
 
 def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(
-        pipe.geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]).execute(),
+        pipe.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]).execute(),
         tuple[int],
     )
     assert_type(pipe.geodist("g", "Palermo", "Catania").execute(), tuple[float | None])
@@ -724,9 +718,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
 
 async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(
-        await pipe.geoadd(
-            "g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")]
-        ).execute(),
+        await pipe.geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"]).execute(),
         tuple[int],
     )
     assert_type(await pipe.geodist("g", "Palermo", "Catania").execute(), tuple[float | None])

@@ -16,7 +16,7 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.module_list(), list[ServerModule])
     assert_type(client.module_load("/path/to/mod.so", "a", 1), bool)
     assert_type(
-        client.module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]), bool
+        client.module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]), bool
     )
     assert_type(client.module_unload("lua"), bool)
 
@@ -26,7 +26,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.module_list(), list[ServerModule])
     assert_type(await client.module_load("/path/to/mod.so", "a", 1), bool)
     assert_type(
-        await client.module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]),
+        await client.module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]),
         bool,
     )
     assert_type(await client.module_unload("lua"), bool)
@@ -37,7 +37,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.module_list().execute(), tuple[list[ServerModule]])
     assert_type(pipe.module_load("/path/to/mod.so", "a", 1).execute(), tuple[bool])
     assert_type(
-        pipe.module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]).execute(),
+        pipe.module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]).execute(),
         tuple[bool],
     )
     assert_type(pipe.module_unload("lua").execute(), tuple[bool])
@@ -49,7 +49,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.module_load("/path/to/mod.so", "a", 1).execute(), tuple[bool])
     assert_type(
         await pipe.module_loadex(
-            "/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]
+            "/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]
         ).execute(),
         tuple[bool],
     )
@@ -61,7 +61,7 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.module_list(), list[ServerModule])
     assert_type(client.module_load("/path/to/mod.so", "a", 1), bool)
     assert_type(
-        client.module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]), bool
+        client.module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]), bool
     )
     assert_type(client.module_unload("lua"), bool)
 
@@ -71,7 +71,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.module_list(), list[ServerModule])
     assert_type(await client.module_load("/path/to/mod.so", "a", 1), bool)
     assert_type(
-        await client.module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]),
+        await client.module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]),
         bool,
     )
     assert_type(await client.module_unload("lua"), bool)
@@ -82,7 +82,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.module_list().execute(), tuple[list[ServerModule]])
     assert_type(pipe.module_load("/path/to/mod.so", "a", 1).execute(), tuple[bool])
     assert_type(
-        pipe.module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]).execute(),
+        pipe.module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]).execute(),
         tuple[bool],
     )
     assert_type(pipe.module_unload("lua").execute(), tuple[bool])
@@ -94,7 +94,7 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.module_load("/path/to/mod.so", "a", 1).execute(), tuple[bool])
     assert_type(
         await pipe.module_loadex(
-            "/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"]
+            "/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"]
         ).execute(),
         tuple[bool],
     )

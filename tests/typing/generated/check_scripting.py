@@ -21,14 +21,14 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.fcall_ro("f", args=[1]), Reply)
     assert_type(client.function_delete("lib"), bool)
     assert_type(client.function_dump(), bytes)
-    assert_type(client.function_flush(), bool)
+    assert_type(client.function_flush("ASYNC"), bool)
     assert_type(client.function_help(), list[bytes])
     assert_type(client.function_kill(), bool)
     assert_type(client.function_list(), list[LibraryInfo[bytes]])
     assert_type(
         client.function_load("#!lua name=lib\nserver.register_function('f', function() return 1 end)"), bytes
     )
-    assert_type(client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True), bool)
+    assert_type(client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH"), bool)
     assert_type(client.function_stats(), FunctionStats[bytes])
     assert_type(client.script_debug("NO"), bool)
     assert_type(client.script_exists("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0"), list[bool])
@@ -48,7 +48,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.fcall_ro("f", args=[1]), Reply)
     assert_type(await client.function_delete("lib"), bool)
     assert_type(await client.function_dump(), bytes)
-    assert_type(await client.function_flush(), bool)
+    assert_type(await client.function_flush("ASYNC"), bool)
     assert_type(await client.function_help(), list[bytes])
     assert_type(await client.function_kill(), bool)
     assert_type(await client.function_list(), list[LibraryInfo[bytes]])
@@ -56,7 +56,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
         await client.function_load("#!lua name=lib\nserver.register_function('f', function() return 1 end)"),
         bytes,
     )
-    assert_type(await client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True), bool)
+    assert_type(await client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH"), bool)
     assert_type(await client.function_stats(), FunctionStats[bytes])
     assert_type(await client.script_debug("NO"), bool)
     assert_type(await client.script_exists("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0"), list[bool])
@@ -78,7 +78,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(pipe.function_dump().execute(), tuple[bytes])
-    assert_type(pipe.function_flush().execute(), tuple[bool])
+    assert_type(pipe.function_flush("ASYNC").execute(), tuple[bool])
     assert_type(pipe.function_help().execute(), tuple[list[bytes]])
     assert_type(pipe.function_kill().execute(), tuple[bool])
     assert_type(pipe.function_list().execute(), tuple[list[LibraryInfo[bytes]]])
@@ -88,7 +88,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
         ).execute(),
         tuple[bytes],
     )
-    assert_type(pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True).execute(), tuple[bool])
+    assert_type(pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH").execute(), tuple[bool])
     assert_type(pipe.function_stats().execute(), tuple[FunctionStats[bytes]])
     assert_type(pipe.script_debug("NO").execute(), tuple[bool])
     assert_type(
@@ -114,7 +114,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(await pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(await pipe.function_dump().execute(), tuple[bytes])
-    assert_type(await pipe.function_flush().execute(), tuple[bool])
+    assert_type(await pipe.function_flush("ASYNC").execute(), tuple[bool])
     assert_type(await pipe.function_help().execute(), tuple[list[bytes]])
     assert_type(await pipe.function_kill().execute(), tuple[bool])
     assert_type(await pipe.function_list().execute(), tuple[list[LibraryInfo[bytes]]])
@@ -125,7 +125,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
         tuple[bytes],
     )
     assert_type(
-        await pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True).execute(), tuple[bool]
+        await pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH").execute(), tuple[bool]
     )
     assert_type(await pipe.function_stats().execute(), tuple[FunctionStats[bytes]])
     assert_type(await pipe.script_debug("NO").execute(), tuple[bool])
@@ -148,14 +148,14 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.fcall_ro("f", args=[1]), Reply)
     assert_type(client.function_delete("lib"), bool)
     assert_type(client.function_dump(), bytes)
-    assert_type(client.function_flush(), bool)
+    assert_type(client.function_flush("ASYNC"), bool)
     assert_type(client.function_help(), list[str])
     assert_type(client.function_kill(), bool)
     assert_type(client.function_list(), list[LibraryInfo[str]])
     assert_type(
         client.function_load("#!lua name=lib\nserver.register_function('f', function() return 1 end)"), str
     )
-    assert_type(client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True), bool)
+    assert_type(client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH"), bool)
     assert_type(client.function_stats(), FunctionStats[str])
     assert_type(client.script_debug("NO"), bool)
     assert_type(client.script_exists("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0"), list[bool])
@@ -175,7 +175,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.fcall_ro("f", args=[1]), Reply)
     assert_type(await client.function_delete("lib"), bool)
     assert_type(await client.function_dump(), bytes)
-    assert_type(await client.function_flush(), bool)
+    assert_type(await client.function_flush("ASYNC"), bool)
     assert_type(await client.function_help(), list[str])
     assert_type(await client.function_kill(), bool)
     assert_type(await client.function_list(), list[LibraryInfo[str]])
@@ -183,7 +183,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
         await client.function_load("#!lua name=lib\nserver.register_function('f', function() return 1 end)"),
         str,
     )
-    assert_type(await client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True), bool)
+    assert_type(await client.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH"), bool)
     assert_type(await client.function_stats(), FunctionStats[str])
     assert_type(await client.script_debug("NO"), bool)
     assert_type(await client.script_exists("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0"), list[bool])
@@ -205,7 +205,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(pipe.function_dump().execute(), tuple[bytes])
-    assert_type(pipe.function_flush().execute(), tuple[bool])
+    assert_type(pipe.function_flush("ASYNC").execute(), tuple[bool])
     assert_type(pipe.function_help().execute(), tuple[list[str]])
     assert_type(pipe.function_kill().execute(), tuple[bool])
     assert_type(pipe.function_list().execute(), tuple[list[LibraryInfo[str]]])
@@ -215,7 +215,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
         ).execute(),
         tuple[str],
     )
-    assert_type(pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True).execute(), tuple[bool])
+    assert_type(pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH").execute(), tuple[bool])
     assert_type(pipe.function_stats().execute(), tuple[FunctionStats[str]])
     assert_type(pipe.script_debug("NO").execute(), tuple[bool])
     assert_type(
@@ -241,7 +241,7 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(await pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(await pipe.function_dump().execute(), tuple[bytes])
-    assert_type(await pipe.function_flush().execute(), tuple[bool])
+    assert_type(await pipe.function_flush("ASYNC").execute(), tuple[bool])
     assert_type(await pipe.function_help().execute(), tuple[list[str]])
     assert_type(await pipe.function_kill().execute(), tuple[bool])
     assert_type(await pipe.function_list().execute(), tuple[list[LibraryInfo[str]]])
@@ -252,7 +252,7 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
         tuple[str],
     )
     assert_type(
-        await pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", flush=True).execute(), tuple[bool]
+        await pipe.function_restore(b"\n\x00]\x9b\\@\x0f\x7f\xa2\xda", "FLUSH").execute(), tuple[bool]
     )
     assert_type(await pipe.function_stats().execute(), tuple[FunctionStats[str]])
     assert_type(await pipe.script_debug("NO").execute(), tuple[bool])

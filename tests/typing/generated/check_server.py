@@ -15,7 +15,7 @@ from valkeykit.types import Reply
 
 def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.bgrewriteaof(), str)
-    assert_type(client.bgsave(), str)
+    assert_type(client.bgsave(False), str)
     assert_type(client.dbsize(), int)
     assert_type(client.debug("SLEEP", 0), Reply)
     assert_type(client.debug_object("k"), dict[str, str])
@@ -37,7 +37,7 @@ def sync_bytes(client: Client[bytes]) -> None:
 
 async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.bgrewriteaof(), str)
-    assert_type(await client.bgsave(), str)
+    assert_type(await client.bgsave(False), str)
     assert_type(await client.dbsize(), int)
     assert_type(await client.debug("SLEEP", 0), Reply)
     assert_type(await client.debug_object("k"), dict[str, str])
@@ -59,7 +59,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
 
 def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.bgrewriteaof().execute(), tuple[str])
-    assert_type(pipe.bgsave().execute(), tuple[str])
+    assert_type(pipe.bgsave(False).execute(), tuple[str])
     assert_type(pipe.dbsize().execute(), tuple[int])
     assert_type(pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(pipe.debug_object("k").execute(), tuple[dict[str, str]])
@@ -81,7 +81,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
 
 async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.bgrewriteaof().execute(), tuple[str])
-    assert_type(await pipe.bgsave().execute(), tuple[str])
+    assert_type(await pipe.bgsave(False).execute(), tuple[str])
     assert_type(await pipe.dbsize().execute(), tuple[int])
     assert_type(await pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(await pipe.debug_object("k").execute(), tuple[dict[str, str]])
@@ -103,7 +103,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
 
 def sync_str(client: Client[str]) -> None:
     assert_type(client.bgrewriteaof(), str)
-    assert_type(client.bgsave(), str)
+    assert_type(client.bgsave(False), str)
     assert_type(client.dbsize(), int)
     assert_type(client.debug("SLEEP", 0), Reply)
     assert_type(client.debug_object("k"), dict[str, str])
@@ -125,7 +125,7 @@ def sync_str(client: Client[str]) -> None:
 
 async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.bgrewriteaof(), str)
-    assert_type(await client.bgsave(), str)
+    assert_type(await client.bgsave(False), str)
     assert_type(await client.dbsize(), int)
     assert_type(await client.debug("SLEEP", 0), Reply)
     assert_type(await client.debug_object("k"), dict[str, str])
@@ -147,7 +147,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
 
 def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.bgrewriteaof().execute(), tuple[str])
-    assert_type(pipe.bgsave().execute(), tuple[str])
+    assert_type(pipe.bgsave(False).execute(), tuple[str])
     assert_type(pipe.dbsize().execute(), tuple[int])
     assert_type(pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(pipe.debug_object("k").execute(), tuple[dict[str, str]])
@@ -169,7 +169,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
 
 async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.bgrewriteaof().execute(), tuple[str])
-    assert_type(await pipe.bgsave().execute(), tuple[str])
+    assert_type(await pipe.bgsave(False).execute(), tuple[str])
     assert_type(await pipe.dbsize().execute(), tuple[int])
     assert_type(await pipe.debug("SLEEP", 0).execute(), tuple[Reply])
     assert_type(await pipe.debug_object("k").execute(), tuple[dict[str, str]])

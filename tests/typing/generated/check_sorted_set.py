@@ -32,7 +32,7 @@ def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.zinterstore("c", ["a", "b"]), int)
     assert_type(client.zlexcount("z", "-", "(c"), int)
     assert_type(client.zmpop(["y", "z"], min=True), tuple[bytes, list[tuple[bytes, float]]] | None)
-    assert_type(client.zmscore("z", "a", "b", "x"), list[float | None])
+    assert_type(client.zmscore("z", ["a", "b", "x"]), list[float | None])
     assert_type(client.zpopmax("z"), list[tuple[bytes, float]])
     assert_type(client.zpopmin("z"), list[tuple[bytes, float]])
     assert_type(client.zrandmember("z"), bytes | None)
@@ -90,7 +90,7 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.zinterstore("c", ["a", "b"]), int)
     assert_type(await client.zlexcount("z", "-", "(c"), int)
     assert_type(await client.zmpop(["y", "z"], min=True), tuple[bytes, list[tuple[bytes, float]]] | None)
-    assert_type(await client.zmscore("z", "a", "b", "x"), list[float | None])
+    assert_type(await client.zmscore("z", ["a", "b", "x"]), list[float | None])
     assert_type(await client.zpopmax("z"), list[tuple[bytes, float]])
     assert_type(await client.zpopmin("z"), list[tuple[bytes, float]])
     assert_type(await client.zrandmember("z"), bytes | None)
@@ -153,7 +153,7 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(
         pipe.zmpop(["y", "z"], min=True).execute(), tuple[tuple[bytes, list[tuple[bytes, float]]] | None]
     )
-    assert_type(pipe.zmscore("z", "a", "b", "x").execute(), tuple[list[float | None]])
+    assert_type(pipe.zmscore("z", ["a", "b", "x"]).execute(), tuple[list[float | None]])
     assert_type(pipe.zpopmax("z").execute(), tuple[list[tuple[bytes, float]]])
     assert_type(pipe.zpopmin("z").execute(), tuple[list[tuple[bytes, float]]])
     assert_type(pipe.zrandmember("z").execute(), tuple[bytes | None])
@@ -223,7 +223,7 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
         await pipe.zmpop(["y", "z"], min=True).execute(),
         tuple[tuple[bytes, list[tuple[bytes, float]]] | None],
     )
-    assert_type(await pipe.zmscore("z", "a", "b", "x").execute(), tuple[list[float | None]])
+    assert_type(await pipe.zmscore("z", ["a", "b", "x"]).execute(), tuple[list[float | None]])
     assert_type(await pipe.zpopmax("z").execute(), tuple[list[tuple[bytes, float]]])
     assert_type(await pipe.zpopmin("z").execute(), tuple[list[tuple[bytes, float]]])
     assert_type(await pipe.zrandmember("z").execute(), tuple[bytes | None])
@@ -287,7 +287,7 @@ def sync_str(client: Client[str]) -> None:
     assert_type(client.zinterstore("c", ["a", "b"]), int)
     assert_type(client.zlexcount("z", "-", "(c"), int)
     assert_type(client.zmpop(["y", "z"], min=True), tuple[str, list[tuple[str, float]]] | None)
-    assert_type(client.zmscore("z", "a", "b", "x"), list[float | None])
+    assert_type(client.zmscore("z", ["a", "b", "x"]), list[float | None])
     assert_type(client.zpopmax("z"), list[tuple[str, float]])
     assert_type(client.zpopmin("z"), list[tuple[str, float]])
     assert_type(client.zrandmember("z"), str | None)
@@ -344,7 +344,7 @@ async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.zinterstore("c", ["a", "b"]), int)
     assert_type(await client.zlexcount("z", "-", "(c"), int)
     assert_type(await client.zmpop(["y", "z"], min=True), tuple[str, list[tuple[str, float]]] | None)
-    assert_type(await client.zmscore("z", "a", "b", "x"), list[float | None])
+    assert_type(await client.zmscore("z", ["a", "b", "x"]), list[float | None])
     assert_type(await client.zpopmax("z"), list[tuple[str, float]])
     assert_type(await client.zpopmin("z"), list[tuple[str, float]])
     assert_type(await client.zrandmember("z"), str | None)
@@ -404,7 +404,7 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.zinterstore("c", ["a", "b"]).execute(), tuple[int])
     assert_type(pipe.zlexcount("z", "-", "(c").execute(), tuple[int])
     assert_type(pipe.zmpop(["y", "z"], min=True).execute(), tuple[tuple[str, list[tuple[str, float]]] | None])
-    assert_type(pipe.zmscore("z", "a", "b", "x").execute(), tuple[list[float | None]])
+    assert_type(pipe.zmscore("z", ["a", "b", "x"]).execute(), tuple[list[float | None]])
     assert_type(pipe.zpopmax("z").execute(), tuple[list[tuple[str, float]]])
     assert_type(pipe.zpopmin("z").execute(), tuple[list[tuple[str, float]]])
     assert_type(pipe.zrandmember("z").execute(), tuple[str | None])
@@ -473,7 +473,7 @@ async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(
         await pipe.zmpop(["y", "z"], min=True).execute(), tuple[tuple[str, list[tuple[str, float]]] | None]
     )
-    assert_type(await pipe.zmscore("z", "a", "b", "x").execute(), tuple[list[float | None]])
+    assert_type(await pipe.zmscore("z", ["a", "b", "x"]).execute(), tuple[list[float | None]])
     assert_type(await pipe.zpopmax("z").execute(), tuple[list[tuple[str, float]]])
     assert_type(await pipe.zpopmin("z").execute(), tuple[list[tuple[str, float]]])
     assert_type(await pipe.zrandmember("z").execute(), tuple[str | None])

@@ -65,18 +65,19 @@ def test_every_command_has_an_example(group: str) -> None:
 def wrong_call(entry: SpecCommand, method: str, wrong: Any) -> Any:
     """Call with a wrong first key and something for the other required parameters."""
     (first, *rest) = leaves(entry.params)
+    name = first.first or first.name
     function = getattr(Recorder(), method)
     given: dict[str, Any] = {}
     stars: tuple[Any, ...] = ()
     samples = {"mapping": {"m": 1}, "timeout": 1, "double": 1, "integer": 1, "duration": 1, "timestamp": 1}
     for parameter in inspect.signature(function).parameters.values():
-        mine = wrong if parameter.name == first.name else None
+        mine = wrong if parameter.name == name else None
         if parameter.kind is parameter.VAR_POSITIONAL:
-            stars = (mine if parameter.name == first.name else "x",)
-        elif parameter.name == first.name:
+            stars = (mine if parameter.name == name else "x",)
+        elif parameter.name == name:
             given[parameter.name] = mine
         elif parameter.default is parameter.empty:
-            (param,) = (item for item in rest if item.name == parameter.name)
+            (param,) = (item for item in rest if parameter.name in {item.name, item.first})
             sample: Any = param.choices[0] if param.choices else samples.get(str(param.type), "x")
             given[parameter.name] = [tuple(1 for _ in param.block)] if param.block else sample
     if stars:
@@ -93,7 +94,8 @@ def test_a_key_that_is_no_text_is_refused_by_name(
     with quietly(), pytest.raises(ArgumentTypeError) as caught:
         wrong_call(entry, method_of(name, entry), wrong)
     assert caught.value.command == " ".join(words_of(name, entry))
-    assert caught.value.message.startswith(f"{entry.params[0].name} must be ")
+    first = entry.params[0]
+    assert caught.value.message.startswith(f"{first.first or first.name} must be ")
     assert caught.value.message.endswith(f"not {type(wrong).__name__}")
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from valkeykit.commands.custom.acl import acl_setuser
 from valkeykit.commands.custom.bitmap import BitGet, BitIncrBy, BitOverflow, BitSet, bitfield
 from valkeykit.commands.custom.cluster import cluster_migrateslots
 from valkeykit.commands.custom.hash import hset
@@ -44,16 +45,20 @@ def test_hset() -> None:
     assert hset("h", "f", 1).args == ("HSET", "h", "f", 1)
     assert hset("h", mapping={"f": 1.5, 2: b"v"}).args == ("HSET", "h", "f", "1.5", 2, b"v")
     assert hset("h", "a", "", mapping={"b": 0}).args == ("HSET", "h", "a", "", "b", 0)
+    assert hset("h", items=["a", 1, "b", 2]).args == ("HSET", "h", "a", 1, "b", 2)
+    assert hset("h", "a", 1, {"b": 2}, iter(["c", 3])).args == ("HSET", "h", "a", 1, "b", 2, "c", 3)
     assert hset(memoryview(b"h"), "f", 1).keys == (b"h",)
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({}, "key and value or mapping must be given"),
+        ({}, "key and value, mapping or items must be given"),
         ({"key": "f"}, "key, value go together; only key given"),
         ({"value": 1}, "key, value go together; only value given"),
         ({"mapping": {}}, "mapping must not be empty"),
+        ({"items": []}, "items must not be empty"),
+        ({"items": ["a", 1, "b"]}, "items must have 2 items for each, not 3 in all"),
         ({"mapping": [("f", 1)]}, "mapping must be a mapping, not list"),
         ({"key": "f", "value": True}, "value must be "),
     ],
@@ -99,3 +104,52 @@ def test_slots_with_the_same_target_are_one_migration() -> None:
     )
     with pytest.raises(ArgumentError):
         cluster_migrateslots([])
+
+
+RULES = [
+    ({}, "off"),
+    ({"enabled": True, "reset": True, "nopass": True}, "reset on nopass"),
+    (
+        {"reset_keys": True, "reset_channels": True, "reset_passwords": True},
+        "resetkeys resetchannels resetpass off",
+    ),
+    ({"passwords": "+a", "hashed_passwords": ["+b", b"-c"]}, "off >a #b !c"),
+    (
+        {"categories": ["+read", "-@write", "+@set"], "commands": ["+get", "-set"]},
+        "off +@read -@write +@set +get -set",
+    ),
+    ({"keys": ["a*", "~b", "%R~c"], "channels": "ch"}, "off ~a* ~b %R~c &ch"),
+    ({"selectors": [("+get", "a*"), ("-@all", "%W~b")]}, "off (+get ~a*) (-@all %W~b)"),
+    ({"rules": ["on", ">pw"]}, "on >pw"),
+    ({"rules": []}, ""),
+]
+
+
+@pytest.mark.parametrize(("options", "words"), RULES)
+def test_acl_setuser(options: dict[str, Any], words: str) -> None:
+    made = [word.decode() if isinstance(word, bytes) else word for word in acl_setuser("u", **options).args]
+    assert " ".join(map(str, made)) == f"ACL SETUSER u {words}".rstrip()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"enabled": True, "rules": "on"}, "rules stands for all other arguments; give one or the other"),
+        ({"keys": [], "rules": "on"}, "rules stands for all other arguments; give one or the other"),
+        ({"nopass": True, "passwords": "+a"}, "nopass and passwords exclude each other"),
+        ({"passwords": "secret"}, "passwords: each begins with + or -"),
+        ({"selectors": [("get", "a")]}, "selectors: each begins with + or -"),
+    ],
+)
+def test_acl_setuser_refused(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        acl_setuser("u", **options)
+    assert caught.value.message == message
+
+
+@pytest.mark.parametrize(
+    "options", [{"enabled": "on"}, {"reset": 1}, {"nopass": 1}, {"keys": 1}, {"reset_passwords": "yes"}]
+)
+def test_acl_setuser_types(options: dict[str, Any]) -> None:
+    with pytest.raises(ArgumentTypeError):
+        acl_setuser("u", **options)

@@ -73,10 +73,10 @@ class BitOverflow(_Words):
         return super().__new__(cls, ("OVERFLOW", behaviour))
 
 
-def bitfield(name: Key, *operations: Value | Iterable[Value]) -> Command[list[int | None]]:
+def bitfield(key: Key, *operations: Value | Iterable[Value]) -> Command[list[int | None]]:
     """BITFIELD; its replay class depends on the operations."""
-    key = name if type(name) is str or type(name) is bytes else a.key(name, "BITFIELD", "name")
+    name = key if type(key) is str or type(key) is bytes else a.key(key, "BITFIELD", "key")
     words = a.spread(a.value, operations, "BITFIELD", "operations", empty=True)
     adds = any(not isinstance(word, int) and word.upper() in _ADD for word in words)
     replay: Replay = "accumulate" if adds else "overwrite"
-    return Command(("BITFIELD", key, *words), i.BITFIELD, r.bitfield_values, (1,), replay)
+    return Command(("BITFIELD", name, *words), i.BITFIELD, r.bitfield_values, (1,), replay)

@@ -11,6 +11,8 @@ from valkeykit.errors import ArgumentError
 from valkeykit.replies import shared as d
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from valkeykit.types import Fields, Key, Value, Word
 
 
@@ -18,10 +20,10 @@ def hset(
     name: Key,
     key: Value | None = None,
     value: Value | None = None,
-    *,
     mapping: Fields[Value] | None = None,
+    items: Iterable[Value] | None = None,
 ) -> Command[int]:
-    """Set fields of a hash: one as `key` and `value`, several as `mapping`, or both."""
+    """Set fields of a hash: one as `key` and `value`, several as `mapping` or `items`, or all of them."""
     a.together("HSET", key=key, value=value)
     words: list[Word] = [
         "HSET",
@@ -31,6 +33,8 @@ def hset(
         words += (a.value(key, "HSET", "key"), a.value(value, "HSET", "value"))
     if mapping is not None:
         words += a.pairs(mapping, a.value, a.value, "HSET", "mapping")
+    if items is not None:
+        words += a.flat(items, a.value, a.value, "HSET", "items")
     if len(words) == 2:
-        raise ArgumentError("key and value or mapping must be given", command="HSET")
+        raise ArgumentError("key and value, mapping or items must be given", command="HSET")
     return Command(tuple(words), i.HSET, d.count, (1,), "overwrite")

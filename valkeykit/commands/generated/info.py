@@ -430,10 +430,7 @@ CLIENT_PAUSE = CommandInfo(
     "3.0.0",
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "overwrite",
-    newer=(
-        ("write", "WRITE", "6.2.0"),
-        ("all", "ALL", "6.2.0"),
-    ),
+    newer=(("all", None, "6.2.0"),),
 )
 CLIENT_REPLY = CommandInfo(
     "CLIENT REPLY",
@@ -642,7 +639,7 @@ SCAN = CommandInfo(
     "read",
     request_policy="special",
     response_policy="special",
-    newer=(("type", "TYPE", "6.0.0"),),
+    newer=(("_type", "TYPE", "6.0.0"),),
 )
 SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 SORT_RO = CommandInfo("SORT_RO", "generic", "7.0.0", frozenset({"readonly"}), "read")
@@ -1101,10 +1098,7 @@ SCRIPT_FLUSH = CommandInfo(
     "overwrite",
     request_policy="all_nodes",
     response_policy="all_succeeded",
-    newer=(
-        ("asynchronous", "ASYNC", "6.2.0"),
-        ("synchronous", "SYNC", "6.2.0"),
-    ),
+    newer=(("sync_type", None, "6.2.0"),),
 )
 SCRIPT_HELP = CommandInfo("SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read")
 SCRIPT_KILL = CommandInfo(

@@ -8,7 +8,7 @@ from typing import Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import bitmap as b
-from valkeykit.types import Key, T, Value
+from valkeykit.types import Key, T, Text, Value
 
 
 class BitmapAsyncCommands(AsyncFace[T]):
@@ -18,7 +18,7 @@ class BitmapAsyncCommands(AsyncFace[T]):
 
     async def bitcount(
         self,
-        name: Key,
+        key: Key,
         start: int | None = None,
         end: int | None = None,
         mode: Literal["BYTE", "BIT"] | None = None,
@@ -37,9 +37,9 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitcount("k")`` → ``26``
         Since server 2.6.0. Replay class: read. See https://valkey.io/commands/bitcount/
         """
-        return await self._run(b.bitcount(name, start, end, mode))
+        return await self._run(b.bitcount(key, start, end, mode))
 
-    async def bitfield(self, name: Key, *operations: Value | Iterable[Value]) -> list[int | None]:
+    async def bitfield(self, key: Key, *operations: Value | Iterable[Value]) -> list[int | None]:
         """Read, write and add to integers inside a value, several at once.
 
         The operations are in valkeykit.commands.custom.bitmap. With at least one BitIncrBy the replay class is accumulate, else overwrite.
@@ -52,22 +52,26 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0))`` → ``[200, 12]``
         Since server 3.2.0. Replay class: accumulate. See https://valkey.io/commands/bitfield/
         """
-        return await self._run(b.bitfield(name, *operations))
+        return await self._run(b.bitfield(key, *operations))
 
-    async def bitfield_ro(self, name: Key, *operations: Value | Iterable[Value]) -> list[int]:
+    async def bitfield_ro(
+        self, key: Key, encoding: Text, offset: Value, items: Iterable[tuple[Text, Value]] | None = None
+    ) -> list[int]:
         """Read integers inside a value, several at once.
 
-        BitGet is in valkeykit.commands.custom.bitmap. May run on a replica.
+        May run on a replica.
 
         Args:
-            operations: BitGet operations in the order they are to be done.
+            encoding: its width in bits: i1 to i64 for a signed integer, u1 to u63 for an unsigned one.
+            offset: the bit it begins at; #2 counts in widths of the encoding instead.
+            items: more of them, each an encoding and an offset.
 
-        Returns: one integer for each operation.
+        Returns: one integer for each, in the order asked.
 
-        Example: ``bitfield_ro("k", BitGet("u8", 0), BitGet("i4", "#1"))`` → ``[97, 1]``
+        Example: ``bitfield_ro("k", "u8", 0, [("i4", "#1")])`` → ``[97, 1]``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/bitfield_ro/
         """
-        return await self._run(b.bitfield_ro(name, *operations))
+        return await self._run(b.bitfield_ro(key, encoding, offset, items))
 
     async def bitop(
         self, operation: Literal["AND", "OR", "XOR", "NOT"], dest: Key, *keys: Key | Iterable[Key]
@@ -89,7 +93,7 @@ class BitmapAsyncCommands(AsyncFace[T]):
 
     async def bitpos(
         self,
-        name: Key,
+        key: Key,
         bit: int,
         start: int | None = None,
         end: int | None = None,
@@ -110,7 +114,7 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitpos("k", 1)`` → ``12``
         Since server 2.8.7. Replay class: read. See https://valkey.io/commands/bitpos/
         """
-        return await self._run(b.bitpos(name, bit, start, end, mode))
+        return await self._run(b.bitpos(key, bit, start, end, mode))
 
     async def getbit(self, name: Key, offset: int) -> int:
         """Return one bit of a value.

@@ -110,7 +110,7 @@ class CommandAsyncCommands(AsyncFace[T]):
         return await self._run(b.command_info(*names))
 
     async def command_list(
-        self, *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
+        self, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
     ) -> list[T]:
         """Return the names of the server's commands.
 
@@ -124,4 +124,4 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_list(pattern="mget")`` → ``[b'mget']``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-list/
         """
-        return await self._run(b.command_list(module=module, category=category, pattern=pattern))
+        return await self._run(b.command_list(module, category, pattern))

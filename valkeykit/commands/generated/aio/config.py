@@ -15,18 +15,19 @@ class ConfigAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def config_get(self, *patterns: Text | Iterable[Text]) -> dict[T, T]:
+    async def config_get(self, pattern: Text = "*", *args: Text | Iterable[Text]) -> dict[T, T]:
         """Return settings of the server.
 
         Args:
-            patterns: names of settings, glob-style; * for all.
+            pattern: name of a setting, glob-style.
+            args: more patterns.
 
         Returns: the values by name; empty when no name matches.
 
         Example: ``config_get("maxmemory")`` → ``{b'maxmemory': b'0'}``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/config-get/
         """
-        return await self._run(b.config_get(*patterns))
+        return await self._run(b.config_get(pattern, *args))
 
     async def config_help(self) -> list[T]:
         """Return the server's help on CONFIG.
@@ -60,17 +61,26 @@ class ConfigAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.config_rewrite())
 
-    async def config_set(self, mapping: Keyed[Value]) -> bool:
+    async def config_set(
+        self,
+        name: Text | None = None,
+        value: Value | None = None,
+        *args: Value | Iterable[Value],
+        mapping: Keyed[Value] | None = None,
+    ) -> bool:
         """Change settings of the server.
 
         Either all settings change or, with an error, none. They last until the server ends unless CONFIG REWRITE saves them.
 
         Args:
+            name: name of a setting.
+            value: its value.
+            args: more names and values, in turns.
             mapping: the values by name.
 
         Returns: always True.
 
-        Example: ``config_set({"maxmemory": 0})`` → ``True``
+        Example: ``config_set("maxmemory", 0)`` → ``True``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-set/
         """
-        return await self._run(b.config_set(mapping))
+        return await self._run(b.config_set(name, value, *args, mapping=mapping))

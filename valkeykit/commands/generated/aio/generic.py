@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import generic as b
@@ -22,7 +22,7 @@ class GenericAsyncCommands(AsyncFace[T]):
     __slots__ = ()
 
     async def copy(
-        self, source: Key, destination: Key, *, destination_db: int | None = None, replace: bool = False
+        self, source: Key, destination: Key, destination_db: int | None = None, replace: bool = False
     ) -> bool:
         """Copy the value of a key to another key.
 
@@ -37,7 +37,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``copy("a", "b")`` → ``True``
         Since server 6.2.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/copy/
         """
-        return await self._run(b.copy(source, destination, destination_db=destination_db, replace=replace))
+        return await self._run(b.copy(source, destination, destination_db, replace))
 
     async def delete(self, *names: Key | Iterable[Key]) -> int:
         """Remove keys.
@@ -77,7 +77,6 @@ class GenericAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         time: int | timedelta,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
@@ -99,13 +98,12 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``expire("k", 60)`` → ``True``
         Since server 1.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expire/
         """
-        return await self._run(b.expire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+        return await self._run(b.expire(name, time, nx, xx, gt, lt))
 
     async def expireat(
         self,
         name: Key,
         when: int | datetime,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
@@ -127,9 +125,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``expireat("k", 4102444800)`` → ``True``
         Since server 1.2.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expireat/
         """
-        return await self._run(b.expireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+        return await self._run(b.expireat(name, when, nx, xx, gt, lt))
 
-    async def expiretime(self, name: Key) -> int:
+    async def expiretime(self, key: Key) -> int:
         """Return when a key expires, in seconds.
 
         Returns: Unix time in seconds; -1 when the key has no expiry, -2 when it does not exist.
@@ -137,7 +135,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``expiretime("k")`` → ``4102444800``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/expiretime/
         """
-        return await self._run(b.expiretime(name))
+        return await self._run(b.expiretime(key))
 
     async def keys(self, pattern: Key = "*") -> list[T]:
         """Return all keys that match a pattern.
@@ -161,10 +159,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         keys: Key | Iterable[Key],
         destination_db: int,
         timeout: int | timedelta,
-        *,
         copy: bool = False,
         replace: bool = False,
         auth: Text | None = None,
+        *,
         auth2: tuple[Text, Text] | None = None,
     ) -> bool:
         """Move keys to another server.
@@ -186,9 +184,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/migrate/
         """
         return await self._run(
-            b.migrate(
-                host, port, keys, destination_db, timeout, copy=copy, replace=replace, auth=auth, auth2=auth2
-            )
+            b.migrate(host, port, keys, destination_db, timeout, copy, replace, auth, auth2=auth2)
         )
 
     async def move(self, name: Key, db: int) -> bool:
@@ -269,7 +265,6 @@ class GenericAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         time: int | timedelta,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
@@ -291,13 +286,12 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pexpire("k", 1500)`` → ``True``
         Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpire/
         """
-        return await self._run(b.pexpire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+        return await self._run(b.pexpire(name, time, nx, xx, gt, lt))
 
     async def pexpireat(
         self,
         name: Key,
         when: int | datetime,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
@@ -319,9 +313,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pexpireat("k", 4102444800000)`` → ``True``
         Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpireat/
         """
-        return await self._run(b.pexpireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+        return await self._run(b.pexpireat(name, when, nx, xx, gt, lt))
 
-    async def pexpiretime(self, name: Key) -> int:
+    async def pexpiretime(self, key: Key) -> int:
         """Return when a key expires, in milliseconds.
 
         Returns: Unix time in milliseconds; -1 when the key has no expiry, -2 when it does not exist.
@@ -329,7 +323,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pexpiretime("k")`` → ``4102444800000``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pexpiretime/
         """
-        return await self._run(b.pexpiretime(name))
+        return await self._run(b.pexpiretime(key))
 
     async def pttl(self, name: Key) -> int:
         """Return the time to live of a key in milliseconds.
@@ -383,7 +377,6 @@ class GenericAsyncCommands(AsyncFace[T]):
         name: Key,
         ttl: int | timedelta,
         value: Value,
-        *,
         replace: bool = False,
         absttl: bool = False,
         idletime: int | timedelta | None = None,
@@ -404,14 +397,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``restore("k", 0, b"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb")`` → ``True``
         Since server 2.6.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/restore/
         """
-        return await self._run(
-            b.restore(
-                name, ttl, value, replace=replace, absttl=absttl, idletime=idletime, frequency=frequency
-            )
-        )
+        return await self._run(b.restore(name, ttl, value, replace, absttl, idletime, frequency))
 
     async def scan(
-        self, cursor: int = 0, *, match: Key | None = None, count: int | None = None, type: Text | None = None
+        self, cursor: int = 0, match: Key | None = None, count: int | None = None, _type: Text | None = None
     ) -> ScanPage[list[T]]:
         """Return a part of the keys and the cursor for the next part.
 
@@ -419,127 +408,176 @@ class GenericAsyncCommands(AsyncFace[T]):
             cursor: 0 to begin, then the cursor of the page before.
             match: glob-style: only keys that match.
             count: about how many keys to look at, 10 by default; not how many are returned.
-            type: only keys of this type, such as string, list, set, zset, hash or stream; server 6.0.0 or later.
+            _type: only keys of this type, such as string, list, set, zset, hash or stream; server 6.0.0 or later.
 
         Returns: the next cursor, 0 when the scan is complete, and keys; a key may come twice, and a page may be empty before the end.
 
         Example: ``scan()`` → ``ScanPage(0, [b'k'])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/scan/
         """
-        return await self._run(b.scan(cursor, match=match, count=count, type=type))
+        return await self._run(b.scan(cursor, match, count, _type))
 
     @overload
     async def sort(
         self,
         name: Key,
-        *,
-        by: Key | None = None,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: None = None,
+        groups: Literal[False] = False,
+        *,
+        asc: bool = False,
     ) -> list[T | None]: ...
 
     @overload
     async def sort(
         self,
         name: Key,
-        *,
-        by: Key | None = None,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
+        *,
         store: Key,
+        groups: bool = False,
+        asc: bool = False,
     ) -> int: ...
 
     @overload
     async def sort(
         self,
         name: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key] | None,
+        desc: bool,
+        alpha: bool,
+        store: Key,
+        groups: bool = False,
         *,
-        by: Key | None = None,
+        asc: bool = False,
+    ) -> int: ...
+
+    @overload
+    async def sort(
+        self,
+        name: Key,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
+        desc: bool = False,
+        alpha: bool = False,
+        store: None = None,
+        *,
+        groups: Literal[True],
         asc: bool = False,
+    ) -> list[tuple[T | None, ...]]: ...
+
+    @overload
+    async def sort(
+        self,
+        name: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key] | None,
+        desc: bool,
+        alpha: bool,
+        store: None,
+        groups: Literal[True],
+        *,
+        asc: bool = False,
+    ) -> list[tuple[T | None, ...]]: ...
+
+    @overload
+    async def sort(
+        self,
+        name: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        get: Key | Iterable[Key] | None = None,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
-    ) -> list[T | None] | int: ...
+        groups: bool = False,
+        *,
+        asc: bool = False,
+    ) -> list[T | None] | int | list[tuple[T | None, ...]]: ...
 
     async def sort(
         self,
         name: Key,
-        *,
-        by: Key | None = None,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
-    ) -> list[T | None] | int:
+        groups: bool = False,
+        *,
+        asc: bool = False,
+    ) -> list[T | None] | int | list[tuple[T | None, ...]]:
         """Sort the items of a list, set or sorted set, and return or store them.
 
         Args:
-            by: sort by the values of other keys: weight_* or hash_*->field; a pattern without * keeps the stored order.
             start: how many items to leave out.
             num: how many items to return at most.
+            by: sort by the values of other keys: weight_* or hash_*->field; a pattern without * keeps the stored order.
             get: return the values of other keys instead of the item, one after the other; # is the item itself.
-            asc: the smallest first (the default).
             desc: the largest first.
             alpha: compare as text, not as numbers.
             store: store the result here as a list.
+            groups: return one tuple per item, with what each pattern gave.
+            asc: the smallest first (the default).
 
-        Returns: the items in order; with get as many values per item as patterns, None for those that do not exist; how many items were stored (with store).
+        Returns: the items in order; with get as many values per item as patterns, None for those that do not exist; how many items were stored (with store); one tuple per item, as long as get (with groups).
 
         Example: ``sort("l")`` → ``[b'1', b'2', b'3']``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sort/
         """
-        return await self._run(
-            b.sort(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha, store=store)
-        )
+        return await self._run(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
 
     async def sort_ro(
         self,
-        name: Key,
-        *,
-        by: Key | None = None,
+        key: Key,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
+        *,
+        asc: bool = False,
     ) -> list[T | None]:
         """Sort the items of a list, set or sorted set, and return them.
 
         May run on a replica.
 
         Args:
-            by: sort by the values of other keys: weight_* or hash_*->field; a pattern without * keeps the stored order.
             start: how many items to leave out.
             num: how many items to return at most.
+            by: sort by the values of other keys: weight_* or hash_*->field; a pattern without * keeps the stored order.
             get: return the values of other keys instead of the item, one after the other; # is the item itself.
-            asc: the smallest first (the default).
             desc: the largest first.
             alpha: compare as text, not as numbers.
+            asc: the smallest first (the default).
 
         Returns: the items in order; with get as many values per item as patterns, None for those that do not exist.
 
         Example: ``sort_ro("l", desc=True)`` → ``[b'3', b'2', b'1']``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/sort_ro/
         """
-        return await self._run(
-            b.sort_ro(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha)
-        )
+        return await self._run(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
 
     async def touch(self, *names: Key | Iterable[Key]) -> int:
         """Mark keys as used just now.

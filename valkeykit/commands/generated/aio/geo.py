@@ -22,8 +22,7 @@ class GeoAsyncCommands(AsyncFace[T]):
     async def geoadd(
         self,
         name: Key,
-        values: Iterable[tuple[float, float, Value]],
-        *,
+        values: Iterable[tuple[float, float, Value] | float | Value],
         nx: bool = False,
         xx: bool = False,
         ch: bool = False,
@@ -31,17 +30,17 @@ class GeoAsyncCommands(AsyncFace[T]):
         """Add members with their positions, or change positions.
 
         Args:
-            values: longitude and latitude in degrees, and the member.
+            values: longitude and latitude in degrees, and the member; one tuple each, or all in one list.
             nx: only add members; server 6.2.0 or later.
             xx: only change members; server 6.2.0 or later.
             ch: count changed members, too; server 6.2.0 or later.
 
         Returns: how many members were new.
 
-        Example: ``geoadd("g", [(13.361389, 38.115556, "Palermo"), (15.087269, 37.502669, "Catania")])`` → ``2``
+        Example: ``geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"])`` → ``2``
         Since server 3.2.0. Replay class: overwrite (checked with nx or xx). See https://valkey.io/commands/geoadd/
         """
-        return await self._run(b.geoadd(name, values, nx=nx, xx=xx, ch=ch))
+        return await self._run(b.geoadd(name, values, nx, xx, ch))
 
     async def geodist(
         self, name: Key, place1: Value, place2: Value, unit: Literal["m", "km", "ft", "mi"] = "m"
@@ -92,15 +91,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
         withhash: Literal[False] = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
     ) -> list[T]: ...
 
     @overload
@@ -111,15 +109,33 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
+        *,
         store: Key,
         store_dist: Key | None = None,
+        any: bool = False,
+    ) -> int: ...
+
+    @overload
+    async def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: Key,
+        store_dist: Key | None = None,
+        any: bool = False,
     ) -> int: ...
 
     @overload
@@ -130,15 +146,33 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
+        *,
         store_dist: Key,
+        any: bool = False,
+    ) -> int: ...
+
+    @overload
+    async def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: None,
+        store_dist: Key,
+        any: bool = False,
     ) -> int: ...
 
     @overload
@@ -149,15 +183,33 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        withdist: bool = False,
         *,
         withcoord: Literal[True],
-        withdist: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
@@ -169,14 +221,32 @@ class GeoAsyncCommands(AsyncFace[T]):
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
         *,
-        withcoord: Literal[False] = False,
         withdist: Literal[True],
+        withcoord: Literal[False] = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[True],
+        withcoord: Literal[False] = False,
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
@@ -187,15 +257,33 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
+        *,
         withhash: Literal[True],
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[False],
+        withcoord: Literal[False],
+        withhash: Literal[True],
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
@@ -206,15 +294,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> list[T] | int | list[GeoMatch[T]]: ...
 
     async def georadius(
@@ -224,15 +311,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> list[T] | int | list[GeoMatch[T]]:
         """Return or store members within a distance of a position.
 
@@ -243,14 +329,14 @@ class GeoAsyncCommands(AsyncFace[T]):
             latitude: of the centre, in degrees.
             radius: the longest distance from the centre.
             unit: metres, kilometres, feet or miles.
-            withcoord: return positions, too.
             withdist: return distances, too.
+            withcoord: return positions, too.
             withhash: return geohashes, too.
             count: how many members at most, the nearest ones.
-            any: return the first ones found, not the nearest; server 6.2.0 or later.
             sort: nearest or farthest first; no order when not given.
             store: store the members with their positions there.
             store_dist: store the members with their distances as scores there.
+            any: return the first ones found, not the nearest; server 6.2.0 or later.
 
         Returns: the members; how many members were stored (with store or store_dist); members with what was asked for (with withcoord or withdist or withhash).
 
@@ -264,14 +350,14 @@ class GeoAsyncCommands(AsyncFace[T]):
                 latitude,
                 radius,
                 unit,
-                withcoord=withcoord,
-                withdist=withdist,
-                withhash=withhash,
-                count=count,
-                any=any,
-                sort=sort,
-                store=store,
-                store_dist=store_dist,
+                withdist,
+                withcoord,
+                withhash,
+                count,
+                sort,
+                store,
+                store_dist,
+                any,
             )
         )
 
@@ -282,15 +368,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
         withhash: Literal[False] = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
     ) -> list[T]: ...
 
     @overload
@@ -300,15 +385,32 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
+        *,
         store: Key,
         store_dist: Key | None = None,
+        any: bool = False,
+    ) -> int: ...
+
+    @overload
+    async def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: Key,
+        store_dist: Key | None = None,
+        any: bool = False,
     ) -> int: ...
 
     @overload
@@ -318,15 +420,32 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
+        *,
         store_dist: Key,
+        any: bool = False,
+    ) -> int: ...
+
+    @overload
+    async def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: None,
+        store_dist: Key,
+        any: bool = False,
     ) -> int: ...
 
     @overload
@@ -336,15 +455,32 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        withdist: bool = False,
         *,
         withcoord: Literal[True],
-        withdist: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
@@ -355,14 +491,31 @@ class GeoAsyncCommands(AsyncFace[T]):
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
         *,
-        withcoord: Literal[False] = False,
         withdist: Literal[True],
+        withcoord: Literal[False] = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[True],
+        withcoord: Literal[False] = False,
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
@@ -372,15 +525,32 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
+        *,
         withhash: Literal[True],
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[False],
+        withcoord: Literal[False],
+        withhash: Literal[True],
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
@@ -390,15 +560,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> list[T] | int | list[GeoMatch[T]]: ...
 
     async def georadiusbymember(
@@ -407,15 +576,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> list[T] | int | list[GeoMatch[T]]:
         """Return or store members within a distance of a member.
 
@@ -425,14 +593,14 @@ class GeoAsyncCommands(AsyncFace[T]):
             member: the centre.
             radius: the longest distance from the centre.
             unit: metres, kilometres, feet or miles.
-            withcoord: return positions, too.
             withdist: return distances, too.
+            withcoord: return positions, too.
             withhash: return geohashes, too.
             count: how many members at most, the nearest ones.
-            any: return the first ones found, not the nearest.
             sort: nearest or farthest first; no order when not given.
             store: store the members with their positions there.
             store_dist: store the members with their distances as scores there.
+            any: return the first ones found, not the nearest.
 
         Returns: the members; how many members were stored (with store or store_dist); members with what was asked for (with withcoord or withdist or withhash).
 
@@ -441,18 +609,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         """
         return await self._run(
             b.georadiusbymember(
-                name,
-                member,
-                radius,
-                unit,
-                withcoord=withcoord,
-                withdist=withdist,
-                withhash=withhash,
-                count=count,
-                any=any,
-                sort=sort,
-                store=store,
-                store_dist=store_dist,
+                name, member, radius, unit, withdist, withcoord, withhash, count, sort, store, store_dist, any
             )
         )
 
@@ -726,13 +883,11 @@ class GeoAsyncCommands(AsyncFace[T]):
     async def geosearch(
         self,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -741,61 +896,103 @@ class GeoAsyncCommands(AsyncFace[T]):
         withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
         withhash: Literal[False] = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> list[T]: ...
 
     @overload
     async def geosearch(
         self,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
         count: int | None = None,
         any: bool = False,
+        *,
         withcoord: Literal[True],
         withdist: bool = False,
         withhash: bool = False,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
     async def geosearch(
         self,
         name: Key,
+        member: Value | None,
+        longitude: float | None,
+        latitude: float | None,
+        unit: Literal["m", "km", "ft", "mi"],
+        radius: float | None,
+        width: float | None,
+        height: float | None,
+        sort: Literal["ASC", "DESC"] | None,
+        count: int | None,
+        any: bool,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
         *,
+        polygon: Iterable[tuple[float, float]] | None = None,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def geosearch(
+        self,
+        name: Key,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
         count: int | None = None,
         any: bool = False,
         withcoord: Literal[False] = False,
+        *,
         withdist: Literal[True],
         withhash: bool = False,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
     async def geosearch(
         self,
         name: Key,
+        member: Value | None,
+        longitude: float | None,
+        latitude: float | None,
+        unit: Literal["m", "km", "ft", "mi"],
+        radius: float | None,
+        width: float | None,
+        height: float | None,
+        sort: Literal["ASC", "DESC"] | None,
+        count: int | None,
+        any: bool,
+        withcoord: Literal[False],
+        withdist: Literal[True],
+        withhash: bool = False,
         *,
+        polygon: Iterable[tuple[float, float]] | None = None,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def geosearch(
+        self,
+        name: Key,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -803,20 +1000,41 @@ class GeoAsyncCommands(AsyncFace[T]):
         any: bool = False,
         withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        *,
         withhash: Literal[True],
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> list[GeoMatch[T]]: ...
 
     @overload
     async def geosearch(
         self,
         name: Key,
+        member: Value | None,
+        longitude: float | None,
+        latitude: float | None,
+        unit: Literal["m", "km", "ft", "mi"],
+        radius: float | None,
+        width: float | None,
+        height: float | None,
+        sort: Literal["ASC", "DESC"] | None,
+        count: int | None,
+        any: bool,
+        withcoord: Literal[False],
+        withdist: Literal[False],
+        withhash: Literal[True],
         *,
+        polygon: Iterable[tuple[float, float]] | None = None,
+    ) -> list[GeoMatch[T]]: ...
+
+    @overload
+    async def geosearch(
+        self,
+        name: Key,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -825,18 +1043,18 @@ class GeoAsyncCommands(AsyncFace[T]):
         withcoord: bool = False,
         withdist: bool = False,
         withhash: bool = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> list[T] | list[GeoMatch[T]]: ...
 
     async def geosearch(
         self,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -845,6 +1063,8 @@ class GeoAsyncCommands(AsyncFace[T]):
         withcoord: bool = False,
         withdist: bool = False,
         withhash: bool = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> list[T] | list[GeoMatch[T]]:
         """Return members inside a circle, a box or a polygon.
 
@@ -854,9 +1074,8 @@ class GeoAsyncCommands(AsyncFace[T]):
             member: the centre, a member.
             longitude: of the centre, in degrees.
             latitude: of the centre, in degrees.
-            polygon: search inside this polygon: longitude and latitude of its corners, at least three; server 9.0.0 or later.
-            radius: search in a circle of this radius.
             unit: metres, kilometres, feet or miles; a polygon always has metres.
+            radius: search in a circle of this radius.
             width: search in a box so wide.
             height: and so high.
             sort: nearest or farthest first; no order when not given.
@@ -865,6 +1084,7 @@ class GeoAsyncCommands(AsyncFace[T]):
             withcoord: return positions, too.
             withdist: return distances, too.
             withhash: return geohashes, too.
+            polygon: search inside this polygon: longitude and latitude of its corners, at least three; server 9.0.0 or later.
 
         Returns: the members; members with what was asked for (with withcoord or withdist or withhash).
 
@@ -874,20 +1094,20 @@ class GeoAsyncCommands(AsyncFace[T]):
         return await self._run(
             b.geosearch(
                 name,
-                member=member,
-                longitude=longitude,
-                latitude=latitude,
+                member,
+                longitude,
+                latitude,
+                unit,
+                radius,
+                width,
+                height,
+                sort,
+                count,
+                any,
+                withcoord,
+                withdist,
+                withhash,
                 polygon=polygon,
-                radius=radius,
-                unit=unit,
-                width=width,
-                height=height,
-                sort=sort,
-                count=count,
-                any=any,
-                withcoord=withcoord,
-                withdist=withdist,
-                withhash=withhash,
             )
         )
 
@@ -895,19 +1115,19 @@ class GeoAsyncCommands(AsyncFace[T]):
         self,
         dest: Key,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
         count: int | None = None,
         any: bool = False,
         storedist: bool = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> int:
         """Store members inside a circle, a box or a polygon.
 
@@ -919,15 +1139,15 @@ class GeoAsyncCommands(AsyncFace[T]):
             member: the centre, a member.
             longitude: of the centre, in degrees.
             latitude: of the centre, in degrees.
-            polygon: search inside this polygon: longitude and latitude of its corners, at least three; server 9.0.0 or later.
-            radius: search in a circle of this radius.
             unit: metres, kilometres, feet or miles; a polygon always has metres.
+            radius: search in a circle of this radius.
             width: search in a box so wide.
             height: and so high.
             sort: nearest or farthest first; no order when not given.
             count: how many members at most, the nearest ones.
             any: return the first ones found, not the nearest.
             storedist: store distances as scores, not positions.
+            polygon: search inside this polygon: longitude and latitude of its corners, at least three; server 9.0.0 or later.
 
         Returns: how many members were stored.
 
@@ -938,17 +1158,17 @@ class GeoAsyncCommands(AsyncFace[T]):
             b.geosearchstore(
                 dest,
                 name,
-                member=member,
-                longitude=longitude,
-                latitude=latitude,
+                member,
+                longitude,
+                latitude,
+                unit,
+                radius,
+                width,
+                height,
+                sort,
+                count,
+                any,
+                storedist,
                 polygon=polygon,
-                radius=radius,
-                unit=unit,
-                width=width,
-                height=height,
-                sort=sort,
-                count=count,
-                any=any,
-                storedist=storedist,
             )
         )

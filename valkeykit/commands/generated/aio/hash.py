@@ -222,18 +222,21 @@ class HashAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.hlen(name))
 
-    async def hmget(self, name: Key, *keys: Value | Iterable[Value]) -> list[T | None]:
+    async def hmget(
+        self, name: Key, keys: Value | Iterable[Value], *args: Value | Iterable[Value]
+    ) -> list[T | None]:
         """Return the values of several fields.
 
         Args:
             keys: the fields.
+            args: more of them.
 
         Returns: one value per field, in the order asked; None for a missing one.
 
         Example: ``hmget("h", "a", "x")`` → ``[b'1', None]``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hmget/
         """
-        return await self._run(b.hmget(name, *keys))
+        return await self._run(b.hmget(name, keys, *args))
 
     async def hmset(self, name: Key, mapping: Fields[Value]) -> bool:
         """Set several fields of a hash.
@@ -347,24 +350,29 @@ class HashAsyncCommands(AsyncFace[T]):
 
     @overload
     async def hrandfield(
-        self, name: Key, count: None = None, *, withvalues: Literal[False] = False
+        self, key: Key, count: None = None, withvalues: Literal[False] = False
     ) -> T | None: ...
 
     @overload
     async def hrandfield(
-        self, name: Key, count: int | None = None, *, withvalues: Literal[True]
+        self, key: Key, count: int | None = None, *, withvalues: Literal[True]
     ) -> list[tuple[T, T]]: ...
 
     @overload
-    async def hrandfield(self, name: Key, count: int, *, withvalues: Literal[False] = False) -> list[T]: ...
+    async def hrandfield(
+        self, key: Key, count: int | None, withvalues: Literal[True]
+    ) -> list[tuple[T, T]]: ...
+
+    @overload
+    async def hrandfield(self, key: Key, count: int, withvalues: Literal[False] = False) -> list[T]: ...
 
     @overload
     async def hrandfield(
-        self, name: Key, count: int | None = None, *, withvalues: bool = False
+        self, key: Key, count: int | None = None, withvalues: bool = False
     ) -> T | list[tuple[T, T]] | list[T] | None: ...
 
     async def hrandfield(
-        self, name: Key, count: int | None = None, *, withvalues: bool = False
+        self, key: Key, count: int | None = None, withvalues: bool = False
     ) -> T | list[tuple[T, T]] | list[T] | None:
         """Return random fields of a hash.
 
@@ -377,14 +385,13 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hrandfield("h")`` → ``b'a'``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/hrandfield/
         """
-        return await self._run(b.hrandfield(name, count, withvalues=withvalues))
+        return await self._run(b.hrandfield(key, count, withvalues))
 
     @overload
     async def hscan(
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
         no_values: Literal[False] = False,
@@ -395,10 +402,15 @@ class HashAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        *,
         no_values: Literal[True],
+    ) -> ScanPage[list[T]]: ...
+
+    @overload
+    async def hscan(
+        self, name: Key, cursor: int, match: Text | None, count: int | None, no_values: Literal[True]
     ) -> ScanPage[list[T]]: ...
 
     @overload
@@ -406,7 +418,6 @@ class HashAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
@@ -416,7 +427,6 @@ class HashAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
@@ -436,80 +446,74 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hscan("h")`` → ``ScanPage(0, {b'a': b'1', b'b': b'2'})``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/hscan/
         """
-        return await self._run(b.hscan(name, cursor, match=match, count=count, no_values=no_values))
+        return await self._run(b.hscan(name, cursor, match, count, no_values))
 
     async def hset(
         self,
         name: Key,
         key: Value | None = None,
         value: Value | None = None,
-        *,
         mapping: Fields[Value] | None = None,
+        items: Iterable[Value] | None = None,
     ) -> int:
         """Set fields of a hash.
 
-        Give key and value, a mapping, or both.
+        Give key and value, a mapping, items, or several of them.
 
         Args:
             key: a field.
             value: its new value.
             mapping: new values by field.
+            items: fields and values in turns, in one list.
 
         Returns: how many fields were new.
 
         Example: ``hset("h", "a", 2)`` → ``0``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hset/
         """
-        return await self._run(b.hset(name, key, value, mapping=mapping))
+        return await self._run(b.hset(name, key, value, mapping, items))
 
     async def hsetex(
         self,
         name: Key,
-        mapping: Fields[Value],
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        fnx: bool = False,
-        fxx: bool = False,
+        key: Value | None = None,
+        value: Value | None = None,
+        mapping: Fields[Value] | None = None,
+        items: Iterable[Value] | None = None,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         keepttl: bool = False,
+        nx: bool = False,
+        xx: bool = False,
+        fnx: bool = False,
+        fxx: bool = False,
     ) -> bool:
         """Set fields of a hash together with their time to live.
 
         Args:
+            key: a field.
+            value: its new value.
             mapping: the new values by field.
-            nx: only when the hash does not exist.
-            xx: only when the hash exists.
-            fnx: only when none of the fields exists.
-            fxx: only when all of the fields exist.
+            items: fields and values in turns, in one list.
             ex: time to live; seconds.
             px: time to live; milliseconds.
             exat: when to expire; Unix time in seconds.
             pxat: when to expire; Unix time in milliseconds.
             keepttl: keep the time to live the fields have.
+            nx: only when the hash does not exist.
+            xx: only when the hash exists.
+            fnx: only when none of the fields exists.
+            fxx: only when all of the fields exist.
 
         Returns: True when all fields were set, False when a condition was not met and none was.
 
-        Example: ``hsetex("h", {"a": 1, "b": 2}, ex=60)`` → ``True``
+        Example: ``hsetex("h", "a", 1, ex=60)`` → ``True``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or fnx or fxx). See https://valkey.io/commands/hsetex/
         """
         return await self._run(
-            b.hsetex(
-                name,
-                mapping,
-                nx=nx,
-                xx=xx,
-                fnx=fnx,
-                fxx=fxx,
-                ex=ex,
-                px=px,
-                exat=exat,
-                pxat=pxat,
-                keepttl=keepttl,
-            )
+            b.hsetex(name, key, value, mapping, items, ex, px, exat, pxat, keepttl, nx, xx, fnx, fxx)
         )
 
     async def hsetnx(self, name: Key, key: Value, value: Value) -> bool:

@@ -211,18 +211,17 @@ class ListAsyncCommands(AsyncFace[T]):
 
     @overload
     async def lpos(
-        self,
-        name: Key,
-        value: Value,
-        *,
-        rank: int | None = None,
-        count: None = None,
-        maxlen: int | None = None,
+        self, name: Key, value: Value, rank: int | None = None, count: None = None, maxlen: int | None = None
     ) -> int | None: ...
 
     @overload
     async def lpos(
-        self, name: Key, value: Value, *, rank: int | None = None, count: int, maxlen: int | None = None
+        self, name: Key, value: Value, rank: int | None = None, *, count: int, maxlen: int | None = None
+    ) -> list[int]: ...
+
+    @overload
+    async def lpos(
+        self, name: Key, value: Value, rank: int | None, count: int, maxlen: int | None = None
     ) -> list[int]: ...
 
     @overload
@@ -230,7 +229,6 @@ class ListAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
@@ -240,7 +238,6 @@ class ListAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
@@ -258,7 +255,7 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lpos("k", "b")`` → ``1``
         Since server 6.0.6. Replay class: read. See https://valkey.io/commands/lpos/
         """
-        return await self._run(b.lpos(name, value, rank=rank, count=count, maxlen=maxlen))
+        return await self._run(b.lpos(name, value, rank, count, maxlen))
 
     async def lpush(self, name: Key, *values: Value | Iterable[Value]) -> int:
         """Add elements at the front of a list, one after another.

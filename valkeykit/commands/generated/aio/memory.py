@@ -68,7 +68,7 @@ class MemoryAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.memory_stats())
 
-    async def memory_usage(self, name: Key, *, samples: int | None = None) -> int | None:
+    async def memory_usage(self, key: Key, samples: int | None = None) -> int | None:
         """Return how much memory a key takes.
 
         Args:
@@ -79,4 +79,4 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_usage("k")``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-usage/
         """
-        return await self._run(b.memory_usage(name, samples=samples))
+        return await self._run(b.memory_usage(key, samples))

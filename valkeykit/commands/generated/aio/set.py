@@ -42,20 +42,21 @@ class SetAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.scard(name))
 
-    async def sdiff(self, *keys: Key | Iterable[Key]) -> set[T]:
+    async def sdiff(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> set[T]:
         """Return the members of the first set that are in none of the others.
 
         Args:
             keys: the first set, then those to subtract.
+            args: more of them.
 
         Returns: the members; a missing set counts as empty.
 
         Example: ``sdiff("a", "b")`` → ``{b'1', b'3'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sdiff/
         """
-        return await self._run(b.sdiff(*keys))
+        return await self._run(b.sdiff(keys, *args))
 
-    async def sdiffstore(self, dest: Key, *keys: Key | Iterable[Key]) -> int:
+    async def sdiffstore(self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> int:
         """Store the members of the first set that are in none of the others.
 
         A second run gives another result when the destination is one of the sets to subtract.
@@ -63,23 +64,27 @@ class SetAsyncCommands(AsyncFace[T]):
         Args:
             dest: where the result is stored; what is there is replaced.
             keys: the first set, then those to subtract.
+            args: more of them.
 
         Returns: how many members the result has.
 
         Example: ``sdiffstore("c", "a", "b")`` → ``2``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/sdiffstore/
         """
-        return await self._run(b.sdiffstore(dest, *keys))
+        return await self._run(b.sdiffstore(dest, keys, *args))
 
-    async def sinter(self, *keys: Key | Iterable[Key]) -> set[T]:
+    async def sinter(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> set[T]:
         """Return the members that all sets have.
+
+        Args:
+            args: more of them.
 
         Returns: the members; empty when one of the sets does not exist.
 
         Example: ``sinter("a", "b")`` → ``{b'2', b'3'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sinter/
         """
-        return await self._run(b.sinter(*keys))
+        return await self._run(b.sinter(keys, *args))
 
     async def sintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> int:
         """Return how many members all sets have in common.
@@ -94,18 +99,19 @@ class SetAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.sintercard(keys, limit=limit))
 
-    async def sinterstore(self, dest: Key, *keys: Key | Iterable[Key]) -> int:
+    async def sinterstore(self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> int:
         """Store the members that all sets have.
 
         Args:
             dest: where the result is stored; what is there is replaced.
+            args: more of them.
 
         Returns: how many members the result has.
 
         Example: ``sinterstore("c", ["a", "b"])`` → ``2``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sinterstore/
         """
-        return await self._run(b.sinterstore(dest, *keys))
+        return await self._run(b.sinterstore(dest, keys, *args))
 
     async def sismember(self, name: Key, value: Value) -> bool:
         """Return whether a set has a member.
@@ -130,18 +136,21 @@ class SetAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.smembers(name))
 
-    async def smismember(self, name: Key, *values: Value | Iterable[Value]) -> list[bool]:
+    async def smismember(
+        self, name: Key, values: Value | Iterable[Value], *args: Value | Iterable[Value]
+    ) -> list[bool]:
         """Return of several members whether a set has them.
 
         Args:
             values: the members.
+            args: more of them.
 
         Returns: one bool per member, in the order asked.
 
         Example: ``smismember("k", "a", "b")`` → ``[True, False]``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/smismember/
         """
-        return await self._run(b.smismember(name, *values))
+        return await self._run(b.smismember(name, values, *args))
 
     async def smove(self, src: Key, dst: Key, value: Value) -> bool:
         """Move a member from one set to another.
@@ -216,7 +225,7 @@ class SetAsyncCommands(AsyncFace[T]):
         return await self._run(b.srem(name, *values))
 
     async def sscan(
-        self, name: Key, cursor: int = 0, *, match: Text | None = None, count: int | None = None
+        self, name: Key, cursor: int = 0, match: Text | None = None, count: int | None = None
     ) -> ScanPage[list[T]]:
         """Return some members of a set and where to go on.
 
@@ -232,27 +241,31 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sscan("k")`` → ``ScanPage(0, [b'a'])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/sscan/
         """
-        return await self._run(b.sscan(name, cursor, match=match, count=count))
+        return await self._run(b.sscan(name, cursor, match, count))
 
-    async def sunion(self, *keys: Key | Iterable[Key]) -> set[T]:
+    async def sunion(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> set[T]:
         """Return the members that any of the sets has.
+
+        Args:
+            args: more of them.
 
         Returns: the members; a missing set counts as empty.
 
         Example: ``sunion("a", "b")`` → ``{b'1', b'2', b'3'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sunion/
         """
-        return await self._run(b.sunion(*keys))
+        return await self._run(b.sunion(keys, *args))
 
-    async def sunionstore(self, dest: Key, *keys: Key | Iterable[Key]) -> int:
+    async def sunionstore(self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> int:
         """Store the members that any of the sets has.
 
         Args:
             dest: where the result is stored; what is there is replaced.
+            args: more of them.
 
         Returns: how many members the result has.
 
         Example: ``sunionstore("c", "a", "b")`` → ``3``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sunionstore/
         """
-        return await self._run(b.sunionstore(dest, *keys))
+        return await self._run(b.sunionstore(dest, keys, *args))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -82,13 +82,12 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
-        gt: bool = False,
-        lt: bool = False,
         ch: bool = False,
         incr: Literal[False] = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> int: ...
 
     @overload
@@ -96,13 +95,13 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
+        ch: bool = False,
+        *,
+        incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
-        ch: bool = False,
-        incr: Literal[True],
     ) -> float | None: ...
 
     @overload
@@ -110,26 +109,37 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
-        nx: bool = False,
-        xx: bool = False,
+        nx: bool,
+        xx: bool,
+        ch: bool,
+        incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
+    ) -> float | None: ...
+
+    @overload
+    async def zadd(
+        self,
+        name: Key,
+        mapping: Fields[float],
+        nx: bool = False,
+        xx: bool = False,
         ch: bool = False,
         incr: bool = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> int | float | None: ...
 
     async def zadd(
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
-        gt: bool = False,
-        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> int | float | None:
         """Add members with their scores, or change scores.
 
@@ -137,17 +147,17 @@ class SortedSetAsyncCommands(AsyncFace[T]):
             mapping: the scores by member.
             nx: only add members; server 3.0.2 or later.
             xx: only change members; server 3.0.2 or later.
-            gt: only change a score to a higher one; not with nx; server 6.2.0 or later.
-            lt: only change a score to a lower one; not with nx; server 6.2.0 or later.
             ch: count changed members, too; server 3.0.2 or later.
             incr: add to the score of the one member given; server 3.0.2 or later.
+            gt: only change a score to a higher one; not with nx; server 6.2.0 or later.
+            lt: only change a score to a lower one; not with nx; server 6.2.0 or later.
 
         Returns: how many members were new; the new score, or None when a condition was not met (with incr).
 
         Example: ``zadd("z", {"a": 2, "b": 0.1})`` → ``1``
         Since server 1.2.0. Replay class: overwrite (accumulate with incr, checked with nx or xx or gt or lt). See https://valkey.io/commands/zadd/
         """
-        return await self._run(b.zadd(name, mapping, nx=nx, xx=xx, gt=gt, lt=lt, ch=ch, incr=incr))
+        return await self._run(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
 
     async def zcard(self, name: Key) -> int:
         """Return how many members a sorted set has.
@@ -174,20 +184,18 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         return await self._run(b.zcount(name, min, max))
 
     @overload
-    async def zdiff(self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False) -> list[T]: ...
+    async def zdiff(self, keys: Key | Iterable[Key], withscores: Literal[False] = False) -> list[T]: ...
+
+    @overload
+    async def zdiff(self, keys: Key | Iterable[Key], withscores: Literal[True]) -> list[tuple[T, float]]: ...
 
     @overload
     async def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: Literal[True]
-    ) -> list[tuple[T, float]]: ...
-
-    @overload
-    async def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: bool = False
+        self, keys: Key | Iterable[Key], withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]: ...
 
     async def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: bool = False
+        self, keys: Key | Iterable[Key], withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]:
         """Return the members of the first sorted set that are in none of the others.
 
@@ -200,7 +208,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zdiff(["a", "b"])`` → ``[b'y']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zdiff/
         """
-        return await self._run(b.zdiff(keys, withscores=withscores))
+        return await self._run(b.zdiff(keys, withscores))
 
     async def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> int:
         """Store the members of the first sorted set that are in none of the others.
@@ -235,7 +243,6 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
     ) -> list[T]: ...
@@ -244,8 +251,8 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        *,
         withscores: Literal[True],
     ) -> list[tuple[T, float]]: ...
 
@@ -253,7 +260,14 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]: ...
@@ -261,7 +275,6 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]:
@@ -277,7 +290,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zinter(["a", "b"])`` → ``[b'x']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zinter/
         """
-        return await self._run(b.zinter(keys, aggregate=aggregate, withscores=withscores))
+        return await self._run(b.zinter(keys, aggregate, withscores))
 
     async def zintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> int:
         """Return how many members all sorted sets have in common.
@@ -297,7 +310,6 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> int:
         """Store the members that all sorted sets have.
@@ -314,7 +326,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zinterstore("c", ["a", "b"])`` → ``1``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zinterstore/
         """
-        return await self._run(b.zinterstore(dest, keys, aggregate=aggregate))
+        return await self._run(b.zinterstore(dest, keys, aggregate))
 
     async def zlexcount(self, name: Key, min: Text, max: Text) -> int:
         """Return how many members are in an alphabetical range.
@@ -350,15 +362,15 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         """
         return await self._run(b.zmpop(keys, min=min, max=max, count=count))
 
-    async def zmscore(self, name: Key, *members: Value | Iterable[Value]) -> list[float | None]:
+    async def zmscore(self, key: Key, members: Value | Iterable[Value]) -> list[float | None]:
         """Return the scores of several members.
 
         Returns: one score per member, in the order asked; None for a missing one.
 
-        Example: ``zmscore("z", "a", "b", "x")`` → ``[1.5, inf, None]``
+        Example: ``zmscore("z", ["a", "b", "x"])`` → ``[1.5, inf, None]``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zmscore/
         """
-        return await self._run(b.zmscore(name, *members))
+        return await self._run(b.zmscore(key, members))
 
     async def zpopmax(self, name: Key, count: int | None = None) -> list[tuple[T, float]]:
         """Take the members with the highest scores.
@@ -388,24 +400,29 @@ class SortedSetAsyncCommands(AsyncFace[T]):
 
     @overload
     async def zrandmember(
-        self, name: Key, count: None = None, *, withscores: Literal[False] = False
+        self, key: Key, count: None = None, withscores: Literal[False] = False
     ) -> T | None: ...
 
     @overload
     async def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: Literal[True]
+        self, key: Key, count: int | None = None, *, withscores: Literal[True]
     ) -> list[tuple[T, float]]: ...
 
     @overload
-    async def zrandmember(self, name: Key, count: int, *, withscores: Literal[False] = False) -> list[T]: ...
+    async def zrandmember(
+        self, key: Key, count: int | None, withscores: Literal[True]
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrandmember(self, key: Key, count: int, withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
     async def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: bool = False
+        self, key: Key, count: int | None = None, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None: ...
 
     async def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: bool = False
+        self, key: Key, count: int | None = None, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None:
         """Return random members of a sorted set.
 
@@ -418,7 +435,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrandmember("z")`` → ``b'a'``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zrandmember/
         """
-        return await self._run(b.zrandmember(name, count, withscores=withscores))
+        return await self._run(b.zrandmember(key, count, withscores))
 
     @overload
     async def zrange(
@@ -426,13 +443,13 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool = False,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: Literal[False] = False,
     ) -> list[T]: ...
 
     @overload
@@ -441,13 +458,14 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
+        desc: bool = False,
         *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: Literal[True],
     ) -> list[tuple[T, float]]: ...
 
     @overload
@@ -456,13 +474,28 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        desc: bool = False,
         withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
+        byscore: bool = False,
+        bylex: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     async def zrange(
@@ -470,13 +503,13 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool = False,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, by score or in alphabetical order.
 
@@ -485,12 +518,13 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Args:
             start: where to start: a rank from 0 (negative counts from the end), a score or a [member.
             end: where to end, included unless it is written with (.
+            desc: highest first; then start is the highest score or last member; server 6.2.0 or later.
+            withscores: return the scores, too.
+            score_cast_func: what makes scores of the numbers, such as int or round.
             byscore: start and end are scores; server 6.2.0 or later.
             bylex: start and end are members in alphabetical order: [a, (a, - or +; server 6.2.0 or later.
-            desc: highest first; then start is the highest score or last member; server 6.2.0 or later.
             offset: how many matches to skip; server 6.2.0 or later.
             num: how many to return; negative returns all; server 6.2.0 or later.
-            withscores: return the scores, too.
 
         Returns: the members, lowest score first; members and scores (with withscores).
 
@@ -498,21 +532,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrange/
         """
         return await self._run(
-            b.zrange(
-                name,
-                start,
-                end,
-                byscore=byscore,
-                bylex=bylex,
-                desc=desc,
-                offset=offset,
-                num=num,
-                withscores=withscores,
-            )
+            b.zrange(name, start, end, desc, withscores, score_cast_func, byscore, bylex, offset, num)
         )
 
     async def zrangebylex(
-        self, name: Key, min: Text, max: Text, *, start: int | None = None, num: int | None = None
+        self, name: Key, min: Text, max: Text, start: int | None = None, num: int | None = None
     ) -> list[T]:
         """Return members in an alphabetical range.
 
@@ -529,7 +553,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrangebylex("z", "[b", "+")`` → ``[b'b', b'c']``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrangebylex/
         """
-        return await self._run(b.zrangebylex(name, min, max, start=start, num=num))
+        return await self._run(b.zrangebylex(name, min, max, start, num))
 
     @overload
     async def zrangebyscore(
@@ -537,10 +561,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: Literal[False] = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T]: ...
 
     @overload
@@ -549,10 +573,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: Literal[True],
         start: int | None = None,
         num: int | None = None,
+        *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[tuple[T, float]]: ...
 
     @overload
@@ -561,10 +586,22 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: bool = False,
+        start: int | None,
+        num: int | None,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     async def zrangebyscore(
@@ -572,10 +609,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range.
 
@@ -584,16 +621,17 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Args:
             min: lowest score; (5 excludes 5, -inf is the lowest of all.
             max: highest score; (5 excludes 5, +inf is the highest of all.
-            withscores: return the scores, too; server 2.0.0 or later.
             start: how many matches to skip.
             num: how many to return; negative returns all.
+            withscores: return the scores, too; server 2.0.0 or later.
+            score_cast_func: what makes scores of the numbers, such as int or round.
 
         Returns: the members, lowest score first; members and scores (with withscores).
 
         Example: ``zrangebyscore("z", "(1", 3)`` → ``[b'b', b'c']``
         Since server 1.0.5. Replay class: read. See https://valkey.io/commands/zrangebyscore/
         """
-        return await self._run(b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num))
+        return await self._run(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
 
     async def zrangestore(
         self,
@@ -601,7 +639,6 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
         byscore: bool = False,
         bylex: bool = False,
         desc: bool = False,
@@ -628,28 +665,20 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrangestore("y", "z", 0, 1)`` → ``2``
         Since server 6.2.0. Replay class: accumulate. See https://valkey.io/commands/zrangestore/
         """
-        return await self._run(
-            b.zrangestore(
-                dest, name, start, end, byscore=byscore, bylex=bylex, desc=desc, offset=offset, num=num
-            )
-        )
+        return await self._run(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
 
     @overload
-    async def zrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
+    async def zrank(self, name: Key, value: Value, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
-    async def zrank(
-        self, name: Key, value: Value, *, withscore: Literal[True]
-    ) -> tuple[int, float] | None: ...
+    async def zrank(self, name: Key, value: Value, withscore: Literal[True]) -> tuple[int, float] | None: ...
 
     @overload
     async def zrank(
-        self, name: Key, value: Value, *, withscore: bool = False
+        self, name: Key, value: Value, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
-    async def zrank(
-        self, name: Key, value: Value, *, withscore: bool = False
-    ) -> int | tuple[int, float] | None:
+    async def zrank(self, name: Key, value: Value, withscore: bool = False) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the lowest score.
 
         Args:
@@ -661,7 +690,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrank("z", "b")`` → ``1``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrank/
         """
-        return await self._run(b.zrank(name, value, withscore=withscore))
+        return await self._run(b.zrank(name, value, withscore))
 
     async def zrem(self, name: Key, *values: Value | Iterable[Value]) -> int:
         """Remove members from a sorted set.
@@ -722,21 +751,41 @@ class SortedSetAsyncCommands(AsyncFace[T]):
 
     @overload
     async def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: Literal[False] = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T]: ...
 
     @overload
     async def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: Literal[True]
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[tuple[T, float]]: ...
 
     @overload
     async def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: bool = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     async def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: bool = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, the highest score first.
 
@@ -746,16 +795,17 @@ class SortedSetAsyncCommands(AsyncFace[T]):
             start: first rank, from 0 at the highest score; negative counts from the end.
             end: last rank, included.
             withscores: return the scores, too.
+            score_cast_func: what makes scores of the numbers, such as int or round.
 
         Returns: the members, highest score first; members and scores (with withscores).
 
         Example: ``zrevrange("z", 0, -1)`` → ``[b'b', b'a']``
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrevrange/
         """
-        return await self._run(b.zrevrange(name, start, end, withscores=withscores))
+        return await self._run(b.zrevrange(name, start, end, withscores, score_cast_func))
 
     async def zrevrangebylex(
-        self, name: Key, max: Text, min: Text, *, start: int | None = None, num: int | None = None
+        self, name: Key, max: Text, min: Text, start: int | None = None, num: int | None = None
     ) -> list[T]:
         """Return members in an alphabetical range, the last first.
 
@@ -772,7 +822,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrevrangebylex("z", "+", "(a")`` → ``[b'c', b'b']``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrevrangebylex/
         """
-        return await self._run(b.zrevrangebylex(name, max, min, start=start, num=num))
+        return await self._run(b.zrevrangebylex(name, max, min, start, num))
 
     @overload
     async def zrevrangebyscore(
@@ -780,10 +830,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: Literal[False] = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T]: ...
 
     @overload
@@ -792,10 +842,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: Literal[True],
         start: int | None = None,
         num: int | None = None,
+        *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[tuple[T, float]]: ...
 
     @overload
@@ -804,10 +855,22 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: bool = False,
+        start: int | None,
+        num: int | None,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     async def zrevrangebyscore(
@@ -815,10 +878,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range, the highest score first.
 
@@ -827,34 +890,33 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Args:
             max: highest score; (5 excludes 5, +inf is the highest of all.
             min: lowest score; (5 excludes 5, -inf is the lowest of all.
-            withscores: return the scores, too.
             start: how many matches to skip.
             num: how many to return; negative returns all.
+            withscores: return the scores, too.
+            score_cast_func: what makes scores of the numbers, such as int or round.
 
         Returns: the members, highest score first; members and scores (with withscores).
 
         Example: ``zrevrangebyscore("z", "+inf", "(1")`` → ``[b'c', b'b']``
         Since server 2.2.0. Replay class: read. See https://valkey.io/commands/zrevrangebyscore/
         """
-        return await self._run(
-            b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num)
-        )
+        return await self._run(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
 
     @overload
-    async def zrevrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
+    async def zrevrank(self, name: Key, value: Value, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
     async def zrevrank(
-        self, name: Key, value: Value, *, withscore: Literal[True]
+        self, name: Key, value: Value, withscore: Literal[True]
     ) -> tuple[int, float] | None: ...
 
     @overload
     async def zrevrank(
-        self, name: Key, value: Value, *, withscore: bool = False
+        self, name: Key, value: Value, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
     async def zrevrank(
-        self, name: Key, value: Value, *, withscore: bool = False
+        self, name: Key, value: Value, withscore: bool = False
     ) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the highest score.
 
@@ -867,16 +929,17 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrevrank("z", "b")`` → ``0``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrevrank/
         """
-        return await self._run(b.zrevrank(name, value, withscore=withscore))
+        return await self._run(b.zrevrank(name, value, withscore))
 
     @overload
     async def zscan(
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: Literal[False] = False,
     ) -> ScanPage[list[tuple[T, float]]]: ...
 
@@ -885,9 +948,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: Literal[True],
     ) -> ScanPage[list[T]]: ...
 
@@ -896,9 +960,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: bool = False,
     ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]: ...
 
@@ -906,9 +971,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: bool = False,
     ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]:
         """Return some members of a sorted set and where to go on.
@@ -919,6 +985,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
             cursor: 0 starts; then the cursor of the page before.
             match: only members that match this glob pattern.
             count: about how many members to look at; 10 when not given.
+            score_cast_func: what makes scores of the numbers, such as int or round.
             noscores: return the members only.
 
         Returns: a page of members and scores; the scan is complete when its cursor is 0; a page of members (with noscores).
@@ -926,7 +993,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zscan("z")`` → ``ScanPage(0, [(b'a', 1.0), (b'b', inf)])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/zscan/
         """
-        return await self._run(b.zscan(name, cursor, match=match, count=count, noscores=noscores))
+        return await self._run(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
 
     async def zscore(self, name: Key, value: Value) -> float | None:
         """Return the score of a member.
@@ -945,7 +1012,6 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
     ) -> list[T]: ...
@@ -954,8 +1020,8 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        *,
         withscores: Literal[True],
     ) -> list[tuple[T, float]]: ...
 
@@ -963,7 +1029,14 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    async def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]: ...
@@ -971,7 +1044,6 @@ class SortedSetAsyncCommands(AsyncFace[T]):
     async def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]:
@@ -987,13 +1059,12 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zunion(["a", "b"])`` → ``[b'y', b'x']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zunion/
         """
-        return await self._run(b.zunion(keys, aggregate=aggregate, withscores=withscores))
+        return await self._run(b.zunion(keys, aggregate, withscores))
 
     async def zunionstore(
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> int:
         """Store the members that any of the sorted sets has.
@@ -1010,4 +1081,4 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zunionstore("c", ["a", "b"])`` → ``2``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zunionstore/
         """
-        return await self._run(b.zunionstore(dest, keys, aggregate=aggregate))
+        return await self._run(b.zunionstore(dest, keys, aggregate))

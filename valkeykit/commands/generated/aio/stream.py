@@ -49,10 +49,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         name: Key,
         fields: Fields[Value],
         id: Value = "*",
-        *,
-        nomkstream: bool = False,
-        approximate: bool = True,
         maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: bool = False,
         minid: Value | None = None,
         limit: int | None = None,
     ) -> T | None:
@@ -61,9 +60,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Args:
             fields: the values by field.
             id: the new id, higher than all before; * lets the server choose, 5-* the part after the dash.
-            nomkstream: do nothing when the stream does not exist; server 6.2.0 or later.
-            approximate: keep somewhat more where that is much cheaper.
             maxlen: how many of the newest entries to keep.
+            approximate: keep somewhat more where that is much cheaper.
+            nomkstream: do nothing when the stream does not exist; server 6.2.0 or later.
             minid: the lowest id to keep; server 6.2.0 or later.
             limit: remove at most so many at once; only with approximate; server 6.2.0 or later.
 
@@ -72,18 +71,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xadd("s", {"a": 1, "b": b"x"}, "1-1")`` → ``b'1-1'``
         Since server 5.0.0. Replay class: checked (accumulate with id *). See https://valkey.io/commands/xadd/
         """
-        return await self._run(
-            b.xadd(
-                name,
-                fields,
-                id,
-                nomkstream=nomkstream,
-                approximate=approximate,
-                maxlen=maxlen,
-                minid=minid,
-                limit=limit,
-            )
-        )
+        return await self._run(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
 
     @overload
     async def xautoclaim(
@@ -93,7 +81,6 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: Literal[False] = False,
     ) -> AutoClaim[T]: ...
@@ -106,8 +93,20 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
+        *,
+        justid: Literal[True],
+    ) -> AutoClaimIds[T]: ...
+
+    @overload
+    async def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value,
+        count: int | None,
         justid: Literal[True],
     ) -> AutoClaimIds[T]: ...
 
@@ -119,7 +118,6 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: bool = False,
     ) -> AutoClaim[T] | AutoClaimIds[T]: ...
@@ -131,7 +129,6 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: bool = False,
     ) -> AutoClaim[T] | AutoClaimIds[T]:
@@ -149,7 +146,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/xautoclaim/
         """
         return await self._run(
-            b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count=count, justid=justid)
+            b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid)
         )
 
     @overload
@@ -160,12 +157,12 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: Literal[False] = False,
+        *,
         lastid: Value | None = None,
     ) -> list[StreamEntry[T]]: ...
 
@@ -177,11 +174,11 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
+        *,
         justid: Literal[True],
         lastid: Value | None = None,
     ) -> list[T]: ...
@@ -194,12 +191,29 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
+        idle: int | timedelta | None,
+        time: int | datetime | None,
+        retrycount: int | None,
+        force: bool,
+        justid: Literal[True],
         *,
+        lastid: Value | None = None,
+    ) -> list[T]: ...
+
+    @overload
+    async def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: bool = False,
+        *,
         lastid: Value | None = None,
     ) -> list[StreamEntry[T]] | list[T]: ...
 
@@ -210,12 +224,12 @@ class StreamAsyncCommands(AsyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: bool = False,
+        *,
         lastid: Value | None = None,
     ) -> list[StreamEntry[T]] | list[T]:
         """Take over pending entries of other consumers, by id.
@@ -242,11 +256,11 @@ class StreamAsyncCommands(AsyncFace[T]):
                 consumername,
                 min_idle_time,
                 message_ids,
-                idle=idle,
-                time=time,
-                retrycount=retrycount,
-                force=force,
-                justid=justid,
+                idle,
+                time,
+                retrycount,
+                force,
+                justid,
                 lastid=lastid,
             )
         )
@@ -269,7 +283,6 @@ class StreamAsyncCommands(AsyncFace[T]):
         name: Key,
         groupname: Text,
         id: Value = "$",
-        *,
         mkstream: bool = False,
         entries_read: int | None = None,
     ) -> bool:
@@ -285,9 +298,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_create("s", "g")`` → ``True``
         Since server 5.0.0. Replay class: checked. See https://valkey.io/commands/xgroup-create/
         """
-        return await self._run(
-            b.xgroup_create(name, groupname, id, mkstream=mkstream, entries_read=entries_read)
-        )
+        return await self._run(b.xgroup_create(name, groupname, id, mkstream, entries_read))
 
     async def xgroup_createconsumer(self, name: Key, groupname: Text, consumername: Text) -> bool:
         """Create a consumer in a group.
@@ -330,7 +341,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         return await self._run(b.xgroup_help())
 
     async def xgroup_setid(
-        self, name: Key, groupname: Text, id: Value, *, entries_read: int | None = None
+        self, name: Key, groupname: Text, id: Value, entries_read: int | None = None
     ) -> bool:
         """Set where a consumer group goes on reading.
 
@@ -343,7 +354,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_setid("s", "g", 0)`` → ``True``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xgroup-setid/
         """
-        return await self._run(b.xgroup_setid(name, groupname, id, entries_read=entries_read))
+        return await self._run(b.xgroup_setid(name, groupname, id, entries_read))
 
     async def xinfo_consumers(self, name: Key, groupname: Text) -> list[ConsumerInfo[T]]:
         """Return the consumers of a group.
@@ -377,21 +388,21 @@ class StreamAsyncCommands(AsyncFace[T]):
 
     @overload
     async def xinfo_stream(
-        self, name: Key, *, full: Literal[False] = False, count: int | None = None
+        self, name: Key, full: Literal[False] = False, *, count: int | None = None
     ) -> StreamInfo[T]: ...
 
     @overload
     async def xinfo_stream(
-        self, name: Key, *, full: Literal[True], count: int | None = None
+        self, name: Key, full: Literal[True], *, count: int | None = None
     ) -> StreamDetail[T]: ...
 
     @overload
     async def xinfo_stream(
-        self, name: Key, *, full: bool = False, count: int | None = None
+        self, name: Key, full: bool = False, *, count: int | None = None
     ) -> StreamInfo[T] | StreamDetail[T]: ...
 
     async def xinfo_stream(
-        self, name: Key, *, full: bool = False, count: int | None = None
+        self, name: Key, full: bool = False, *, count: int | None = None
     ) -> StreamInfo[T] | StreamDetail[T]:
         """Return facts about a stream.
 
@@ -404,7 +415,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xinfo_stream("s")`` → ``StreamInfo(2, 1, 2, b'2-1', b'0-0', 2, b'1-1', 1, StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'}), {})``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xinfo-stream/
         """
-        return await self._run(b.xinfo_stream(name, full=full, count=count))
+        return await self._run(b.xinfo_stream(name, full, count=count))
 
     async def xlen(self, name: Key) -> int:
         """Return how many entries a stream has.
@@ -436,7 +447,6 @@ class StreamAsyncCommands(AsyncFace[T]):
         max: Value,
         count: int,
         consumername: Text | None = None,
-        *,
         idle: int | timedelta | None = None,
     ) -> list[PendingEntry[T]]:
         """Return pending entries of a group one by one.
@@ -453,10 +463,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xpending_range("s", "g", "-", "+", 10)``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xpending/
         """
-        return await self._run(b.xpending_range(name, groupname, min, max, count, consumername, idle=idle))
+        return await self._run(b.xpending_range(name, groupname, min, max, count, consumername, idle))
 
     async def xrange(
-        self, name: Key, min: Value = "-", max: Value = "+", *, count: int | None = None
+        self, name: Key, min: Value = "-", max: Value = "+", count: int | None = None
     ) -> list[StreamEntry[T]]:
         """Return entries of a stream with ids in a range.
 
@@ -470,10 +480,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xrange("s")`` → ``[StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xrange/
         """
-        return await self._run(b.xrange(name, min, max, count=count))
+        return await self._run(b.xrange(name, min, max, count))
 
     async def xread(
-        self, streams: Keyed[Value], *, count: int | None = None, block: float | timedelta | None = None
+        self, streams: Keyed[Value], count: int | None = None, block: float | timedelta | None = None
     ) -> dict[T, list[StreamEntry[T]]]:
         """Read new entries of streams, and wait for some when asked to.
 
@@ -487,14 +497,13 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xread({"s": 0, "t": 0})`` → ``{b's': [StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xread/
         """
-        return await self._run(b.xread(streams, count=count, block=block))
+        return await self._run(b.xread(streams, count, block))
 
     async def xreadgroup(
         self,
         groupname: Text,
         consumername: Text,
         streams: Keyed[Value],
-        *,
         count: int | None = None,
         block: float | timedelta | None = None,
         noack: bool = False,
@@ -516,12 +525,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xreadgroup("g", "c", {"s": ">"})`` → ``{b's': [DeliveredEntry(b'1-1', {b'a': b'1'}), DeliveredEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
         Since server 5.0.0. Replay class: overwrite (never with streams >). See https://valkey.io/commands/xreadgroup/
         """
-        return await self._run(
-            b.xreadgroup(groupname, consumername, streams, count=count, block=block, noack=noack)
-        )
+        return await self._run(b.xreadgroup(groupname, consumername, streams, count, block, noack))
 
     async def xrevrange(
-        self, name: Key, max: Value = "+", min: Value = "-", *, count: int | None = None
+        self, name: Key, max: Value = "+", min: Value = "-", count: int | None = None
     ) -> list[StreamEntry[T]]:
         """Return entries of a stream with ids in a range, the highest first.
 
@@ -535,7 +542,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xrevrange("s")`` → ``[StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'}), StreamEntry(b'1-1', {b'a': b'1'})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xrevrange/
         """
-        return await self._run(b.xrevrange(name, max, min, count=count))
+        return await self._run(b.xrevrange(name, max, min, count))
 
     async def xsetid(
         self,
@@ -564,9 +571,8 @@ class StreamAsyncCommands(AsyncFace[T]):
     async def xtrim(
         self,
         name: Key,
-        *,
-        approximate: bool = True,
         maxlen: int | None = None,
+        approximate: bool = True,
         minid: Value | None = None,
         limit: int | None = None,
     ) -> int:
@@ -575,8 +581,8 @@ class StreamAsyncCommands(AsyncFace[T]):
         By default the server may keep somewhat more than asked; approximate=False is exact.
 
         Args:
-            approximate: keep somewhat more where that is much cheaper.
             maxlen: how many of the newest entries to keep.
+            approximate: keep somewhat more where that is much cheaper.
             minid: the lowest id to keep; server 6.2.0 or later.
             limit: remove at most so many at once; only with approximate; server 6.2.0 or later.
 
@@ -585,6 +591,4 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xtrim("s", maxlen=1, approximate=False)`` → ``1``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xtrim/
         """
-        return await self._run(
-            b.xtrim(name, approximate=approximate, maxlen=maxlen, minid=minid, limit=limit)
-        )
+        return await self._run(b.xtrim(name, maxlen, approximate, minid, limit))

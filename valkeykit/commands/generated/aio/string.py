@@ -20,7 +20,7 @@ class StringAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def append(self, name: Key, value: Value) -> int:
+    async def append(self, key: Key, value: Value) -> int:
         """Add text to the end of a value.
 
         A key that does not exist counts as empty and is created.
@@ -30,7 +30,7 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``append("k", "lo")`` → ``5``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/append/
         """
-        return await self._run(b.append(name, value))
+        return await self._run(b.append(key, value))
 
     async def decr(self, name: Key, amount: int = 1) -> int:
         """Subtract from the whole number stored at a key.
@@ -100,7 +100,6 @@ class StringAsyncCommands(AsyncFace[T]):
     async def getex(
         self,
         name: Key,
-        *,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
         exat: int | datetime | None = None,
@@ -123,9 +122,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``getex("k", ex=60)`` → ``b'v'``
         Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/getex/
         """
-        return await self._run(b.getex(name, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+        return await self._run(b.getex(name, ex, px, exat, pxat, persist))
 
-    async def getrange(self, name: Key, start: int, end: int) -> T:
+    async def getrange(self, key: Key, start: int, end: int) -> T:
         """Return a part of the text stored at a key.
 
         Args:
@@ -137,7 +136,7 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``getrange("k", 1, 3)`` → ``b'ell'``
         Since server 2.4.0. Replay class: read. See https://valkey.io/commands/getrange/
         """
-        return await self._run(b.getrange(name, start, end))
+        return await self._run(b.getrange(key, start, end))
 
     async def getset(self, name: Key, value: Value) -> T | None:
         """Store a value and return the one it replaces.
@@ -201,7 +200,6 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: Literal[False] = False,
         idx: Literal[False] = False,
         minmatchlen: int | None = None,
@@ -213,7 +211,6 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: Literal[True],
         idx: bool = False,
         minmatchlen: int | None = None,
@@ -225,8 +222,8 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: Literal[False] = False,
+        *,
         idx: Literal[True],
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
@@ -237,7 +234,17 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         key1: Key,
         key2: Key,
-        *,
+        len: Literal[False],
+        idx: Literal[True],
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> LcsMatches: ...
+
+    @overload
+    async def lcs(
+        self,
+        key1: Key,
+        key2: Key,
         len: bool = False,
         idx: bool = False,
         minmatchlen: int | None = None,
@@ -248,7 +255,6 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: bool = False,
         idx: bool = False,
         minmatchlen: int | None = None,
@@ -269,19 +275,20 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``lcs("a", "b")`` → ``b'mytext'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/lcs/
         """
-        return await self._run(
-            b.lcs(key1, key2, len=len, idx=idx, minmatchlen=minmatchlen, withmatchlen=withmatchlen)
-        )
+        return await self._run(b.lcs(key1, key2, len, idx, minmatchlen, withmatchlen))
 
-    async def mget(self, *keys: Key | Iterable[Key]) -> list[T | None]:
+    async def mget(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> list[T | None]:
         """Return the values of several keys.
+
+        Args:
+            args: more of them.
 
         Returns: the values in the order of the keys, None for each key that does not exist or holds no text.
 
         Example: ``mget("a", "none", "b")`` → ``[b'1', None, b'2']``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/mget/
         """
-        return await self._run(b.mget(*keys))
+        return await self._run(b.mget(keys, *args))
 
     async def mset(self, mapping: Keyed[Value]) -> bool:
         """Store several values at once.
@@ -364,16 +371,16 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: Literal[False] = False,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
+        keepttl: bool = False,
+        get: Literal[False] = False,
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
-        keepttl: bool = False,
+        *,
+        ifeq: Value | None = None,
     ) -> bool: ...
 
     @overload
@@ -381,16 +388,16 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: Literal[True],
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
+        keepttl: bool = False,
+        *,
+        get: Literal[True],
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
-        keepttl: bool = False,
+        ifeq: Value | None = None,
     ) -> T | None: ...
 
     @overload
@@ -398,68 +405,71 @@ class StringAsyncCommands(AsyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: bool = False,
-        ex: int | timedelta | None = None,
-        px: int | timedelta | None = None,
+        ex: int | timedelta | None,
+        px: int | timedelta | None,
+        nx: bool,
+        xx: bool,
+        keepttl: bool,
+        get: Literal[True],
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
+        *,
+        ifeq: Value | None = None,
+    ) -> T | None: ...
+
+    @overload
+    async def set(
+        self,
+        name: Key,
+        value: Value,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
         keepttl: bool = False,
+        get: bool = False,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        *,
+        ifeq: Value | None = None,
     ) -> bool | T | None: ...
 
     async def set(
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: bool = False,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
+        keepttl: bool = False,
+        get: bool = False,
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
-        keepttl: bool = False,
+        *,
+        ifeq: Value | None = None,
     ) -> bool | T | None:
         """Store a value.
 
         Replaces whatever the key holds and, unless told otherwise, removes its expiry.
 
         Args:
-            nx: only if the key does not exist; server 2.6.12 or later.
-            xx: only if the key exists; server 2.6.12 or later.
-            ifeq: only if the key holds this value; server 8.1.0 or later.
-            get: return the old value, which must be text; server 6.2.0 or later.
             ex: time to live; seconds; server 2.6.12 or later.
             px: time to live; milliseconds; server 2.6.12 or later.
+            nx: only if the key does not exist; server 2.6.12 or later.
+            xx: only if the key exists; server 2.6.12 or later.
+            keepttl: keep the expiry the key has; server 6.0.0 or later.
+            get: return the old value, which must be text; server 6.2.0 or later.
             exat: when the key expires; Unix time in seconds; server 6.2.0 or later.
             pxat: when the key expires; Unix time in milliseconds; server 6.2.0 or later.
-            keepttl: keep the expiry the key has; server 6.0.0 or later.
+            ifeq: only if the key holds this value; server 8.1.0 or later.
 
         Returns: True when the value was stored, False when nx, xx or ifeq kept it from it; the old value, or None when the key did not exist; it is returned whether or not the new one was stored (with get).
 
         Example: ``set("k", "v", ex=60)`` → ``True``
         Since server 1.0.0. Replay class: overwrite (never with get, checked with nx or xx or ifeq). See https://valkey.io/commands/set/
         """
-        return await self._run(
-            b.set_(
-                name,
-                value,
-                nx=nx,
-                xx=xx,
-                ifeq=ifeq,
-                get=get,
-                ex=ex,
-                px=px,
-                exat=exat,
-                pxat=pxat,
-                keepttl=keepttl,
-            )
-        )
+        return await self._run(b.set_(name, value, ex, px, nx, xx, keepttl, get, exat, pxat, ifeq=ifeq))
 
     async def setex(self, name: Key, time: int | timedelta, value: Value) -> bool:
         """Store a value with an expiry in seconds.

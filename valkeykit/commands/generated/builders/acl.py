@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
+from valkeykit.commands.custom.acl import acl_setuser
 from valkeykit.commands.generated import info as i
 from valkeykit.lazy import Lazy
 from valkeykit.replies import shared as d
@@ -18,6 +19,23 @@ if TYPE_CHECKING:
     from valkeykit.replies.acl import AclLogEntry, AclUser
 else:
     r = Lazy("valkeykit.replies.acl")
+
+__all__ = [
+    "acl_cat",
+    "acl_deluser",
+    "acl_dryrun",
+    "acl_genpass",
+    "acl_getuser",
+    "acl_help",
+    "acl_list",
+    "acl_load",
+    "acl_log",
+    "acl_log_reset",
+    "acl_save",
+    "acl_setuser",
+    "acl_users",
+    "acl_whoami",
+]
 
 
 def acl_cat(category: Text | None = None) -> Command[list[T]]:
@@ -120,27 +138,6 @@ def acl_log_reset() -> Command[bool]:
 def acl_save() -> Command[bool]:
     """Write the users of the running server into its ACL file."""
     return Command(("ACL", "SAVE"), i.ACL_SAVE, d.ok, (), "overwrite", None, ())
-
-
-def acl_setuser(username: Text, *rules: Text | Iterable[Text]) -> Command[bool]:
-    """Create a user or change what it may do."""
-    rules_words = a.spread(a.string, rules, "ACL SETUSER", "rules", empty=True)
-    return Command(
-        (
-            "ACL",
-            "SETUSER",
-            username
-            if type(username) is str or type(username) is bytes
-            else a.string(username, "ACL SETUSER", "username"),
-            *rules_words,
-        ),
-        i.ACL_SETUSER,
-        d.ok,
-        (),
-        "overwrite",
-        None,
-        (),
-    )
 
 
 def acl_users() -> Command[list[T]]:

@@ -11,7 +11,7 @@ from valkeykit.commands import arguments as a
 from valkeykit.commands.custom.bitmap import bitfield
 from valkeykit.commands.generated import info as i
 from valkeykit.replies import shared as d
-from valkeykit.types import Key, Value, Word
+from valkeykit.types import Key, Text, Value, Word
 
 __all__ = [
     "bitcount",
@@ -25,12 +25,12 @@ __all__ = [
 
 
 def bitcount(
-    name: Key, start: int | None = None, end: int | None = None, mode: Literal["BYTE", "BIT"] | None = None
+    key: Key, start: int | None = None, end: int | None = None, mode: Literal["BYTE", "BIT"] | None = None
 ) -> Command[int]:
     """Count the bits that are 1 in a value."""
     words: list[Word] = [
         "BITCOUNT",
-        name if type(name) is str or type(name) is bytes else a.key(name, "BITCOUNT", "name"),
+        key if type(key) is str or type(key) is bytes else a.key(key, "BITCOUNT", "key"),
     ]
     if start is not None:
         words.append(start if type(start) is int else a.integer(start, "BITCOUNT", "start"))
@@ -45,22 +45,34 @@ def bitcount(
     return Command(tuple(words), i.BITCOUNT, d.count, (1,), "read", None, ())
 
 
-def bitfield_ro(name: Key, *operations: Value | Iterable[Value]) -> Command[list[int]]:
+def bitfield_ro(
+    key: Key, encoding: Text, offset: Value, items: Iterable[tuple[Text, Value]] | None = None
+) -> Command[list[int]]:
     """Read integers inside a value, several at once."""
-    operations_words = a.spread(a.value, operations, "BITFIELD_RO", "operations", empty=True)
-    return Command(
-        (
+    words: list[Word] = [
+        "BITFIELD_RO",
+        key if type(key) is str or type(key) is bytes else a.key(key, "BITFIELD_RO", "key"),
+        "GET",
+        encoding
+        if type(encoding) is str or type(encoding) is bytes
+        else a.string(encoding, "BITFIELD_RO", "encoding"),
+        offset
+        if type(offset) is str or type(offset) is bytes or type(offset) is int
+        else a.value(offset, "BITFIELD_RO", "offset"),
+    ]
+    if items is not None:
+        items_words = a.rows(
+            items,
+            (
+                a.string,
+                a.value,
+            ),
             "BITFIELD_RO",
-            name if type(name) is str or type(name) is bytes else a.key(name, "BITFIELD_RO", "name"),
-            *operations_words,
-        ),
-        i.BITFIELD_RO,
-        d.counts,
-        (1,),
-        "read",
-        None,
-        (),
-    )
+            "items",
+        )
+        for row_at in range(0, len(items_words), 2):
+            words += ("GET", *items_words[row_at : row_at + 2])
+    return Command(tuple(words), i.BITFIELD_RO, d.counts, (1,), "read", None, ())
 
 
 def bitop(
@@ -89,7 +101,7 @@ def bitop(
 
 
 def bitpos(
-    name: Key,
+    key: Key,
     bit: int,
     start: int | None = None,
     end: int | None = None,
@@ -98,7 +110,7 @@ def bitpos(
     """Find the first bit of a value that is 1, or that is 0."""
     words: list[Word] = [
         "BITPOS",
-        name if type(name) is str or type(name) is bytes else a.key(name, "BITPOS", "name"),
+        key if type(key) is str or type(key) is bytes else a.key(key, "BITPOS", "key"),
         bit if type(bit) is int else a.integer(bit, "BITPOS", "bit"),
     ]
     if start is not None:

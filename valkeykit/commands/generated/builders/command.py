@@ -92,7 +92,7 @@ def command_info(*names: Text | Iterable[Text]) -> Command[list[CommandDetails |
 
 
 def command_list(
-    *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
+    module: Text | None = None, category: Text | None = None, pattern: Text | None = None
 ) -> Command[list[T]]:
     """Return the names of the server's commands."""
     words: list[Word] = ["COMMAND", "LIST"]

@@ -96,6 +96,7 @@ def client_info() -> Command[ClientInfo[T]]:
 
 
 def client_kill(
+    address: Text | None = None,
     *,
     client_id: int | Iterable[int] | None = None,
     type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
@@ -124,9 +125,11 @@ def client_kill(
     not_db: int | None = None,
     not_capa: Text | None = None,
     not_ip: Text | None = None,
-) -> Command[int]:
+) -> Command[Any]:
     """Close all connections that match every given filter."""
     words: list[Word] = ["CLIENT", "KILL"]
+    if address is not None:
+        words.append(a.string(address, "CLIENT KILL", "address"))
     if client_id is not None:
         client_id_words = a.many(a.integer, client_id, "CLIENT KILL", "client_id")
         words.append("ID")
@@ -221,13 +224,15 @@ def client_kill(
     if not_ip is not None:
         words.append("NOT-IP")
         words.append(a.string(not_ip, "CLIENT KILL", "not_ip"))
-    return Command(tuple(words), i.CLIENT_KILL, d.count, (), "accumulate", None, ())
+    return Command(
+        tuple(words), i.CLIENT_KILL, d.ok if address is not None else d.count, (), "accumulate", None, ()
+    )
 
 
 def client_list(
-    *,
+    _type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
     client_id: int | Iterable[int] | None = None,
-    type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+    *,
     user: Text | None = None,
     addr: Text | None = None,
     laddr: Text | None = None,
@@ -260,52 +265,72 @@ def client_list(
         client_id_words = a.many(a.integer, client_id, "CLIENT LIST", "client_id")
         words.append("ID")
         words += client_id_words
-    if type is not None:
+    if _type is not None:
         words.append("TYPE")
         words.append(
             a.choice(
-                type, ("normal", "primary", "master", "replica", "slave", "pubsub"), "CLIENT LIST", "type"
+                _type, ("normal", "primary", "master", "replica", "slave", "pubsub"), "CLIENT LIST", "_type"
             )
         )
     if user is not None:
         words.append("USER")
-        words.append(a.string(user, "CLIENT LIST", "user"))
+        words.append(
+            user if type(user) is str or type(user) is bytes else a.string(user, "CLIENT LIST", "user")
+        )
     if addr is not None:
         words.append("ADDR")
-        words.append(a.string(addr, "CLIENT LIST", "addr"))
+        words.append(
+            addr if type(addr) is str or type(addr) is bytes else a.string(addr, "CLIENT LIST", "addr")
+        )
     if laddr is not None:
         words.append("LADDR")
-        words.append(a.string(laddr, "CLIENT LIST", "laddr"))
+        words.append(
+            laddr if type(laddr) is str or type(laddr) is bytes else a.string(laddr, "CLIENT LIST", "laddr")
+        )
     if skipme is not None:
         words.append("SKIPME")
         words.append(a.choice(skipme, ("YES", "NO"), "CLIENT LIST", "skipme"))
     if maxage is not None:
         words.append("MAXAGE")
-        words.append(a.duration(maxage, "s", "CLIENT LIST", "maxage"))
+        words.append(maxage if type(maxage) is int else a.duration(maxage, "s", "CLIENT LIST", "maxage"))
     if name is not None:
         words.append("NAME")
-        words.append(a.string(name, "CLIENT LIST", "name"))
+        words.append(
+            name if type(name) is str or type(name) is bytes else a.string(name, "CLIENT LIST", "name")
+        )
     if idle is not None:
         words.append("IDLE")
-        words.append(a.duration(idle, "s", "CLIENT LIST", "idle"))
+        words.append(idle if type(idle) is int else a.duration(idle, "s", "CLIENT LIST", "idle"))
     if flags is not None:
         words.append("FLAGS")
-        words.append(a.string(flags, "CLIENT LIST", "flags"))
+        words.append(
+            flags if type(flags) is str or type(flags) is bytes else a.string(flags, "CLIENT LIST", "flags")
+        )
     if lib_name is not None:
         words.append("LIB-NAME")
-        words.append(a.string(lib_name, "CLIENT LIST", "lib_name"))
+        words.append(
+            lib_name
+            if type(lib_name) is str or type(lib_name) is bytes
+            else a.string(lib_name, "CLIENT LIST", "lib_name")
+        )
     if lib_ver is not None:
         words.append("LIB-VER")
-        words.append(a.string(lib_ver, "CLIENT LIST", "lib_ver"))
+        words.append(
+            lib_ver
+            if type(lib_ver) is str or type(lib_ver) is bytes
+            else a.string(lib_ver, "CLIENT LIST", "lib_ver")
+        )
     if db is not None:
         words.append("DB")
-        words.append(a.integer(db, "CLIENT LIST", "db"))
+        words.append(db if type(db) is int else a.integer(db, "CLIENT LIST", "db"))
     if capa is not None:
         words.append("CAPA")
-        words.append(a.string(capa, "CLIENT LIST", "capa"))
+        words.append(
+            capa if type(capa) is str or type(capa) is bytes else a.string(capa, "CLIENT LIST", "capa")
+        )
     if ip is not None:
         words.append("IP")
-        words.append(a.string(ip, "CLIENT LIST", "ip"))
+        words.append(ip if type(ip) is str or type(ip) is bytes else a.string(ip, "CLIENT LIST", "ip"))
     if not_type is not None:
         words.append("NOT-TYPE")
         words.append(
@@ -322,34 +347,70 @@ def client_list(
         words += not_client_id_words
     if not_user is not None:
         words.append("NOT-USER")
-        words.append(a.string(not_user, "CLIENT LIST", "not_user"))
+        words.append(
+            not_user
+            if type(not_user) is str or type(not_user) is bytes
+            else a.string(not_user, "CLIENT LIST", "not_user")
+        )
     if not_addr is not None:
         words.append("NOT-ADDR")
-        words.append(a.string(not_addr, "CLIENT LIST", "not_addr"))
+        words.append(
+            not_addr
+            if type(not_addr) is str or type(not_addr) is bytes
+            else a.string(not_addr, "CLIENT LIST", "not_addr")
+        )
     if not_laddr is not None:
         words.append("NOT-LADDR")
-        words.append(a.string(not_laddr, "CLIENT LIST", "not_laddr"))
+        words.append(
+            not_laddr
+            if type(not_laddr) is str or type(not_laddr) is bytes
+            else a.string(not_laddr, "CLIENT LIST", "not_laddr")
+        )
     if not_name is not None:
         words.append("NOT-NAME")
-        words.append(a.string(not_name, "CLIENT LIST", "not_name"))
+        words.append(
+            not_name
+            if type(not_name) is str or type(not_name) is bytes
+            else a.string(not_name, "CLIENT LIST", "not_name")
+        )
     if not_flags is not None:
         words.append("NOT-FLAGS")
-        words.append(a.string(not_flags, "CLIENT LIST", "not_flags"))
+        words.append(
+            not_flags
+            if type(not_flags) is str or type(not_flags) is bytes
+            else a.string(not_flags, "CLIENT LIST", "not_flags")
+        )
     if not_lib_name is not None:
         words.append("NOT-LIB-NAME")
-        words.append(a.string(not_lib_name, "CLIENT LIST", "not_lib_name"))
+        words.append(
+            not_lib_name
+            if type(not_lib_name) is str or type(not_lib_name) is bytes
+            else a.string(not_lib_name, "CLIENT LIST", "not_lib_name")
+        )
     if not_lib_ver is not None:
         words.append("NOT-LIB-VER")
-        words.append(a.string(not_lib_ver, "CLIENT LIST", "not_lib_ver"))
+        words.append(
+            not_lib_ver
+            if type(not_lib_ver) is str or type(not_lib_ver) is bytes
+            else a.string(not_lib_ver, "CLIENT LIST", "not_lib_ver")
+        )
     if not_db is not None:
         words.append("NOT-DB")
-        words.append(a.integer(not_db, "CLIENT LIST", "not_db"))
+        words.append(not_db if type(not_db) is int else a.integer(not_db, "CLIENT LIST", "not_db"))
     if not_capa is not None:
         words.append("NOT-CAPA")
-        words.append(a.string(not_capa, "CLIENT LIST", "not_capa"))
+        words.append(
+            not_capa
+            if type(not_capa) is str or type(not_capa) is bytes
+            else a.string(not_capa, "CLIENT LIST", "not_capa")
+        )
     if not_ip is not None:
         words.append("NOT-IP")
-        words.append(a.string(not_ip, "CLIENT LIST", "not_ip"))
+        words.append(
+            not_ip
+            if type(not_ip) is str or type(not_ip) is bytes
+            else a.string(not_ip, "CLIENT LIST", "not_ip")
+        )
     return Command(tuple(words), i.CLIENT_LIST, r.client_list, (), "read", None, ())
 
 
@@ -379,21 +440,15 @@ def client_no_touch(mode: Literal["ON", "OFF"]) -> Command[bool]:
     )
 
 
-def client_pause(timeout: int | timedelta, *, write: bool = False, all: bool = False) -> Command[bool]:
+def client_pause(timeout: int | timedelta, all: bool | None = None) -> Command[bool]:
     """Let the server hold back the commands of all clients for a while."""
     words: list[Word] = [
         "CLIENT",
         "PAUSE",
         timeout if type(timeout) is int else a.duration(timeout, "ms", "CLIENT PAUSE", "timeout"),
     ]
-    if write:
-        if all:
-            a.at_most_one("CLIENT PAUSE", write=write, all=all)
-        a.flag(write, "CLIENT PAUSE", "write")
-        words.append("WRITE")
-    elif all:
-        a.flag(all, "CLIENT PAUSE", "all")
-        words.append("ALL")
+    if all is not None:
+        words.append(a.switch(all, ("ALL", "WRITE"), "CLIENT PAUSE", "all"))
     return Command(tuple(words), i.CLIENT_PAUSE, d.ok, (), "overwrite", None, ())
 
 
@@ -448,8 +503,7 @@ def client_setname(name: Text) -> Command[bool]:
 
 
 def client_tracking(
-    status: Literal["ON", "OFF"],
-    *,
+    on: bool = True,
     clientid: int | None = None,
     prefix: Key | Iterable[Key] | None = None,
     bcast: bool = False,
@@ -459,7 +513,7 @@ def client_tracking(
 ) -> Command[bool]:
     """Switch tracking for client-side caching on or off for this connection."""
     pattern_at: list[int] = []
-    words: list[Word] = ["CLIENT", "TRACKING", a.choice(status, ("ON", "OFF"), "CLIENT TRACKING", "status")]
+    words: list[Word] = ["CLIENT", "TRACKING", a.switch(on, ("ON", "OFF"), "CLIENT TRACKING", "on")]
     if clientid is not None:
         words.append("REDIRECT")
         words.append(
@@ -490,7 +544,7 @@ def client_trackinginfo() -> Command[TrackingInfo[T]]:
     return Command(("CLIENT", "TRACKINGINFO"), i.CLIENT_TRACKINGINFO, r.tracking_info, (), "read", None, ())
 
 
-def client_unblock(client_id: int, *, timeout: bool = False, error: bool = False) -> Command[bool]:
+def client_unblock(client_id: int, error: bool = False, *, timeout: bool = False) -> Command[bool]:
     """End the wait of a connection that is blocked."""
     words: list[Word] = [
         "CLIENT",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from valkeykit.command import Command
@@ -23,7 +24,7 @@ else:
 
 
 def copy(
-    source: Key, destination: Key, *, destination_db: int | None = None, replace: bool = False
+    source: Key, destination: Key, destination_db: int | None = None, replace: bool = False
 ) -> Command[bool]:
     """Copy the value of a key to another key."""
     words: list[Word] = [
@@ -76,13 +77,7 @@ def exists(*names: Key | Iterable[Key]) -> Command[int]:
 
 
 def expire(
-    name: Key,
-    time: int | timedelta,
-    *,
-    nx: bool = False,
-    xx: bool = False,
-    gt: bool = False,
-    lt: bool = False,
+    name: Key, time: int | timedelta, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
 ) -> Command[bool]:
     """Let a key expire after a number of seconds."""
     words: list[Word] = [
@@ -112,7 +107,7 @@ def expire(
 
 
 def expireat(
-    name: Key, when: int | datetime, *, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
+    name: Key, when: int | datetime, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
 ) -> Command[bool]:
     """Let a key expire at a time given in seconds."""
     words: list[Word] = [
@@ -141,13 +136,10 @@ def expireat(
     )
 
 
-def expiretime(name: Key) -> Command[int]:
+def expiretime(key: Key) -> Command[int]:
     """Return when a key expires, in seconds."""
     return Command(
-        (
-            "EXPIRETIME",
-            name if type(name) is str or type(name) is bytes else a.key(name, "EXPIRETIME", "name"),
-        ),
+        ("EXPIRETIME", key if type(key) is str or type(key) is bytes else a.key(key, "EXPIRETIME", "key")),
         i.EXPIRETIME,
         d.count,
         (1,),
@@ -181,10 +173,10 @@ def migrate(
     keys: Key | Iterable[Key],
     destination_db: int,
     timeout: int | timedelta,
-    *,
     copy: bool = False,
     replace: bool = False,
     auth: Text | None = None,
+    *,
     auth2: tuple[Text, Text] | None = None,
 ) -> Command[bool]:
     """Move keys to another server."""
@@ -332,13 +324,7 @@ def persist(name: Key) -> Command[bool]:
 
 
 def pexpire(
-    name: Key,
-    time: int | timedelta,
-    *,
-    nx: bool = False,
-    xx: bool = False,
-    gt: bool = False,
-    lt: bool = False,
+    name: Key, time: int | timedelta, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
 ) -> Command[bool]:
     """Let a key expire after a number of milliseconds."""
     words: list[Word] = [
@@ -368,7 +354,7 @@ def pexpire(
 
 
 def pexpireat(
-    name: Key, when: int | datetime, *, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
+    name: Key, when: int | datetime, nx: bool = False, xx: bool = False, gt: bool = False, lt: bool = False
 ) -> Command[bool]:
     """Let a key expire at a time given in milliseconds."""
     words: list[Word] = [
@@ -397,13 +383,10 @@ def pexpireat(
     )
 
 
-def pexpiretime(name: Key) -> Command[int]:
+def pexpiretime(key: Key) -> Command[int]:
     """Return when a key expires, in milliseconds."""
     return Command(
-        (
-            "PEXPIRETIME",
-            name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIRETIME", "name"),
-        ),
+        ("PEXPIRETIME", key if type(key) is str or type(key) is bytes else a.key(key, "PEXPIRETIME", "key")),
         i.PEXPIRETIME,
         d.count,
         (1,),
@@ -469,7 +452,6 @@ def restore(
     name: Key,
     ttl: int | timedelta,
     value: Value,
-    *,
     replace: bool = False,
     absttl: bool = False,
     idletime: int | timedelta | None = None,
@@ -500,37 +482,43 @@ def restore(
 
 
 def scan(
-    cursor: int = 0, *, match: Key | None = None, count: int | None = None, type: Text | None = None
+    cursor: int = 0, match: Key | None = None, count: int | None = None, _type: Text | None = None
 ) -> Command[ScanPage[list[T]]]:
     """Return a part of the keys and the cursor for the next part."""
     pattern_at: list[int] = []
-    words: list[Word] = ["SCAN", a.integer(cursor, "SCAN", "cursor")]
+    words: list[Word] = ["SCAN", cursor if type(cursor) is int else a.integer(cursor, "SCAN", "cursor")]
     if match is not None:
         words.append("MATCH")
         pattern_at.append(len(words))
-        words.append(a.pattern(match, "SCAN", "match"))
+        words.append(
+            match if type(match) is str or type(match) is bytes else a.pattern(match, "SCAN", "match")
+        )
     if count is not None:
         words.append("COUNT")
-        words.append(a.integer(count, "SCAN", "count"))
-    if type is not None:
+        words.append(count if type(count) is int else a.integer(count, "SCAN", "count"))
+    if _type is not None:
         words.append("TYPE")
-        words.append(a.string(type, "SCAN", "type"))
+        words.append(
+            _type if type(_type) is str or type(_type) is bytes else a.string(_type, "SCAN", "_type")
+        )
     return Command(tuple(words), i.SCAN, r.scan_keys, (), "read", None, pattern_at)
 
 
 def sort(
     name: Key,
-    *,
-    by: Key | None = None,
     start: int | None = None,
     num: int | None = None,
+    by: Key | None = None,
     get: Key | Iterable[Key] | None = None,
-    asc: bool = False,
     desc: bool = False,
     alpha: bool = False,
     store: Key | None = None,
+    groups: bool = False,
+    *,
+    asc: bool = False,
 ) -> Command[Any]:
     """Sort the items of a list, set or sorted set, and return or store them."""
+    get = a.lasting(get)
     pattern_at: list[int] = []
     key_at: list[int] = [1]
     words: list[Word] = [
@@ -566,10 +554,12 @@ def sort(
         words.append("STORE")
         key_at.append(len(words))
         words.append(store if type(store) is str or type(store) is bytes else a.key(store, "SORT", "store"))
+    if groups:
+        a.needs("SORT", "groups", get=get)
     return Command(
         tuple(words),
         i.SORT,
-        d.count if store is not None else d.optional_texts,
+        d.count if store is not None else partial(r.grouped, get=get) if groups else d.optional_texts,
         key_at,
         "overwrite",
         None,
@@ -578,21 +568,21 @@ def sort(
 
 
 def sort_ro(
-    name: Key,
-    *,
-    by: Key | None = None,
+    key: Key,
     start: int | None = None,
     num: int | None = None,
+    by: Key | None = None,
     get: Key | Iterable[Key] | None = None,
-    asc: bool = False,
     desc: bool = False,
     alpha: bool = False,
+    *,
+    asc: bool = False,
 ) -> Command[list[T | None]]:
     """Sort the items of a list, set or sorted set, and return them."""
     pattern_at: list[int] = []
     words: list[Word] = [
         "SORT_RO",
-        name if type(name) is str or type(name) is bytes else a.key(name, "SORT_RO", "name"),
+        key if type(key) is str or type(key) is bytes else a.key(key, "SORT_RO", "key"),
     ]
     if by is not None:
         words.append("BY")

@@ -22,8 +22,7 @@ else:
 
 def geoadd(
     name: Key,
-    values: Iterable[tuple[float, float, Value]],
-    *,
+    values: Iterable[tuple[float, float, Value] | float | Value],
     nx: bool = False,
     xx: bool = False,
     ch: bool = False,
@@ -53,6 +52,7 @@ def geoadd(
         ),
         "GEOADD",
         "values",
+        flat=True,
     )
     words += values_words
     return Command(tuple(words), i.GEOADD, d.count, (1,), "checked" if nx or xx else "overwrite", None, ())
@@ -125,15 +125,14 @@ def georadius(
     latitude: float,
     radius: float,
     unit: Literal["m", "km", "ft", "mi"] = "m",
-    *,
-    withcoord: bool = False,
     withdist: bool = False,
+    withcoord: bool = False,
     withhash: bool = False,
     count: int | None = None,
-    any: bool = False,
     sort: Literal["ASC", "DESC"] | None = None,
     store: Key | None = None,
     store_dist: Key | None = None,
+    any: bool = False,
 ) -> Command[Any]:
     """Return or store members within a distance of a position."""
     key_at: list[int] = [1]
@@ -200,15 +199,14 @@ def georadiusbymember(
     member: Value,
     radius: float,
     unit: Literal["m", "km", "ft", "mi"] = "m",
-    *,
-    withcoord: bool = False,
     withdist: bool = False,
+    withcoord: bool = False,
     withhash: bool = False,
     count: int | None = None,
-    any: bool = False,
     sort: Literal["ASC", "DESC"] | None = None,
     store: Key | None = None,
     store_dist: Key | None = None,
+    any: bool = False,
 ) -> Command[Any]:
     """Return or store members within a distance of a member."""
     key_at: list[int] = [1]
@@ -381,13 +379,11 @@ def georadius_ro(
 
 def geosearch(
     name: Key,
-    *,
     member: Value | None = None,
     longitude: float | None = None,
     latitude: float | None = None,
-    polygon: Iterable[tuple[float, float]] | None = None,
-    radius: float | None = None,
     unit: Literal["m", "km", "ft", "mi"] = "m",
+    radius: float | None = None,
     width: float | None = None,
     height: float | None = None,
     sort: Literal["ASC", "DESC"] | None = None,
@@ -396,6 +392,8 @@ def geosearch(
     withcoord: bool = False,
     withdist: bool = False,
     withhash: bool = False,
+    *,
+    polygon: Iterable[tuple[float, float]] | None = None,
 ) -> Command[Any]:
     """Return members inside a circle, a box or a polygon."""
     words: list[Word] = [
@@ -478,19 +476,19 @@ def geosearch(
 def geosearchstore(
     dest: Key,
     name: Key,
-    *,
     member: Value | None = None,
     longitude: float | None = None,
     latitude: float | None = None,
-    polygon: Iterable[tuple[float, float]] | None = None,
-    radius: float | None = None,
     unit: Literal["m", "km", "ft", "mi"] = "m",
+    radius: float | None = None,
     width: float | None = None,
     height: float | None = None,
     sort: Literal["ASC", "DESC"] | None = None,
     count: int | None = None,
     any: bool = False,
     storedist: bool = False,
+    *,
+    polygon: Iterable[tuple[float, float]] | None = None,
 ) -> Command[int]:
     """Store members inside a circle, a box or a polygon."""
     words: list[Word] = [

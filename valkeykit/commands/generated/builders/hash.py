@@ -363,14 +363,16 @@ def hlen(name: Key) -> Command[int]:
     )
 
 
-def hmget(name: Key, *keys: Value | Iterable[Value]) -> Command[list[T | None]]:
+def hmget(
+    name: Key, keys: Value | Iterable[Value], *args: Value | Iterable[Value]
+) -> Command[list[T | None]]:
     """Return the values of several fields."""
-    keys_words = a.spread(a.value, keys, "HMGET", "keys")
+    args_words = a.spread(a.value, (keys, *args), "HMGET", "keys")
     return Command(
         (
             "HMGET",
             name if type(name) is str or type(name) is bytes else a.key(name, "HMGET", "name"),
-            *keys_words,
+            *args_words,
         ),
         i.HMGET,
         d.optional_texts,
@@ -553,11 +555,11 @@ def hpttl(name: Key, *fields: Value | Iterable[Value]) -> Command[list[int]]:
     )
 
 
-def hrandfield(name: Key, count: int | None = None, *, withvalues: bool = False) -> Command[Any]:
+def hrandfield(key: Key, count: int | None = None, withvalues: bool = False) -> Command[Any]:
     """Return random fields of a hash."""
     words: list[Word] = [
         "HRANDFIELD",
-        name if type(name) is str or type(name) is bytes else a.key(name, "HRANDFIELD", "name"),
+        key if type(key) is str or type(key) is bytes else a.key(key, "HRANDFIELD", "key"),
     ]
     if count is not None:
         words.append(count if type(count) is int else a.integer(count, "HRANDFIELD", "count"))
@@ -578,12 +580,7 @@ def hrandfield(name: Key, count: int | None = None, *, withvalues: bool = False)
 
 
 def hscan(
-    name: Key,
-    cursor: int = 0,
-    *,
-    match: Text | None = None,
-    count: int | None = None,
-    no_values: bool = False,
+    name: Key, cursor: int = 0, match: Text | None = None, count: int | None = None, no_values: bool = False
 ) -> Command[Any]:
     """Return some fields of a hash and where to go on."""
     words: list[Word] = [
@@ -607,17 +604,19 @@ def hscan(
 
 def hsetex(
     name: Key,
-    mapping: Fields[Value],
-    *,
-    nx: bool = False,
-    xx: bool = False,
-    fnx: bool = False,
-    fxx: bool = False,
+    key: Value | None = None,
+    value: Value | None = None,
+    mapping: Fields[Value] | None = None,
+    items: Iterable[Value] | None = None,
     ex: int | timedelta | None = None,
     px: int | timedelta | None = None,
     exat: int | datetime | None = None,
     pxat: int | datetime | None = None,
     keepttl: bool = False,
+    nx: bool = False,
+    xx: bool = False,
+    fnx: bool = False,
+    fxx: bool = False,
 ) -> Command[bool]:
     """Set fields of a hash together with their time to live."""
     words: list[Word] = [
@@ -663,10 +662,36 @@ def hsetex(
     elif keepttl:
         a.flag(keepttl, "HSETEX", "keepttl")
         words.append("KEEPTTL")
-    mapping_words = a.pairs(mapping, a.value, a.value, "HSETEX", "mapping")
-    words.append("FIELDS")
-    words.append(len(mapping_words) // 2)
-    words += mapping_words
+    if key is not None or value is not None:
+        if mapping is not None or items is not None:
+            a.at_most_one("HSETEX", key=key, mapping=mapping, items=items)
+        a.together("HSETEX", key=key, value=value)
+        words.append("FIELDS")
+        words.append("1")
+        words.append(
+            key
+            if type(key) is str or type(key) is bytes or type(key) is int
+            else a.value(key, "HSETEX", "key")
+        )
+        words.append(
+            value
+            if type(value) is str or type(value) is bytes or type(value) is int
+            else a.value(value, "HSETEX", "value")
+        )
+    elif mapping is not None:
+        if items is not None:
+            a.at_most_one("HSETEX", key=key, mapping=mapping, items=items)
+        mapping_words = a.pairs(mapping, a.value, a.value, "HSETEX", "mapping")
+        words.append("FIELDS")
+        words.append(len(mapping_words) // 2)
+        words += mapping_words
+    elif items is not None:
+        items_words = a.flat(items, a.value, a.value, "HSETEX", "items")
+        words.append("FIELDS")
+        words.append(len(items_words) // 2)
+        words += items_words
+    else:
+        a.exactly_one("HSETEX", key=key, mapping=mapping, items=items)
     return Command(
         tuple(words), i.HSETEX, d.flag, (1,), "checked" if nx or xx or fnx or fxx else "overwrite", None, ()
     )

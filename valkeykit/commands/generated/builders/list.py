@@ -229,7 +229,7 @@ def lpop(name: Key, count: int | None = None) -> Command[Any]:
 
 
 def lpos(
-    name: Key, value: Value, *, rank: int | None = None, count: int | None = None, maxlen: int | None = None
+    name: Key, value: Value, rank: int | None = None, count: int | None = None, maxlen: int | None = None
 ) -> Command[Any]:
     """Return where in a list an element stands."""
     words: list[Word] = [

@@ -44,12 +44,12 @@ def memory_stats() -> Command[MemoryStats]:
     return Command(("MEMORY", "STATS"), i.MEMORY_STATS, r.memory_stats, (), "read", None, ())
 
 
-def memory_usage(name: Key, *, samples: int | None = None) -> Command[int | None]:
+def memory_usage(key: Key, samples: int | None = None) -> Command[int | None]:
     """Return how much memory a key takes."""
     words: list[Word] = [
         "MEMORY",
         "USAGE",
-        name if type(name) is str or type(name) is bytes else a.key(name, "MEMORY USAGE", "name"),
+        key if type(key) is str or type(key) is bytes else a.key(key, "MEMORY USAGE", "key"),
     ]
     if samples is not None:
         words.append("SAMPLES")

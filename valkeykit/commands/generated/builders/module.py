@@ -51,8 +51,7 @@ def module_load(path: Text, *args: Value | Iterable[Value]) -> Command[bool]:
 
 def module_loadex(
     path: Text,
-    *,
-    configs: Iterable[tuple[Text, Value]] | None = None,
+    options: Iterable[tuple[Text, Value] | Text | Value] | None = None,
     args: Value | Iterable[Value] | None = None,
 ) -> Command[bool]:
     """Load a module from a file on the server and set its settings."""
@@ -61,18 +60,19 @@ def module_loadex(
         "LOADEX",
         path if type(path) is str or type(path) is bytes else a.string(path, "MODULE LOADEX", "path"),
     ]
-    if configs is not None:
-        configs_words = a.rows(
-            configs,
+    if options is not None:
+        options_words = a.rows(
+            options,
             (
                 a.string,
                 a.value,
             ),
             "MODULE LOADEX",
-            "configs",
+            "options",
+            flat=True,
         )
-        for row_at in range(0, len(configs_words), 2):
-            words += ("CONFIG", *configs_words[row_at : row_at + 2])
+        for row_at in range(0, len(options_words), 2):
+            words += ("CONFIG", *options_words[row_at : row_at + 2])
     if args is not None:
         args_words = a.many(a.value, args, "MODULE LOADEX", "args")
         words.append("ARGS")

@@ -182,18 +182,17 @@ def function_dump() -> Command[bytes]:
     return Command(("FUNCTION", "DUMP"), i.FUNCTION_DUMP, d.binary, (), "read", None, ())
 
 
-def function_flush(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
+def function_flush(mode: Literal["SYNC", "ASYNC"] = "SYNC") -> Command[bool]:
     """Remove all libraries."""
-    words: list[Word] = ["FUNCTION", "FLUSH"]
-    if asynchronous:
-        if synchronous:
-            a.at_most_one("FUNCTION FLUSH", asynchronous=asynchronous, synchronous=synchronous)
-        a.flag(asynchronous, "FUNCTION FLUSH", "asynchronous")
-        words.append("ASYNC")
-    elif synchronous:
-        a.flag(synchronous, "FUNCTION FLUSH", "synchronous")
-        words.append("SYNC")
-    return Command(tuple(words), i.FUNCTION_FLUSH, d.ok, (), "overwrite", None, ())
+    return Command(
+        ("FUNCTION", "FLUSH", a.choice(mode, ("SYNC", "ASYNC"), "FUNCTION FLUSH", "mode")),
+        i.FUNCTION_FLUSH,
+        d.ok,
+        (),
+        "overwrite",
+        None,
+        (),
+    )
 
 
 def function_help() -> Command[list[T]]:
@@ -206,7 +205,7 @@ def function_kill() -> Command[bool]:
     return Command(("FUNCTION", "KILL"), i.FUNCTION_KILL, d.ok, (), "never", None, ())
 
 
-def function_list(*, library: Text | None = None, withcode: bool = False) -> Command[list[LibraryInfo[T]]]:
+def function_list(library: Text | None = None, withcode: bool = False) -> Command[list[LibraryInfo[T]]]:
     """Describe the libraries."""
     words: list[Word] = ["FUNCTION", "LIST"]
     if library is not None:
@@ -222,7 +221,7 @@ def function_list(*, library: Text | None = None, withcode: bool = False) -> Com
     return Command(tuple(words), i.FUNCTION_LIST, r.libraries, (), "read", None, ())
 
 
-def function_load(code: Text, *, replace: bool = False) -> Command[T]:
+def function_load(code: Text, replace: bool = False) -> Command[T]:
     """Load a library of functions."""
     words: list[Word] = ["FUNCTION", "LOAD"]
     if replace:
@@ -235,31 +234,28 @@ def function_load(code: Text, *, replace: bool = False) -> Command[T]:
 
 
 def function_restore(
-    payload: Text, *, flush: bool = False, append: bool = False, replace: bool = False
+    payload: Text, policy: Literal["APPEND", "REPLACE", "FLUSH"] = "APPEND"
 ) -> Command[bool]:
     """Load libraries from a serialized form."""
-    words: list[Word] = [
-        "FUNCTION",
-        "RESTORE",
-        payload
-        if type(payload) is str or type(payload) is bytes
-        else a.string(payload, "FUNCTION RESTORE", "payload"),
-    ]
-    if flush:
-        if append or replace:
-            a.at_most_one("FUNCTION RESTORE", flush=flush, append=append, replace=replace)
-        a.flag(flush, "FUNCTION RESTORE", "flush")
-        words.append("FLUSH")
-    elif append:
-        if replace:
-            a.at_most_one("FUNCTION RESTORE", flush=flush, append=append, replace=replace)
-        a.flag(append, "FUNCTION RESTORE", "append")
-        words.append("APPEND")
-    elif replace:
-        a.flag(replace, "FUNCTION RESTORE", "replace")
-        words.append("REPLACE")
     return Command(
-        tuple(words), i.FUNCTION_RESTORE, d.ok, (), "overwrite" if flush or replace else "checked", None, ()
+        (
+            "FUNCTION",
+            "RESTORE",
+            payload
+            if type(payload) is str or type(payload) is bytes
+            else a.string(payload, "FUNCTION RESTORE", "payload"),
+            a.choice(policy, ("APPEND", "REPLACE", "FLUSH"), "FUNCTION RESTORE", "policy"),
+        ),
+        i.FUNCTION_RESTORE,
+        d.ok,
+        (),
+        "overwrite"
+        if policy in ("FLUSH", b"FLUSH")
+        else "overwrite"
+        if policy in ("REPLACE", b"REPLACE")
+        else "checked",
+        None,
+        (),
     )
 
 
@@ -286,17 +282,11 @@ def script_exists(*shas: Text | Iterable[Text]) -> Command[list[bool]]:
     return Command(("SCRIPT", "EXISTS", *shas_words), i.SCRIPT_EXISTS, d.flags, (), "read", None, ())
 
 
-def script_flush(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
+def script_flush(sync_type: Literal["SYNC", "ASYNC"] | None = None) -> Command[bool]:
     """Remove all cached scripts."""
     words: list[Word] = ["SCRIPT", "FLUSH"]
-    if asynchronous:
-        if synchronous:
-            a.at_most_one("SCRIPT FLUSH", asynchronous=asynchronous, synchronous=synchronous)
-        a.flag(asynchronous, "SCRIPT FLUSH", "asynchronous")
-        words.append("ASYNC")
-    elif synchronous:
-        a.flag(synchronous, "SCRIPT FLUSH", "synchronous")
-        words.append("SYNC")
+    if sync_type is not None:
+        words.append(a.choice(sync_type, ("SYNC", "ASYNC"), "SCRIPT FLUSH", "sync_type"))
     return Command(tuple(words), i.SCRIPT_FLUSH, d.ok, (), "overwrite", None, ())
 
 

@@ -26,17 +26,15 @@ def bgrewriteaof() -> Command[str]:
     return Command(("BGREWRITEAOF",), i.BGREWRITEAOF, r.status, (), "overwrite", None, ())
 
 
-def bgsave(*, schedule: bool = False, cancel: bool = False) -> Command[str]:
+def bgsave(schedule: bool = True, *, cancel: bool = False) -> Command[str]:
     """Save all data to the dump file in the background."""
     words: list[Word] = ["BGSAVE"]
-    if schedule:
-        if cancel:
-            a.at_most_one("BGSAVE", schedule=schedule, cancel=cancel)
-        a.flag(schedule, "BGSAVE", "schedule")
-        words.append("SCHEDULE")
-    elif cancel:
+    if cancel:
         a.flag(cancel, "BGSAVE", "cancel")
         words.append("CANCEL")
+    elif schedule:
+        a.flag(schedule, "BGSAVE", "schedule")
+        words.append("SCHEDULE")
     return Command(tuple(words), i.BGSAVE, r.status, (), "overwrite", None, ())
 
 
@@ -105,7 +103,7 @@ def failover(
     return Command(tuple(words), i.FAILOVER, d.ok, (), "never", None, ())
 
 
-def flushall(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
+def flushall(asynchronous: bool = False, *, synchronous: bool = False) -> Command[bool]:
     """Remove all keys of all databases."""
     words: list[Word] = ["FLUSHALL"]
     if asynchronous:
@@ -119,7 +117,7 @@ def flushall(*, asynchronous: bool = False, synchronous: bool = False) -> Comman
     return Command(tuple(words), i.FLUSHALL, d.ok, (), "overwrite", None, ())
 
 
-def flushdb(*, asynchronous: bool = False, synchronous: bool = False) -> Command[bool]:
+def flushdb(asynchronous: bool = False, *, synchronous: bool = False) -> Command[bool]:
     """Remove all keys of the database."""
     words: list[Word] = ["FLUSHDB"]
     if asynchronous:
@@ -133,10 +131,18 @@ def flushdb(*, asynchronous: bool = False, synchronous: bool = False) -> Command
     return Command(tuple(words), i.FLUSHDB, d.ok, (), "overwrite", None, ())
 
 
-def info(*sections: Text | Iterable[Text]) -> Command[ServerInfo]:
+def info(section: Text | None = None, *args: Text | Iterable[Text]) -> Command[ServerInfo]:
     """Return figures and facts about the server."""
-    sections_words = a.spread(a.string, sections, "INFO", "sections", empty=True)
-    return Command(("INFO", *sections_words), i.INFO, r.server_info, (), "read", None, ())
+    words: list[Word] = ["INFO"]
+    if section is not None:
+        words.append(
+            section
+            if type(section) is str or type(section) is bytes
+            else a.string(section, "INFO", "section")
+        )
+    args_words = a.spread(a.string, args, "INFO", "args", empty=True)
+    words += args_words
+    return Command(tuple(words), i.INFO, r.server_info, (), "read", None, ())
 
 
 def lastsave() -> Command[int]:
@@ -189,14 +195,14 @@ def save() -> Command[bool]:
 
 
 def shutdown(
-    *,
-    nosave: bool = False,
     save: bool = False,
+    nosave: bool = False,
     now: bool = False,
     force: bool = False,
+    abort: bool = False,
+    *,
     safe: bool = False,
     failover: bool = False,
-    abort: bool = False,
 ) -> Command[bool]:
     """Save what must be saved and end the server."""
     words: list[Word] = ["SHUTDOWN"]

@@ -51,37 +51,37 @@ def scard(name: Key) -> Command[int]:
     )
 
 
-def sdiff(*keys: Key | Iterable[Key]) -> Command[set[T]]:
+def sdiff(keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[set[T]]:
     """Return the members of the first set that are in none of the others."""
-    keys_words = a.spread(a.key, keys, "SDIFF", "keys")
+    args_words = a.spread(a.key, (keys, *args), "SDIFF", "keys")
     return Command(
-        ("SDIFF", *keys_words), i.SDIFF, d.text_set, range(1, 1 + len(keys_words)), "read", None, ()
+        ("SDIFF", *args_words), i.SDIFF, d.text_set, range(1, 1 + len(args_words)), "read", None, ()
     )
 
 
-def sdiffstore(dest: Key, *keys: Key | Iterable[Key]) -> Command[int]:
+def sdiffstore(dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[int]:
     """Store the members of the first set that are in none of the others."""
-    keys_words = a.spread(a.key, keys, "SDIFFSTORE", "keys")
+    args_words = a.spread(a.key, (keys, *args), "SDIFFSTORE", "keys")
     return Command(
         (
             "SDIFFSTORE",
             dest if type(dest) is str or type(dest) is bytes else a.key(dest, "SDIFFSTORE", "dest"),
-            *keys_words,
+            *args_words,
         ),
         i.SDIFFSTORE,
         d.count,
-        (1, *range(2, 2 + len(keys_words))),
+        (1, *range(2, 2 + len(args_words))),
         "accumulate",
         None,
         (),
     )
 
 
-def sinter(*keys: Key | Iterable[Key]) -> Command[set[T]]:
+def sinter(keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[set[T]]:
     """Return the members that all sets have."""
-    keys_words = a.spread(a.key, keys, "SINTER", "keys")
+    args_words = a.spread(a.key, (keys, *args), "SINTER", "keys")
     return Command(
-        ("SINTER", *keys_words), i.SINTER, d.text_set, range(1, 1 + len(keys_words)), "read", None, ()
+        ("SINTER", *args_words), i.SINTER, d.text_set, range(1, 1 + len(args_words)), "read", None, ()
     )
 
 
@@ -95,18 +95,18 @@ def sintercard(keys: Key | Iterable[Key], *, limit: int | None = None) -> Comman
     return Command(tuple(words), i.SINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ())
 
 
-def sinterstore(dest: Key, *keys: Key | Iterable[Key]) -> Command[int]:
+def sinterstore(dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[int]:
     """Store the members that all sets have."""
-    keys_words = a.spread(a.key, keys, "SINTERSTORE", "keys")
+    args_words = a.spread(a.key, (keys, *args), "SINTERSTORE", "keys")
     return Command(
         (
             "SINTERSTORE",
             dest if type(dest) is str or type(dest) is bytes else a.key(dest, "SINTERSTORE", "dest"),
-            *keys_words,
+            *args_words,
         ),
         i.SINTERSTORE,
         d.count,
-        (1, *range(2, 2 + len(keys_words))),
+        (1, *range(2, 2 + len(args_words))),
         "overwrite",
         None,
         (),
@@ -145,14 +145,16 @@ def smembers(name: Key) -> Command[set[T]]:
     )
 
 
-def smismember(name: Key, *values: Value | Iterable[Value]) -> Command[list[bool]]:
+def smismember(
+    name: Key, values: Value | Iterable[Value], *args: Value | Iterable[Value]
+) -> Command[list[bool]]:
     """Return of several members whether a set has them."""
-    values_words = a.spread(a.value, values, "SMISMEMBER", "values")
+    args_words = a.spread(a.value, (values, *args), "SMISMEMBER", "values")
     return Command(
         (
             "SMISMEMBER",
             name if type(name) is str or type(name) is bytes else a.key(name, "SMISMEMBER", "name"),
-            *values_words,
+            *args_words,
         ),
         i.SMISMEMBER,
         d.flags,
@@ -228,7 +230,7 @@ def srem(name: Key, *values: Value | Iterable[Value]) -> Command[int]:
 
 
 def sscan(
-    name: Key, cursor: int = 0, *, match: Text | None = None, count: int | None = None
+    name: Key, cursor: int = 0, match: Text | None = None, count: int | None = None
 ) -> Command[ScanPage[list[T]]]:
     """Return some members of a set and where to go on."""
     words: list[Word] = [
@@ -247,26 +249,26 @@ def sscan(
     return Command(tuple(words), i.SSCAN, r.member_page, (1,), "read", None, ())
 
 
-def sunion(*keys: Key | Iterable[Key]) -> Command[set[T]]:
+def sunion(keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[set[T]]:
     """Return the members that any of the sets has."""
-    keys_words = a.spread(a.key, keys, "SUNION", "keys")
+    args_words = a.spread(a.key, (keys, *args), "SUNION", "keys")
     return Command(
-        ("SUNION", *keys_words), i.SUNION, d.text_set, range(1, 1 + len(keys_words)), "read", None, ()
+        ("SUNION", *args_words), i.SUNION, d.text_set, range(1, 1 + len(args_words)), "read", None, ()
     )
 
 
-def sunionstore(dest: Key, *keys: Key | Iterable[Key]) -> Command[int]:
+def sunionstore(dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[int]:
     """Store the members that any of the sets has."""
-    keys_words = a.spread(a.key, keys, "SUNIONSTORE", "keys")
+    args_words = a.spread(a.key, (keys, *args), "SUNIONSTORE", "keys")
     return Command(
         (
             "SUNIONSTORE",
             dest if type(dest) is str or type(dest) is bytes else a.key(dest, "SUNIONSTORE", "dest"),
-            *keys_words,
+            *args_words,
         ),
         i.SUNIONSTORE,
         d.count,
-        (1, *range(2, 2 + len(keys_words))),
+        (1, *range(2, 2 + len(args_words))),
         "overwrite",
         None,
         (),

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.command import Command
@@ -81,13 +82,12 @@ def bzpopmin(keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> Comma
 def zadd(
     name: Key,
     mapping: Fields[float],
-    *,
     nx: bool = False,
     xx: bool = False,
-    gt: bool = False,
-    lt: bool = False,
     ch: bool = False,
     incr: bool = False,
+    gt: bool = False,
+    lt: bool = False,
 ) -> Command[Any]:
     """Add members with their scores, or change scores."""
     words: list[Word] = [
@@ -164,7 +164,7 @@ def zcount(name: Key, min: Value, max: Value) -> Command[int]:
     )
 
 
-def zdiff(keys: Key | Iterable[Key], *, withscores: bool = False) -> Command[Any]:
+def zdiff(keys: Key | Iterable[Key], withscores: bool = False) -> Command[Any]:
     """Return the members of the first sorted set that are in none of the others."""
     keys_words = a.many(a.key, keys, "ZDIFF", "keys")
     words: list[Word] = ["ZDIFF", len(keys_words), *keys_words]
@@ -223,7 +223,6 @@ def zincrby(name: Key, amount: float, value: Value) -> Command[float]:
 
 def zinter(
     keys: Keyed[float] | Iterable[Key],
-    *,
     aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     withscores: bool = False,
 ) -> Command[Any]:
@@ -260,7 +259,7 @@ def zintercard(keys: Key | Iterable[Key], *, limit: int | None = None) -> Comman
 
 
 def zinterstore(
-    dest: Key, keys: Keyed[float] | Iterable[Key], *, aggregate: Literal["SUM", "MIN", "MAX"] | None = None
+    dest: Key, keys: Keyed[float] | Iterable[Key], aggregate: Literal["SUM", "MIN", "MAX"] | None = None
 ) -> Command[int]:
     """Store the members that all sorted sets have."""
     keys_words, weight_words = a.weights(keys, "ZINTERSTORE", "keys")
@@ -320,13 +319,13 @@ def zmpop(
     return Command(tuple(words), i.ZMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ())
 
 
-def zmscore(name: Key, *members: Value | Iterable[Value]) -> Command[list[float | None]]:
+def zmscore(key: Key, members: Value | Iterable[Value]) -> Command[list[float | None]]:
     """Return the scores of several members."""
-    members_words = a.spread(a.value, members, "ZMSCORE", "members")
+    members_words = a.many(a.value, members, "ZMSCORE", "members")
     return Command(
         (
             "ZMSCORE",
-            name if type(name) is str or type(name) is bytes else a.key(name, "ZMSCORE", "name"),
+            key if type(key) is str or type(key) is bytes else a.key(key, "ZMSCORE", "key"),
             *members_words,
         ),
         i.ZMSCORE,
@@ -360,11 +359,11 @@ def zpopmin(name: Key, count: int | None = None) -> Command[list[tuple[T, float]
     return Command(tuple(words), i.ZPOPMIN, r.scored, (1,), "never", None, ())
 
 
-def zrandmember(name: Key, count: int | None = None, *, withscores: bool = False) -> Command[Any]:
+def zrandmember(key: Key, count: int | None = None, withscores: bool = False) -> Command[Any]:
     """Return random members of a sorted set."""
     words: list[Word] = [
         "ZRANDMEMBER",
-        name if type(name) is str or type(name) is bytes else a.key(name, "ZRANDMEMBER", "name"),
+        key if type(key) is str or type(key) is bytes else a.key(key, "ZRANDMEMBER", "key"),
     ]
     if count is not None:
         words.append(count if type(count) is int else a.integer(count, "ZRANDMEMBER", "count"))
@@ -388,13 +387,13 @@ def zrange(
     name: Key,
     start: Value,
     end: Value,
-    *,
+    desc: bool = False,
+    withscores: bool = False,
+    score_cast_func: Callable[[float], float] = float,
     byscore: bool = False,
     bylex: bool = False,
-    desc: bool = False,
     offset: int | None = None,
     num: int | None = None,
-    withscores: bool = False,
 ) -> Command[Any]:
     """Return members by rank, by score or in alphabetical order."""
     words: list[Word] = [
@@ -424,11 +423,19 @@ def zrange(
     if withscores:
         a.flag(withscores, "ZRANGE", "withscores")
         words.append("WITHSCORES")
-    return Command(tuple(words), i.ZRANGE, r.scored if withscores else d.texts, (1,), "read", None, ())
+    return Command(
+        tuple(words),
+        i.ZRANGE,
+        partial(r.scored, score_cast_func=score_cast_func) if withscores else d.texts,
+        (1,),
+        "read",
+        None,
+        (),
+    )
 
 
 def zrangebylex(
-    name: Key, min: Text, max: Text, *, start: int | None = None, num: int | None = None
+    name: Key, min: Text, max: Text, start: int | None = None, num: int | None = None
 ) -> Command[list[T]]:
     """Return members in an alphabetical range."""
     words: list[Word] = [
@@ -449,10 +456,10 @@ def zrangebyscore(
     name: Key,
     min: Value,
     max: Value,
-    *,
-    withscores: bool = False,
     start: int | None = None,
     num: int | None = None,
+    withscores: bool = False,
+    score_cast_func: Callable[[float], float] = float,
 ) -> Command[Any]:
     """Return members with a score in a range."""
     words: list[Word] = [
@@ -473,7 +480,15 @@ def zrangebyscore(
         words.append("LIMIT")
         words.append(start if type(start) is int else a.integer(start, "ZRANGEBYSCORE", "start"))
         words.append(num if type(num) is int else a.integer(num, "ZRANGEBYSCORE", "num"))
-    return Command(tuple(words), i.ZRANGEBYSCORE, r.scored if withscores else d.texts, (1,), "read", None, ())
+    return Command(
+        tuple(words),
+        i.ZRANGEBYSCORE,
+        partial(r.scored, score_cast_func=score_cast_func) if withscores else d.texts,
+        (1,),
+        "read",
+        None,
+        (),
+    )
 
 
 def zrangestore(
@@ -481,7 +496,6 @@ def zrangestore(
     name: Key,
     start: Value,
     end: Value,
-    *,
     byscore: bool = False,
     bylex: bool = False,
     desc: bool = False,
@@ -519,7 +533,7 @@ def zrangestore(
     return Command(tuple(words), i.ZRANGESTORE, d.count, (1, 2), "accumulate", None, ())
 
 
-def zrank(name: Key, value: Value, *, withscore: bool = False) -> Command[Any]:
+def zrank(name: Key, value: Value, withscore: bool = False) -> Command[Any]:
     """Return the rank of a member, counted from the lowest score."""
     words: list[Word] = [
         "ZRANK",
@@ -612,7 +626,13 @@ def zremrangebyscore(name: Key, min: Value, max: Value) -> Command[int]:
     )
 
 
-def zrevrange(name: Key, start: int, end: int, *, withscores: bool = False) -> Command[Any]:
+def zrevrange(
+    name: Key,
+    start: int,
+    end: int,
+    withscores: bool = False,
+    score_cast_func: Callable[[float], float] = float,
+) -> Command[Any]:
     """Return members by rank, the highest score first."""
     words: list[Word] = [
         "ZREVRANGE",
@@ -623,11 +643,19 @@ def zrevrange(name: Key, start: int, end: int, *, withscores: bool = False) -> C
     if withscores:
         a.flag(withscores, "ZREVRANGE", "withscores")
         words.append("WITHSCORES")
-    return Command(tuple(words), i.ZREVRANGE, r.scored if withscores else d.texts, (1,), "read", None, ())
+    return Command(
+        tuple(words),
+        i.ZREVRANGE,
+        partial(r.scored, score_cast_func=score_cast_func) if withscores else d.texts,
+        (1,),
+        "read",
+        None,
+        (),
+    )
 
 
 def zrevrangebylex(
-    name: Key, max: Text, min: Text, *, start: int | None = None, num: int | None = None
+    name: Key, max: Text, min: Text, start: int | None = None, num: int | None = None
 ) -> Command[list[T]]:
     """Return members in an alphabetical range, the last first."""
     words: list[Word] = [
@@ -648,10 +676,10 @@ def zrevrangebyscore(
     name: Key,
     max: Value,
     min: Value,
-    *,
-    withscores: bool = False,
     start: int | None = None,
     num: int | None = None,
+    withscores: bool = False,
+    score_cast_func: Callable[[float], float] = float,
 ) -> Command[Any]:
     """Return members with a score in a range, the highest score first."""
     words: list[Word] = [
@@ -673,11 +701,17 @@ def zrevrangebyscore(
         words.append(start if type(start) is int else a.integer(start, "ZREVRANGEBYSCORE", "start"))
         words.append(num if type(num) is int else a.integer(num, "ZREVRANGEBYSCORE", "num"))
     return Command(
-        tuple(words), i.ZREVRANGEBYSCORE, r.scored if withscores else d.texts, (1,), "read", None, ()
+        tuple(words),
+        i.ZREVRANGEBYSCORE,
+        partial(r.scored, score_cast_func=score_cast_func) if withscores else d.texts,
+        (1,),
+        "read",
+        None,
+        (),
     )
 
 
-def zrevrank(name: Key, value: Value, *, withscore: bool = False) -> Command[Any]:
+def zrevrank(name: Key, value: Value, withscore: bool = False) -> Command[Any]:
     """Return the rank of a member, counted from the highest score."""
     words: list[Word] = [
         "ZREVRANK",
@@ -695,7 +729,13 @@ def zrevrank(name: Key, value: Value, *, withscore: bool = False) -> Command[Any
 
 
 def zscan(
-    name: Key, cursor: int = 0, *, match: Text | None = None, count: int | None = None, noscores: bool = False
+    name: Key,
+    cursor: int = 0,
+    match: Text | None = None,
+    count: int | None = None,
+    score_cast_func: Callable[[float], float] = float,
+    *,
+    noscores: bool = False,
 ) -> Command[Any]:
     """Return some members of a sorted set and where to go on."""
     words: list[Word] = [
@@ -715,7 +755,13 @@ def zscan(
         a.flag(noscores, "ZSCAN", "noscores")
         words.append("NOSCORES")
     return Command(
-        tuple(words), i.ZSCAN, r.member_page if noscores else r.scored_page, (1,), "read", None, ()
+        tuple(words),
+        i.ZSCAN,
+        r.member_page if noscores else partial(r.scored_page, score_cast_func=score_cast_func),
+        (1,),
+        "read",
+        None,
+        (),
     )
 
 
@@ -740,7 +786,6 @@ def zscore(name: Key, value: Value) -> Command[float | None]:
 
 def zunion(
     keys: Keyed[float] | Iterable[Key],
-    *,
     aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     withscores: bool = False,
 ) -> Command[Any]:
@@ -767,7 +812,7 @@ def zunion(
 
 
 def zunionstore(
-    dest: Key, keys: Keyed[float] | Iterable[Key], *, aggregate: Literal["SUM", "MIN", "MAX"] | None = None
+    dest: Key, keys: Keyed[float] | Iterable[Key], aggregate: Literal["SUM", "MIN", "MAX"] | None = None
 ) -> Command[int]:
     """Store the members that any of the sorted sets has."""
     keys_words, weight_words = a.weights(keys, "ZUNIONSTORE", "keys")

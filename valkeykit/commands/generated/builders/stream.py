@@ -53,10 +53,9 @@ def xadd(
     name: Key,
     fields: Fields[Value],
     id: Value = "*",
-    *,
-    nomkstream: bool = False,
-    approximate: bool = True,
     maxlen: int | None = None,
+    approximate: bool = True,
+    nomkstream: bool = False,
     minid: Value | None = None,
     limit: int | None = None,
 ) -> Command[T | None]:
@@ -105,7 +104,6 @@ def xautoclaim(
     consumername: Text,
     min_idle_time: int | timedelta,
     start_id: Value = "0-0",
-    *,
     count: int | None = None,
     justid: bool = False,
 ) -> Command[Any]:
@@ -143,12 +141,12 @@ def xclaim(
     consumername: Text,
     min_idle_time: int | timedelta,
     message_ids: Value | Iterable[Value],
-    *,
     idle: int | timedelta | None = None,
     time: int | datetime | None = None,
     retrycount: int | None = None,
     force: bool = False,
     justid: bool = False,
+    *,
     lastid: Value | None = None,
 ) -> Command[Any]:
     """Take over pending entries of other consumers, by id."""
@@ -211,7 +209,7 @@ def xdel(name: Key, *ids: Value | Iterable[Value]) -> Command[int]:
 
 
 def xgroup_create(
-    name: Key, groupname: Text, id: Value = "$", *, mkstream: bool = False, entries_read: int | None = None
+    name: Key, groupname: Text, id: Value = "$", mkstream: bool = False, entries_read: int | None = None
 ) -> Command[bool]:
     """Create a consumer group."""
     words: list[Word] = [
@@ -309,7 +307,7 @@ def xgroup_help() -> Command[list[T]]:
     return Command(("XGROUP", "HELP"), i.XGROUP_HELP, d.texts, (), "read", None, ())
 
 
-def xgroup_setid(name: Key, groupname: Text, id: Value, *, entries_read: int | None = None) -> Command[bool]:
+def xgroup_setid(name: Key, groupname: Text, id: Value, entries_read: int | None = None) -> Command[bool]:
     """Set where a consumer group goes on reading."""
     words: list[Word] = [
         "XGROUP",
@@ -372,7 +370,7 @@ def xinfo_help() -> Command[list[T]]:
     return Command(("XINFO", "HELP"), i.XINFO_HELP, d.texts, (), "read", None, ())
 
 
-def xinfo_stream(name: Key, *, full: bool = False, count: int | None = None) -> Command[Any]:
+def xinfo_stream(name: Key, full: bool = False, *, count: int | None = None) -> Command[Any]:
     """Return facts about a stream."""
     words: list[Word] = [
         "XINFO",
@@ -431,7 +429,6 @@ def xpending_range(
     max: Value,
     count: int,
     consumername: Text | None = None,
-    *,
     idle: int | timedelta | None = None,
 ) -> Command[list[PendingEntry[T]]]:
     """Return pending entries of a group one by one."""
@@ -462,7 +459,7 @@ def xpending_range(
 
 
 def xrange(
-    name: Key, min: Value = "-", max: Value = "+", *, count: int | None = None
+    name: Key, min: Value = "-", max: Value = "+", count: int | None = None
 ) -> Command[list[StreamEntry[T]]]:
     """Return entries of a stream with ids in a range."""
     words: list[Word] = [
@@ -478,7 +475,7 @@ def xrange(
 
 
 def xread(
-    streams: Keyed[Value], *, count: int | None = None, block: float | timedelta | None = None
+    streams: Keyed[Value], count: int | None = None, block: float | timedelta | None = None
 ) -> Command[dict[T, list[StreamEntry[T]]]]:
     """Read new entries of streams, and wait for some when asked to."""
     wait: float | None = None
@@ -502,7 +499,6 @@ def xreadgroup(
     groupname: Text,
     consumername: Text,
     streams: Keyed[Value],
-    *,
     count: int | None = None,
     block: float | timedelta | None = None,
     noack: bool = False,
@@ -546,7 +542,7 @@ def xreadgroup(
 
 
 def xrevrange(
-    name: Key, max: Value = "+", min: Value = "-", *, count: int | None = None
+    name: Key, max: Value = "+", min: Value = "-", count: int | None = None
 ) -> Command[list[StreamEntry[T]]]:
     """Return entries of a stream with ids in a range, the highest first."""
     words: list[Word] = [
@@ -595,9 +591,8 @@ def xsetid(
 
 def xtrim(
     name: Key,
-    *,
-    approximate: bool = True,
     maxlen: int | None = None,
+    approximate: bool = True,
     minid: Value | None = None,
     limit: int | None = None,
 ) -> Command[int]:

@@ -48,12 +48,12 @@ __all__ = [
 ]
 
 
-def append(name: Key, value: Value) -> Command[int]:
+def append(key: Key, value: Value) -> Command[int]:
     """Add text to the end of a value."""
     return Command(
         (
             "APPEND",
-            name if type(name) is str or type(name) is bytes else a.key(name, "APPEND", "name"),
+            key if type(key) is str or type(key) is bytes else a.key(key, "APPEND", "key"),
             value
             if type(value) is str or type(value) is bytes or type(value) is int
             else a.value(value, "APPEND", "value"),
@@ -131,7 +131,6 @@ def getdel(name: Key) -> Command[T | None]:
 
 def getex(
     name: Key,
-    *,
     ex: int | timedelta | None = None,
     px: int | timedelta | None = None,
     exat: int | datetime | None = None,
@@ -169,12 +168,12 @@ def getex(
     return Command(tuple(words), i.GETEX, d.text_or_none, (1,), "overwrite", None, ())
 
 
-def getrange(name: Key, start: int, end: int) -> Command[T]:
+def getrange(key: Key, start: int, end: int) -> Command[T]:
     """Return a part of the text stored at a key."""
     return Command(
         (
             "GETRANGE",
-            name if type(name) is str or type(name) is bytes else a.key(name, "GETRANGE", "name"),
+            key if type(key) is str or type(key) is bytes else a.key(key, "GETRANGE", "key"),
             start if type(start) is int else a.integer(start, "GETRANGE", "start"),
             end if type(end) is int else a.integer(end, "GETRANGE", "end"),
         ),
@@ -243,7 +242,6 @@ def incrbyfloat(name: Key, amount: float = 1) -> Command[float]:
 def lcs(
     key1: Key,
     key2: Key,
-    *,
     len: bool = False,
     idx: bool = False,
     minmatchlen: int | None = None,
@@ -280,11 +278,11 @@ def lcs(
     )
 
 
-def mget(*keys: Key | Iterable[Key]) -> Command[list[T | None]]:
+def mget(keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Command[list[T | None]]:
     """Return the values of several keys."""
-    keys_words = a.spread(a.key, keys, "MGET", "keys")
+    args_words = a.spread(a.key, (keys, *args), "MGET", "keys")
     return Command(
-        ("MGET", *keys_words), i.MGET, d.optional_texts, range(1, 1 + len(keys_words)), "read", None, ()
+        ("MGET", *args_words), i.MGET, d.optional_texts, range(1, 1 + len(args_words)), "read", None, ()
     )
 
 
@@ -383,16 +381,16 @@ def psetex(name: Key, time_ms: int | timedelta, value: Value) -> Command[bool]:
 def set_(
     name: Key,
     value: Value,
-    *,
-    nx: bool = False,
-    xx: bool = False,
-    ifeq: Value | None = None,
-    get: bool = False,
     ex: int | timedelta | None = None,
     px: int | timedelta | None = None,
+    nx: bool = False,
+    xx: bool = False,
+    keepttl: bool = False,
+    get: bool = False,
     exat: int | datetime | None = None,
     pxat: int | datetime | None = None,
-    keepttl: bool = False,
+    *,
+    ifeq: Value | None = None,
 ) -> Command[Any]:
     """Store a value."""
     words: list[Word] = [

@@ -71,9 +71,45 @@ class AclPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue ACL SAVE: Write the users of the running server into its ACL file."""
         return self._add(b.acl_save())
 
-    def acl_setuser(self, username: Text, *rules: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, bool]:
+    def acl_setuser(
+        self,
+        username: Text,
+        enabled: bool = False,
+        nopass: bool = False,
+        passwords: Text | Iterable[Text] | None = None,
+        hashed_passwords: Text | Iterable[Text] | None = None,
+        categories: Text | Iterable[Text] | None = None,
+        commands: Text | Iterable[Text] | None = None,
+        keys: Text | Iterable[Text] | None = None,
+        channels: Text | Iterable[Text] | None = None,
+        selectors: Iterable[tuple[Text, Text]] | None = None,
+        reset: bool = False,
+        reset_keys: bool = False,
+        reset_channels: bool = False,
+        reset_passwords: bool = False,
+        *,
+        rules: Text | Iterable[Text] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue ACL SETUSER: Create a user or change what it may do."""
-        return self._add(b.acl_setuser(username, *rules))
+        return self._add(
+            b.acl_setuser(
+                username,
+                enabled,
+                nopass,
+                passwords,
+                hashed_passwords,
+                categories,
+                commands,
+                keys,
+                channels,
+                selectors,
+                reset,
+                reset_keys,
+                reset_channels,
+                reset_passwords,
+                rules=rules,
+            )
+        )
 
     def acl_users(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ACL USERS: Return the names of all users."""

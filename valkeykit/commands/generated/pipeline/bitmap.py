@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import bitmap as b
-from valkeykit.types import Key, T, Value
+from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
     from valkeykit.pipeline import Pipeline
@@ -26,25 +26,25 @@ class BitmapPipeline(PipelineFace[Mode, T, *Ts]):
 
     def bitcount(
         self,
-        name: Key,
+        key: Key,
         start: int | None = None,
         end: int | None = None,
         mode: Literal["BYTE", "BIT"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue BITCOUNT: Count the bits that are 1 in a value."""
-        return self._add(b.bitcount(name, start, end, mode))
+        return self._add(b.bitcount(key, start, end, mode))
 
     def bitfield(
-        self, name: Key, *operations: Value | Iterable[Value]
+        self, key: Key, *operations: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[int | None]]:
         """Queue BITFIELD: Read, write and add to integers inside a value, several at once."""
-        return self._add(b.bitfield(name, *operations))
+        return self._add(b.bitfield(key, *operations))
 
     def bitfield_ro(
-        self, name: Key, *operations: Value | Iterable[Value]
+        self, key: Key, encoding: Text, offset: Value, items: Iterable[tuple[Text, Value]] | None = None
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue BITFIELD_RO: Read integers inside a value, several at once."""
-        return self._add(b.bitfield_ro(name, *operations))
+        return self._add(b.bitfield_ro(key, encoding, offset, items))
 
     def bitop(
         self, operation: Literal["AND", "OR", "XOR", "NOT"], dest: Key, *keys: Key | Iterable[Key]
@@ -54,14 +54,14 @@ class BitmapPipeline(PipelineFace[Mode, T, *Ts]):
 
     def bitpos(
         self,
-        name: Key,
+        key: Key,
         bit: int,
         start: int | None = None,
         end: int | None = None,
         mode: Literal["BYTE", "BIT"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue BITPOS: Find the first bit of a value that is 1, or that is 0."""
-        return self._add(b.bitpos(name, bit, start, end, mode))
+        return self._add(b.bitpos(key, bit, start, end, mode))
 
     def getbit(self, name: Key, offset: int) -> Pipeline[Mode, T, *Ts, int]:
         """Queue GETBIT: Return one bit of a value."""

@@ -60,7 +60,7 @@ class CommandPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.command_info(*names))
 
     def command_list(
-        self, *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
+        self, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
     ) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue COMMAND LIST: Return the names of the server's commands."""
-        return self._add(b.command_list(module=module, category=category, pattern=pattern))
+        return self._add(b.command_list(module, category, pattern))

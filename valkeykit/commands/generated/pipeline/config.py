@@ -24,9 +24,11 @@ class ConfigPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
-    def config_get(self, *patterns: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, dict[T, T]]:
+    def config_get(
+        self, pattern: Text = "*", *args: Text | Iterable[Text]
+    ) -> Pipeline[Mode, T, *Ts, dict[T, T]]:
         """Queue CONFIG GET: Return settings of the server."""
-        return self._add(b.config_get(*patterns))
+        return self._add(b.config_get(pattern, *args))
 
     def config_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue CONFIG HELP: Return the server's help on CONFIG."""
@@ -40,6 +42,12 @@ class ConfigPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue CONFIG REWRITE: Write the settings of the running server into its configuration file."""
         return self._add(b.config_rewrite())
 
-    def config_set(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
+    def config_set(
+        self,
+        name: Text | None = None,
+        value: Value | None = None,
+        *args: Value | Iterable[Value],
+        mapping: Keyed[Value] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CONFIG SET: Change settings of the server."""
-        return self._add(b.config_set(mapping))
+        return self._add(b.config_set(name, value, *args, mapping=mapping))

@@ -62,8 +62,10 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue CLIENT INFO: Describe the connection."""
         return self._add(b.client_info())
 
+    @overload
     def client_kill(
         self,
+        address: None = None,
         *,
         client_id: int | Iterable[int] | None = None,
         type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
@@ -92,10 +94,112 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> Pipeline[Mode, T, *Ts, int]:
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def client_kill(
+        self,
+        address: Text,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> Pipeline[Mode, T, *Ts, bool]: ...
+
+    @overload
+    def client_kill(
+        self,
+        address: Text | None = None,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> Pipeline[Mode, T, *Ts, int | bool]: ...
+
+    def client_kill(
+        self,
+        address: Text | None = None,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> Any:
         """Queue CLIENT KILL: Close all connections that match every given filter."""
         return self._add(
             b.client_kill(
+                address,
                 client_id=client_id,
                 type=type,
                 user=user,
@@ -128,9 +232,9 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def client_list(
         self,
-        *,
+        _type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
         client_id: int | Iterable[int] | None = None,
-        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        *,
         user: Text | None = None,
         addr: Text | None = None,
         laddr: Text | None = None,
@@ -160,8 +264,8 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue CLIENT LIST: Describe all connections that match every given filter."""
         return self._add(
             b.client_list(
-                client_id=client_id,
-                type=type,
+                _type,
+                client_id,
                 user=user,
                 addr=addr,
                 laddr=laddr,
@@ -198,11 +302,9 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue CLIENT NO-TOUCH: Let the commands of this connection leave the age of keys as it is, or no longer."""
         return self._add(b.client_no_touch(mode))
 
-    def client_pause(
-        self, timeout: int | timedelta, *, write: bool = False, all: bool = False
-    ) -> Pipeline[Mode, T, *Ts, bool]:
+    def client_pause(self, timeout: int | timedelta, all: bool | None = None) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT PAUSE: Let the server hold back the commands of all clients for a while."""
-        return self._add(b.client_pause(timeout, write=write, all=all))
+        return self._add(b.client_pause(timeout, all))
 
     def client_reply(self, reply: Literal["ON"]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT REPLY: Let the server answer the commands of this connection."""
@@ -220,8 +322,7 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def client_tracking(
         self,
-        status: Literal["ON", "OFF"],
-        *,
+        on: bool = True,
         clientid: int | None = None,
         prefix: Key | Iterable[Key] | None = None,
         bcast: bool = False,
@@ -230,27 +331,17 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         noloop: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT TRACKING: Switch tracking for client-side caching on or off for this connection."""
-        return self._add(
-            b.client_tracking(
-                status,
-                clientid=clientid,
-                prefix=prefix,
-                bcast=bcast,
-                optin=optin,
-                optout=optout,
-                noloop=noloop,
-            )
-        )
+        return self._add(b.client_tracking(on, clientid, prefix, bcast, optin, optout, noloop))
 
     def client_trackinginfo(self) -> Pipeline[Mode, T, *Ts, TrackingInfo[T]]:
         """Queue CLIENT TRACKINGINFO: Return how the connection tracks keys for client-side caching."""
         return self._add(b.client_trackinginfo())
 
     def client_unblock(
-        self, client_id: int, *, timeout: bool = False, error: bool = False
+        self, client_id: int, error: bool = False, *, timeout: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT UNBLOCK: End the wait of a connection that is blocked."""
-        return self._add(b.client_unblock(client_id, timeout=timeout, error=error))
+        return self._add(b.client_unblock(client_id, error, timeout=timeout))
 
     def client_unpause(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT UNPAUSE: End a pause of the server."""

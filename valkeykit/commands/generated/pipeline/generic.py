@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.commands.generated.builders import generic as b
@@ -28,10 +28,10 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
     __slots__ = ()
 
     def copy(
-        self, source: Key, destination: Key, *, destination_db: int | None = None, replace: bool = False
+        self, source: Key, destination: Key, destination_db: int | None = None, replace: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue COPY: Copy the value of a key to another key."""
-        return self._add(b.copy(source, destination, destination_db=destination_db, replace=replace))
+        return self._add(b.copy(source, destination, destination_db, replace))
 
     def delete(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DEL: Remove keys."""
@@ -49,31 +49,29 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         time: int | timedelta,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue EXPIRE: Let a key expire after a number of seconds."""
-        return self._add(b.expire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._add(b.expire(name, time, nx, xx, gt, lt))
 
     def expireat(
         self,
         name: Key,
         when: int | datetime,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue EXPIREAT: Let a key expire at a time given in seconds."""
-        return self._add(b.expireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._add(b.expireat(name, when, nx, xx, gt, lt))
 
-    def expiretime(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+    def expiretime(self, key: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue EXPIRETIME: Return when a key expires, in seconds."""
-        return self._add(b.expiretime(name))
+        return self._add(b.expiretime(key))
 
     def keys(self, pattern: Key = "*") -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue KEYS: Return all keys that match a pattern."""
@@ -86,17 +84,15 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         keys: Key | Iterable[Key],
         destination_db: int,
         timeout: int | timedelta,
-        *,
         copy: bool = False,
         replace: bool = False,
         auth: Text | None = None,
+        *,
         auth2: tuple[Text, Text] | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MIGRATE: Move keys to another server."""
         return self._add(
-            b.migrate(
-                host, port, keys, destination_db, timeout, copy=copy, replace=replace, auth=auth, auth2=auth2
-            )
+            b.migrate(host, port, keys, destination_db, timeout, copy, replace, auth, auth2=auth2)
         )
 
     def move(self, name: Key, db: int) -> Pipeline[Mode, T, *Ts, bool]:
@@ -131,31 +127,29 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         time: int | timedelta,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PEXPIRE: Let a key expire after a number of milliseconds."""
-        return self._add(b.pexpire(name, time, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._add(b.pexpire(name, time, nx, xx, gt, lt))
 
     def pexpireat(
         self,
         name: Key,
         when: int | datetime,
-        *,
         nx: bool = False,
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PEXPIREAT: Let a key expire at a time given in milliseconds."""
-        return self._add(b.pexpireat(name, when, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._add(b.pexpireat(name, when, nx, xx, gt, lt))
 
-    def pexpiretime(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
+    def pexpiretime(self, key: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PEXPIRETIME: Return when a key expires, in milliseconds."""
-        return self._add(b.pexpiretime(name))
+        return self._add(b.pexpiretime(key))
 
     def pttl(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PTTL: Return the time to live of a key in milliseconds."""
@@ -178,104 +172,147 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         ttl: int | timedelta,
         value: Value,
-        *,
         replace: bool = False,
         absttl: bool = False,
         idletime: int | timedelta | None = None,
         frequency: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue RESTORE: Create a key from a serialized value."""
-        return self._add(
-            b.restore(
-                name, ttl, value, replace=replace, absttl=absttl, idletime=idletime, frequency=frequency
-            )
-        )
+        return self._add(b.restore(name, ttl, value, replace, absttl, idletime, frequency))
 
     def scan(
-        self, cursor: int = 0, *, match: Key | None = None, count: int | None = None, type: Text | None = None
+        self, cursor: int = 0, match: Key | None = None, count: int | None = None, _type: Text | None = None
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]:
         """Queue SCAN: Return a part of the keys and the cursor for the next part."""
-        return self._add(b.scan(cursor, match=match, count=count, type=type))
+        return self._add(b.scan(cursor, match, count, _type))
 
     @overload
     def sort(
         self,
         name: Key,
-        *,
-        by: Key | None = None,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: None = None,
+        groups: Literal[False] = False,
+        *,
+        asc: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T | None]]: ...
 
     @overload
     def sort(
         self,
         name: Key,
-        *,
-        by: Key | None = None,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
+        *,
         store: Key,
+        groups: bool = False,
+        asc: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
 
     @overload
     def sort(
         self,
         name: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key] | None,
+        desc: bool,
+        alpha: bool,
+        store: Key,
+        groups: bool = False,
         *,
-        by: Key | None = None,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def sort(
+        self,
+        name: Key,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
+        desc: bool = False,
+        alpha: bool = False,
+        store: None = None,
+        *,
+        groups: Literal[True],
         asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T | None, ...]]]: ...
+
+    @overload
+    def sort(
+        self,
+        name: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key] | None,
+        desc: bool,
+        alpha: bool,
+        store: None,
+        groups: Literal[True],
+        *,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T | None, ...]]]: ...
+
+    @overload
+    def sort(
+        self,
+        name: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        get: Key | Iterable[Key] | None = None,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
-    ) -> Pipeline[Mode, T, *Ts, list[T | None] | int]: ...
+        groups: bool = False,
+        *,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None] | int | list[tuple[T | None, ...]]]: ...
 
     def sort(
         self,
         name: Key,
-        *,
-        by: Key | None = None,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
         store: Key | None = None,
+        groups: bool = False,
+        *,
+        asc: bool = False,
     ) -> Any:
         """Queue SORT: Sort the items of a list, set or sorted set, and return or store them."""
-        return self._add(
-            b.sort(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha, store=store)
-        )
+        return self._add(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
 
     def sort_ro(
         self,
-        name: Key,
-        *,
-        by: Key | None = None,
+        key: Key,
         start: int | None = None,
         num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
-        asc: bool = False,
         desc: bool = False,
         alpha: bool = False,
+        *,
+        asc: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue SORT_RO: Sort the items of a list, set or sorted set, and return them."""
-        return self._add(
-            b.sort_ro(name, by=by, start=start, num=num, get=get, asc=asc, desc=desc, alpha=alpha)
-        )
+        return self._add(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
 
     def touch(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue TOUCH: Mark keys as used just now."""

@@ -28,14 +28,13 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
     def geoadd(
         self,
         name: Key,
-        values: Iterable[tuple[float, float, Value]],
-        *,
+        values: Iterable[tuple[float, float, Value] | float | Value],
         nx: bool = False,
         xx: bool = False,
         ch: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue GEOADD: Add members with their positions, or change positions."""
-        return self._add(b.geoadd(name, values, nx=nx, xx=xx, ch=ch))
+        return self._add(b.geoadd(name, values, nx, xx, ch))
 
     def geodist(
         self, name: Key, place1: Value, place2: Value, unit: Literal["m", "km", "ft", "mi"] = "m"
@@ -61,15 +60,14 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
         withhash: Literal[False] = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
@@ -80,15 +78,33 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
+        *,
         store: Key,
         store_dist: Key | None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: Key,
+        store_dist: Key | None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
 
     @overload
@@ -99,15 +115,33 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
+        *,
         store_dist: Key,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: None,
+        store_dist: Key,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
 
     @overload
@@ -118,15 +152,33 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        withdist: bool = False,
         *,
         withcoord: Literal[True],
-        withdist: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
@@ -138,14 +190,32 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
         *,
-        withcoord: Literal[False] = False,
         withdist: Literal[True],
+        withcoord: Literal[False] = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[True],
+        withcoord: Literal[False] = False,
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
@@ -156,15 +226,33 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
+        *,
         withhash: Literal[True],
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadius(
+        self,
+        name: Key,
+        longitude: float,
+        latitude: float,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[False],
+        withcoord: Literal[False],
+        withhash: Literal[True],
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
@@ -175,15 +263,14 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T] | int | list[GeoMatch[T]]]: ...
 
     def georadius(
@@ -193,15 +280,14 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         latitude: float,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> Any:
         """Queue GEORADIUS: Return or store members within a distance of a position."""
         return self._add(
@@ -211,14 +297,14 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
                 latitude,
                 radius,
                 unit,
-                withcoord=withcoord,
-                withdist=withdist,
-                withhash=withhash,
-                count=count,
-                any=any,
-                sort=sort,
-                store=store,
-                store_dist=store_dist,
+                withdist,
+                withcoord,
+                withhash,
+                count,
+                sort,
+                store,
+                store_dist,
+                any,
             )
         )
 
@@ -229,15 +315,14 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
         withhash: Literal[False] = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
@@ -247,15 +332,32 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
+        *,
         store: Key,
         store_dist: Key | None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: Key,
+        store_dist: Key | None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
 
     @overload
@@ -265,15 +367,32 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
+        *,
         store_dist: Key,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, int]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: bool,
+        withhash: bool,
+        count: int | None,
+        sort: Literal["ASC", "DESC"] | None,
+        store: None,
+        store_dist: Key,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
 
     @overload
@@ -283,15 +402,32 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        withdist: bool = False,
         *,
         withcoord: Literal[True],
-        withdist: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: bool,
+        withcoord: Literal[True],
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
@@ -302,14 +438,31 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
         *,
-        withcoord: Literal[False] = False,
         withdist: Literal[True],
+        withcoord: Literal[False] = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[True],
+        withcoord: Literal[False] = False,
+        withhash: bool = False,
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
@@ -319,15 +472,32 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        withcoord: Literal[False] = False,
+        *,
         withhash: Literal[True],
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: None = None,
         store_dist: None = None,
+        any: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def georadiusbymember(
+        self,
+        name: Key,
+        member: Value,
+        radius: float,
+        unit: Literal["m", "km", "ft", "mi"],
+        withdist: Literal[False],
+        withcoord: Literal[False],
+        withhash: Literal[True],
+        count: int | None = None,
+        sort: Literal["ASC", "DESC"] | None = None,
+        store: None = None,
+        store_dist: None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
@@ -337,15 +507,14 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T] | int | list[GeoMatch[T]]]: ...
 
     def georadiusbymember(
@@ -354,31 +523,19 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         member: Value,
         radius: float,
         unit: Literal["m", "km", "ft", "mi"] = "m",
-        *,
-        withcoord: bool = False,
         withdist: bool = False,
+        withcoord: bool = False,
         withhash: bool = False,
         count: int | None = None,
-        any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
         store: Key | None = None,
         store_dist: Key | None = None,
+        any: bool = False,
     ) -> Any:
         """Queue GEORADIUSBYMEMBER: Return or store members within a distance of a member."""
         return self._add(
             b.georadiusbymember(
-                name,
-                member,
-                radius,
-                unit,
-                withcoord=withcoord,
-                withdist=withdist,
-                withhash=withhash,
-                count=count,
-                any=any,
-                sort=sort,
-                store=store,
-                store_dist=store_dist,
+                name, member, radius, unit, withdist, withcoord, withhash, count, sort, store, store_dist, any
             )
         )
 
@@ -613,13 +770,11 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
     def geosearch(
         self,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -628,61 +783,103 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
         withhash: Literal[False] = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
     def geosearch(
         self,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
         count: int | None = None,
         any: bool = False,
+        *,
         withcoord: Literal[True],
         withdist: bool = False,
         withhash: bool = False,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
     def geosearch(
         self,
         name: Key,
+        member: Value | None,
+        longitude: float | None,
+        latitude: float | None,
+        unit: Literal["m", "km", "ft", "mi"],
+        radius: float | None,
+        width: float | None,
+        height: float | None,
+        sort: Literal["ASC", "DESC"] | None,
+        count: int | None,
+        any: bool,
+        withcoord: Literal[True],
+        withdist: bool = False,
+        withhash: bool = False,
         *,
+        polygon: Iterable[tuple[float, float]] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
         count: int | None = None,
         any: bool = False,
         withcoord: Literal[False] = False,
+        *,
         withdist: Literal[True],
         withhash: bool = False,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
     def geosearch(
         self,
         name: Key,
+        member: Value | None,
+        longitude: float | None,
+        latitude: float | None,
+        unit: Literal["m", "km", "ft", "mi"],
+        radius: float | None,
+        width: float | None,
+        height: float | None,
+        sort: Literal["ASC", "DESC"] | None,
+        count: int | None,
+        any: bool,
+        withcoord: Literal[False],
+        withdist: Literal[True],
+        withhash: bool = False,
         *,
+        polygon: Iterable[tuple[float, float]] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -690,20 +887,41 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         any: bool = False,
         withcoord: Literal[False] = False,
         withdist: Literal[False] = False,
+        *,
         withhash: Literal[True],
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
 
     @overload
     def geosearch(
         self,
         name: Key,
+        member: Value | None,
+        longitude: float | None,
+        latitude: float | None,
+        unit: Literal["m", "km", "ft", "mi"],
+        radius: float | None,
+        width: float | None,
+        height: float | None,
+        sort: Literal["ASC", "DESC"] | None,
+        count: int | None,
+        any: bool,
+        withcoord: Literal[False],
+        withdist: Literal[False],
+        withhash: Literal[True],
         *,
+        polygon: Iterable[tuple[float, float]] | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[GeoMatch[T]]]: ...
+
+    @overload
+    def geosearch(
+        self,
+        name: Key,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -712,18 +930,18 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         withcoord: bool = False,
         withdist: bool = False,
         withhash: bool = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[GeoMatch[T]]]: ...
 
     def geosearch(
         self,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
@@ -732,25 +950,27 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         withcoord: bool = False,
         withdist: bool = False,
         withhash: bool = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Any:
         """Queue GEOSEARCH: Return members inside a circle, a box or a polygon."""
         return self._add(
             b.geosearch(
                 name,
-                member=member,
-                longitude=longitude,
-                latitude=latitude,
+                member,
+                longitude,
+                latitude,
+                unit,
+                radius,
+                width,
+                height,
+                sort,
+                count,
+                any,
+                withcoord,
+                withdist,
+                withhash,
                 polygon=polygon,
-                radius=radius,
-                unit=unit,
-                width=width,
-                height=height,
-                sort=sort,
-                count=count,
-                any=any,
-                withcoord=withcoord,
-                withdist=withdist,
-                withhash=withhash,
             )
         )
 
@@ -758,36 +978,36 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         dest: Key,
         name: Key,
-        *,
         member: Value | None = None,
         longitude: float | None = None,
         latitude: float | None = None,
-        polygon: Iterable[tuple[float, float]] | None = None,
-        radius: float | None = None,
         unit: Literal["m", "km", "ft", "mi"] = "m",
+        radius: float | None = None,
         width: float | None = None,
         height: float | None = None,
         sort: Literal["ASC", "DESC"] | None = None,
         count: int | None = None,
         any: bool = False,
         storedist: bool = False,
+        *,
+        polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue GEOSEARCHSTORE: Store members inside a circle, a box or a polygon."""
         return self._add(
             b.geosearchstore(
                 dest,
                 name,
-                member=member,
-                longitude=longitude,
-                latitude=latitude,
+                member,
+                longitude,
+                latitude,
+                unit,
+                radius,
+                width,
+                height,
+                sort,
+                count,
+                any,
+                storedist,
                 polygon=polygon,
-                radius=radius,
-                unit=unit,
-                width=width,
-                height=height,
-                sort=sort,
-                count=count,
-                any=any,
-                storedist=storedist,
             )
         )

@@ -105,9 +105,11 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue HLEN: Return how many fields a hash has."""
         return self._add(b.hlen(name))
 
-    def hmget(self, name: Key, *keys: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+    def hmget(
+        self, name: Key, keys: Value | Iterable[Value], *args: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue HMGET: Return the values of several fields."""
-        return self._add(b.hmget(name, *keys))
+        return self._add(b.hmget(name, keys, *args))
 
     def hmset(self, name: Key, mapping: Fields[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue HMSET: Set several fields of a hash."""
@@ -153,34 +155,38 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def hrandfield(
-        self, name: Key, count: None = None, *, withvalues: Literal[False] = False
+        self, key: Key, count: None = None, withvalues: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, T | None]: ...
 
     @overload
     def hrandfield(
-        self, name: Key, count: int | None = None, *, withvalues: Literal[True]
+        self, key: Key, count: int | None = None, *, withvalues: Literal[True]
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, T]]]: ...
 
     @overload
     def hrandfield(
-        self, name: Key, count: int, *, withvalues: Literal[False] = False
+        self, key: Key, count: int | None, withvalues: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, T]]]: ...
+
+    @overload
+    def hrandfield(
+        self, key: Key, count: int, withvalues: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
     def hrandfield(
-        self, name: Key, count: int | None = None, *, withvalues: bool = False
+        self, key: Key, count: int | None = None, withvalues: bool = False
     ) -> Pipeline[Mode, T, *Ts, T | list[tuple[T, T]] | list[T] | None]: ...
 
-    def hrandfield(self, name: Key, count: int | None = None, *, withvalues: bool = False) -> Any:
+    def hrandfield(self, key: Key, count: int | None = None, withvalues: bool = False) -> Any:
         """Queue HRANDFIELD: Return random fields of a hash."""
-        return self._add(b.hrandfield(name, count, withvalues=withvalues))
+        return self._add(b.hrandfield(key, count, withvalues))
 
     @overload
     def hscan(
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
         no_values: Literal[False] = False,
@@ -191,10 +197,15 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        *,
         no_values: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]: ...
+
+    @overload
+    def hscan(
+        self, name: Key, cursor: int, match: Text | None, count: int | None, no_values: Literal[True]
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]: ...
 
     @overload
@@ -202,7 +213,6 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
@@ -212,55 +222,44 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
     ) -> Any:
         """Queue HSCAN: Return some fields of a hash and where to go on."""
-        return self._add(b.hscan(name, cursor, match=match, count=count, no_values=no_values))
+        return self._add(b.hscan(name, cursor, match, count, no_values))
 
     def hset(
         self,
         name: Key,
         key: Value | None = None,
         value: Value | None = None,
-        *,
         mapping: Fields[Value] | None = None,
+        items: Iterable[Value] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue HSET: Set fields of a hash."""
-        return self._add(b.hset(name, key, value, mapping=mapping))
+        return self._add(b.hset(name, key, value, mapping, items))
 
     def hsetex(
         self,
         name: Key,
-        mapping: Fields[Value],
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        fnx: bool = False,
-        fxx: bool = False,
+        key: Value | None = None,
+        value: Value | None = None,
+        mapping: Fields[Value] | None = None,
+        items: Iterable[Value] | None = None,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         keepttl: bool = False,
+        nx: bool = False,
+        xx: bool = False,
+        fnx: bool = False,
+        fxx: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue HSETEX: Set fields of a hash together with their time to live."""
         return self._add(
-            b.hsetex(
-                name,
-                mapping,
-                nx=nx,
-                xx=xx,
-                fnx=fnx,
-                fxx=fxx,
-                ex=ex,
-                px=px,
-                exat=exat,
-                pxat=pxat,
-                keepttl=keepttl,
-            )
+            b.hsetex(name, key, value, mapping, items, ex, px, exat, pxat, keepttl, nx, xx, fnx, fxx)
         )
 
     def hsetnx(self, name: Key, key: Value, value: Value) -> Pipeline[Mode, T, *Ts, bool]:

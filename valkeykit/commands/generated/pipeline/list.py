@@ -110,18 +110,17 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def lpos(
-        self,
-        name: Key,
-        value: Value,
-        *,
-        rank: int | None = None,
-        count: None = None,
-        maxlen: int | None = None,
+        self, name: Key, value: Value, rank: int | None = None, count: None = None, maxlen: int | None = None
     ) -> Pipeline[Mode, T, *Ts, int | None]: ...
 
     @overload
     def lpos(
-        self, name: Key, value: Value, *, rank: int | None = None, count: int, maxlen: int | None = None
+        self, name: Key, value: Value, rank: int | None = None, *, count: int, maxlen: int | None = None
+    ) -> Pipeline[Mode, T, *Ts, list[int]]: ...
+
+    @overload
+    def lpos(
+        self, name: Key, value: Value, rank: int | None, count: int, maxlen: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[int]]: ...
 
     @overload
@@ -129,7 +128,6 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         value: Value,
-        *,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
@@ -139,13 +137,12 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         value: Value,
-        *,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
     ) -> Any:
         """Queue LPOS: Return where in a list an element stands."""
-        return self._add(b.lpos(name, value, rank=rank, count=count, maxlen=maxlen))
+        return self._add(b.lpos(name, value, rank, count, maxlen))
 
     def lpush(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue LPUSH: Add elements at the front of a list, one after another."""

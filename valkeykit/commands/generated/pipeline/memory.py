@@ -44,6 +44,6 @@ class MemoryPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue MEMORY STATS: Tell what the server's memory is used for."""
         return self._add(b.memory_stats())
 
-    def memory_usage(self, name: Key, *, samples: int | None = None) -> Pipeline[Mode, T, *Ts, int | None]:
+    def memory_usage(self, key: Key, samples: int | None = None) -> Pipeline[Mode, T, *Ts, int | None]:
         """Queue MEMORY USAGE: Return how much memory a key takes."""
-        return self._add(b.memory_usage(name, samples=samples))
+        return self._add(b.memory_usage(key, samples))

@@ -40,12 +40,11 @@ class ModulePipeline(PipelineFace[Mode, T, *Ts]):
     def module_loadex(
         self,
         path: Text,
-        *,
-        configs: Iterable[tuple[Text, Value]] | None = None,
+        options: Iterable[tuple[Text, Value] | Text | Value] | None = None,
         args: Value | Iterable[Value] | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MODULE LOADEX: Load a module from a file on the server and set its settings."""
-        return self._add(b.module_loadex(path, configs=configs, args=args))
+        return self._add(b.module_loadex(path, options, args))
 
     def module_unload(self, name: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MODULE UNLOAD: Unload a module."""

@@ -69,11 +69,9 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue FUNCTION DUMP: Return all libraries in the server's serialized form."""
         return self._add(b.function_dump())
 
-    def function_flush(
-        self, *, asynchronous: bool = False, synchronous: bool = False
-    ) -> Pipeline[Mode, T, *Ts, bool]:
+    def function_flush(self, mode: Literal["SYNC", "ASYNC"] = "SYNC") -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION FLUSH: Remove all libraries."""
-        return self._add(b.function_flush(asynchronous=asynchronous, synchronous=synchronous))
+        return self._add(b.function_flush(mode))
 
     def function_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue FUNCTION HELP: Return the server's help on FUNCTION."""
@@ -84,20 +82,20 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.function_kill())
 
     def function_list(
-        self, *, library: Text | None = None, withcode: bool = False
+        self, library: Text | None = None, withcode: bool = False
     ) -> Pipeline[Mode, T, *Ts, list[LibraryInfo[T]]]:
         """Queue FUNCTION LIST: Describe the libraries."""
-        return self._add(b.function_list(library=library, withcode=withcode))
+        return self._add(b.function_list(library, withcode))
 
-    def function_load(self, code: Text, *, replace: bool = False) -> Pipeline[Mode, T, *Ts, T]:
+    def function_load(self, code: Text, replace: bool = False) -> Pipeline[Mode, T, *Ts, T]:
         """Queue FUNCTION LOAD: Load a library of functions."""
-        return self._add(b.function_load(code, replace=replace))
+        return self._add(b.function_load(code, replace))
 
     def function_restore(
-        self, payload: Text, *, flush: bool = False, append: bool = False, replace: bool = False
+        self, payload: Text, policy: Literal["APPEND", "REPLACE", "FLUSH"] = "APPEND"
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION RESTORE: Load libraries from a serialized form."""
-        return self._add(b.function_restore(payload, flush=flush, append=append, replace=replace))
+        return self._add(b.function_restore(payload, policy))
 
     def function_stats(self) -> Pipeline[Mode, T, *Ts, FunctionStats[T]]:
         """Queue FUNCTION STATS: Return which function runs and how many there are."""
@@ -113,11 +111,9 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue SCRIPT EXISTS: Tell which scripts the server has cached."""
         return self._add(b.script_exists(*shas))
 
-    def script_flush(
-        self, *, asynchronous: bool = False, synchronous: bool = False
-    ) -> Pipeline[Mode, T, *Ts, bool]:
+    def script_flush(self, sync_type: Literal["SYNC", "ASYNC"] | None = None) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SCRIPT FLUSH: Remove all cached scripts."""
-        return self._add(b.script_flush(asynchronous=asynchronous, synchronous=synchronous))
+        return self._add(b.script_flush(sync_type))
 
     def script_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue SCRIPT HELP: Return the server's help on SCRIPT."""

@@ -30,9 +30,9 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue BGREWRITEAOF: Rewrite the append-only file in the background, as short as it can be."""
         return self._add(b.bgrewriteaof())
 
-    def bgsave(self, *, schedule: bool = False, cancel: bool = False) -> Pipeline[Mode, T, *Ts, str]:
+    def bgsave(self, schedule: bool = True, *, cancel: bool = False) -> Pipeline[Mode, T, *Ts, str]:
         """Queue BGSAVE: Save all data to the dump file in the background."""
-        return self._add(b.bgsave(schedule=schedule, cancel=cancel))
+        return self._add(b.bgsave(schedule, cancel=cancel))
 
     def dbsize(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DBSIZE: Count the keys of the database."""
@@ -59,20 +59,22 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
 
     def flushall(
-        self, *, asynchronous: bool = False, synchronous: bool = False
+        self, asynchronous: bool = False, *, synchronous: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FLUSHALL: Remove all keys of all databases."""
-        return self._add(b.flushall(asynchronous=asynchronous, synchronous=synchronous))
+        return self._add(b.flushall(asynchronous, synchronous=synchronous))
 
     def flushdb(
-        self, *, asynchronous: bool = False, synchronous: bool = False
+        self, asynchronous: bool = False, *, synchronous: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FLUSHDB: Remove all keys of the database."""
-        return self._add(b.flushdb(asynchronous=asynchronous, synchronous=synchronous))
+        return self._add(b.flushdb(asynchronous, synchronous=synchronous))
 
-    def info(self, *sections: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, ServerInfo]:
+    def info(
+        self, section: Text | None = None, *args: Text | Iterable[Text]
+    ) -> Pipeline[Mode, T, *Ts, ServerInfo]:
         """Queue INFO: Return figures and facts about the server."""
-        return self._add(b.info(*sections))
+        return self._add(b.info(section, *args))
 
     def lastsave(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue LASTSAVE: Tell when the last successful save ended."""
@@ -100,21 +102,17 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
 
     def shutdown(
         self,
-        *,
-        nosave: bool = False,
         save: bool = False,
+        nosave: bool = False,
         now: bool = False,
         force: bool = False,
+        abort: bool = False,
+        *,
         safe: bool = False,
         failover: bool = False,
-        abort: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SHUTDOWN: Save what must be saved and end the server."""
-        return self._add(
-            b.shutdown(
-                nosave=nosave, save=save, now=now, force=force, safe=safe, failover=failover, abort=abort
-            )
-        )
+        return self._add(b.shutdown(save, nosave, now, force, abort, safe=safe, failover=failover))
 
     def slaveof(self, host: Text = "NO", port: Value = "ONE") -> Pipeline[Mode, T, *Ts, T]:
         """Queue SLAVEOF: Make this server a replica of another one; its own data is thrown away."""

@@ -33,17 +33,19 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue SCARD: Return how many members a set has."""
         return self._add(b.scard(name))
 
-    def sdiff(self, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
+    def sdiff(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SDIFF: Return the members of the first set that are in none of the others."""
-        return self._add(b.sdiff(*keys))
+        return self._add(b.sdiff(keys, *args))
 
-    def sdiffstore(self, dest: Key, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+    def sdiffstore(
+        self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SDIFFSTORE: Store the members of the first set that are in none of the others."""
-        return self._add(b.sdiffstore(dest, *keys))
+        return self._add(b.sdiffstore(dest, keys, *args))
 
-    def sinter(self, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
+    def sinter(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SINTER: Return the members that all sets have."""
-        return self._add(b.sinter(*keys))
+        return self._add(b.sinter(keys, *args))
 
     def sintercard(
         self, keys: Key | Iterable[Key], *, limit: int | None = None
@@ -51,9 +53,11 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue SINTERCARD: Return how many members all sets have in common."""
         return self._add(b.sintercard(keys, limit=limit))
 
-    def sinterstore(self, dest: Key, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+    def sinterstore(
+        self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SINTERSTORE: Store the members that all sets have."""
-        return self._add(b.sinterstore(dest, *keys))
+        return self._add(b.sinterstore(dest, keys, *args))
 
     def sismember(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SISMEMBER: Return whether a set has a member."""
@@ -63,9 +67,11 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue SMEMBERS: Return all members of a set."""
         return self._add(b.smembers(name))
 
-    def smismember(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[bool]]:
+    def smismember(
+        self, name: Key, values: Value | Iterable[Value], *args: Value | Iterable[Value]
+    ) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue SMISMEMBER: Return of several members whether a set has them."""
-        return self._add(b.smismember(name, *values))
+        return self._add(b.smismember(name, values, *args))
 
     def smove(self, src: Key, dst: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SMOVE: Move a member from one set to another."""
@@ -104,15 +110,17 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.srem(name, *values))
 
     def sscan(
-        self, name: Key, cursor: int = 0, *, match: Text | None = None, count: int | None = None
+        self, name: Key, cursor: int = 0, match: Text | None = None, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]:
         """Queue SSCAN: Return some members of a set and where to go on."""
-        return self._add(b.sscan(name, cursor, match=match, count=count))
+        return self._add(b.sscan(name, cursor, match, count))
 
-    def sunion(self, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
+    def sunion(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SUNION: Return the members that any of the sets has."""
-        return self._add(b.sunion(*keys))
+        return self._add(b.sunion(keys, *args))
 
-    def sunionstore(self, dest: Key, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
+    def sunionstore(
+        self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SUNIONSTORE: Store the members that any of the sets has."""
-        return self._add(b.sunionstore(dest, *keys))
+        return self._add(b.sunionstore(dest, keys, *args))

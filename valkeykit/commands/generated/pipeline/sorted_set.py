@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
@@ -55,13 +55,12 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
-        gt: bool = False,
-        lt: bool = False,
         ch: bool = False,
         incr: Literal[False] = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]: ...
 
     @overload
@@ -69,13 +68,13 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
+        ch: bool = False,
+        *,
+        incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
-        ch: bool = False,
-        incr: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, float | None]: ...
 
     @overload
@@ -83,29 +82,40 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
-        nx: bool = False,
-        xx: bool = False,
+        nx: bool,
+        xx: bool,
+        ch: bool,
+        incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, float | None]: ...
+
+    @overload
+    def zadd(
+        self,
+        name: Key,
+        mapping: Fields[float],
+        nx: bool = False,
+        xx: bool = False,
         ch: bool = False,
         incr: bool = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int | float | None]: ...
 
     def zadd(
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
-        gt: bool = False,
-        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> Any:
         """Queue ZADD: Add members with their scores, or change scores."""
-        return self._add(b.zadd(name, mapping, nx=nx, xx=xx, gt=gt, lt=lt, ch=ch, incr=incr))
+        return self._add(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
 
     def zcard(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZCARD: Return how many members a sorted set has."""
@@ -117,22 +127,22 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False
+        self, keys: Key | Iterable[Key], withscores: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
     def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: Literal[True]
+        self, keys: Key | Iterable[Key], withscores: Literal[True]
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
     @overload
     def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: bool = False
+        self, keys: Key | Iterable[Key], withscores: bool = False
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
 
-    def zdiff(self, keys: Key | Iterable[Key], *, withscores: bool = False) -> Any:
+    def zdiff(self, keys: Key | Iterable[Key], withscores: bool = False) -> Any:
         """Queue ZDIFF: Return the members of the first sorted set that are in none of the others."""
-        return self._add(b.zdiff(keys, withscores=withscores))
+        return self._add(b.zdiff(keys, withscores))
 
     def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZDIFFSTORE: Store the members of the first sorted set that are in none of the others."""
@@ -146,7 +156,6 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
@@ -155,8 +164,8 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        *,
         withscores: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
@@ -164,7 +173,14 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None,
+        withscores: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
@@ -172,12 +188,11 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> Any:
         """Queue ZINTER: Return the members that all sorted sets have."""
-        return self._add(b.zinter(keys, aggregate=aggregate, withscores=withscores))
+        return self._add(b.zinter(keys, aggregate, withscores))
 
     def zintercard(
         self, keys: Key | Iterable[Key], *, limit: int | None = None
@@ -189,11 +204,10 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZINTERSTORE: Store the members that all sorted sets have."""
-        return self._add(b.zinterstore(dest, keys, aggregate=aggregate))
+        return self._add(b.zinterstore(dest, keys, aggregate))
 
     def zlexcount(self, name: Key, min: Text, max: Text) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZLEXCOUNT: Return how many members are in an alphabetical range."""
@@ -206,10 +220,10 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.zmpop(keys, min=min, max=max, count=count))
 
     def zmscore(
-        self, name: Key, *members: Value | Iterable[Value]
+        self, key: Key, members: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[float | None]]:
         """Queue ZMSCORE: Return the scores of several members."""
-        return self._add(b.zmscore(name, *members))
+        return self._add(b.zmscore(key, members))
 
     def zpopmax(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
         """Queue ZPOPMAX: Take the members with the highest scores."""
@@ -221,27 +235,32 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def zrandmember(
-        self, name: Key, count: None = None, *, withscores: Literal[False] = False
+        self, key: Key, count: None = None, withscores: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, T | None]: ...
 
     @overload
     def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: Literal[True]
+        self, key: Key, count: int | None = None, *, withscores: Literal[True]
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
     @overload
     def zrandmember(
-        self, name: Key, count: int, *, withscores: Literal[False] = False
+        self, key: Key, count: int | None, withscores: Literal[True]
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrandmember(
+        self, key: Key, count: int, withscores: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
     def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: bool = False
+        self, key: Key, count: int | None = None, withscores: bool = False
     ) -> Pipeline[Mode, T, *Ts, T | list[tuple[T, float]] | list[T] | None]: ...
 
-    def zrandmember(self, name: Key, count: int | None = None, *, withscores: bool = False) -> Any:
+    def zrandmember(self, key: Key, count: int | None = None, withscores: bool = False) -> Any:
         """Queue ZRANDMEMBER: Return random members of a sorted set."""
-        return self._add(b.zrandmember(name, count, withscores=withscores))
+        return self._add(b.zrandmember(key, count, withscores))
 
     @overload
     def zrange(
@@ -249,13 +268,13 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool = False,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: Literal[False] = False,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
@@ -264,13 +283,14 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         start: Value,
         end: Value,
+        desc: bool = False,
         *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
     @overload
@@ -279,13 +299,28 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        desc: bool = False,
         withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
+        byscore: bool = False,
+        bylex: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
 
     def zrange(
@@ -293,34 +328,24 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool = False,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: bool = False,
     ) -> Any:
         """Queue ZRANGE: Return members by rank, by score or in alphabetical order."""
         return self._add(
-            b.zrange(
-                name,
-                start,
-                end,
-                byscore=byscore,
-                bylex=bylex,
-                desc=desc,
-                offset=offset,
-                num=num,
-                withscores=withscores,
-            )
+            b.zrange(name, start, end, desc, withscores, score_cast_func, byscore, bylex, offset, num)
         )
 
     def zrangebylex(
-        self, name: Key, min: Text, max: Text, *, start: int | None = None, num: int | None = None
+        self, name: Key, min: Text, max: Text, start: int | None = None, num: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ZRANGEBYLEX: Return members in an alphabetical range."""
-        return self._add(b.zrangebylex(name, min, max, start=start, num=num))
+        return self._add(b.zrangebylex(name, min, max, start, num))
 
     @overload
     def zrangebyscore(
@@ -328,10 +353,10 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: Literal[False] = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
@@ -340,10 +365,11 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: Literal[True],
         start: int | None = None,
         num: int | None = None,
+        *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
     @overload
@@ -352,10 +378,22 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: bool = False,
+        start: int | None,
+        num: int | None,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
 
     def zrangebyscore(
@@ -363,13 +401,13 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Any:
         """Queue ZRANGEBYSCORE: Return members with a score in a range."""
-        return self._add(b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num))
+        return self._add(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
 
     def zrangestore(
         self,
@@ -377,7 +415,6 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         start: Value,
         end: Value,
-        *,
         byscore: bool = False,
         bylex: bool = False,
         desc: bool = False,
@@ -385,30 +422,26 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         num: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZRANGESTORE: Store members by rank, by score or in alphabetical order."""
-        return self._add(
-            b.zrangestore(
-                dest, name, start, end, byscore=byscore, bylex=bylex, desc=desc, offset=offset, num=num
-            )
-        )
+        return self._add(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
 
     @overload
     def zrank(
-        self, name: Key, value: Value, *, withscore: Literal[False] = False
+        self, name: Key, value: Value, withscore: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, int | None]: ...
 
     @overload
     def zrank(
-        self, name: Key, value: Value, *, withscore: Literal[True]
+        self, name: Key, value: Value, withscore: Literal[True]
     ) -> Pipeline[Mode, T, *Ts, tuple[int, float] | None]: ...
 
     @overload
     def zrank(
-        self, name: Key, value: Value, *, withscore: bool = False
+        self, name: Key, value: Value, withscore: bool = False
     ) -> Pipeline[Mode, T, *Ts, int | tuple[int, float] | None]: ...
 
-    def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+    def zrank(self, name: Key, value: Value, withscore: bool = False) -> Any:
         """Queue ZRANK: Return the rank of a member, counted from the lowest score."""
-        return self._add(b.zrank(name, value, withscore=withscore))
+        return self._add(b.zrank(name, value, withscore))
 
     def zrem(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZREM: Remove members from a sorted set."""
@@ -428,28 +461,50 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: Literal[False] = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: Literal[True]
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
     @overload
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: bool = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
 
-    def zrevrange(self, name: Key, start: int, end: int, *, withscores: bool = False) -> Any:
+    def zrevrange(
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
+    ) -> Any:
         """Queue ZREVRANGE: Return members by rank, the highest score first."""
-        return self._add(b.zrevrange(name, start, end, withscores=withscores))
+        return self._add(b.zrevrange(name, start, end, withscores, score_cast_func))
 
     def zrevrangebylex(
-        self, name: Key, max: Text, min: Text, *, start: int | None = None, num: int | None = None
+        self, name: Key, max: Text, min: Text, start: int | None = None, num: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ZREVRANGEBYLEX: Return members in an alphabetical range, the last first."""
-        return self._add(b.zrevrangebylex(name, max, min, start=start, num=num))
+        return self._add(b.zrevrangebylex(name, max, min, start, num))
 
     @overload
     def zrevrangebyscore(
@@ -457,10 +512,10 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: Literal[False] = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
@@ -469,10 +524,11 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: Literal[True],
         start: int | None = None,
         num: int | None = None,
+        *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
     @overload
@@ -481,10 +537,22 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: bool = False,
+        start: int | None,
+        num: int | None,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
 
     def zrevrangebyscore(
@@ -492,41 +560,42 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> Any:
         """Queue ZREVRANGEBYSCORE: Return members with a score in a range, the highest score first."""
-        return self._add(b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num))
+        return self._add(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
 
     @overload
     def zrevrank(
-        self, name: Key, value: Value, *, withscore: Literal[False] = False
+        self, name: Key, value: Value, withscore: Literal[False] = False
     ) -> Pipeline[Mode, T, *Ts, int | None]: ...
 
     @overload
     def zrevrank(
-        self, name: Key, value: Value, *, withscore: Literal[True]
+        self, name: Key, value: Value, withscore: Literal[True]
     ) -> Pipeline[Mode, T, *Ts, tuple[int, float] | None]: ...
 
     @overload
     def zrevrank(
-        self, name: Key, value: Value, *, withscore: bool = False
+        self, name: Key, value: Value, withscore: bool = False
     ) -> Pipeline[Mode, T, *Ts, int | tuple[int, float] | None]: ...
 
-    def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> Any:
+    def zrevrank(self, name: Key, value: Value, withscore: bool = False) -> Any:
         """Queue ZREVRANK: Return the rank of a member, counted from the highest score."""
-        return self._add(b.zrevrank(name, value, withscore=withscore))
+        return self._add(b.zrevrank(name, value, withscore))
 
     @overload
     def zscan(
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: Literal[False] = False,
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[tuple[T, float]]]]: ...
 
@@ -535,9 +604,10 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]: ...
 
@@ -546,9 +616,10 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: bool = False,
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]]: ...
 
@@ -556,13 +627,14 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: bool = False,
     ) -> Any:
         """Queue ZSCAN: Return some members of a sorted set and where to go on."""
-        return self._add(b.zscan(name, cursor, match=match, count=count, noscores=noscores))
+        return self._add(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
 
     def zscore(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, float | None]:
         """Queue ZSCORE: Return the score of a member."""
@@ -572,7 +644,6 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
@@ -581,8 +652,8 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        *,
         withscores: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
 
@@ -590,7 +661,14 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None,
+        withscores: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]: ...
+
+    @overload
+    def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T] | list[tuple[T, float]]]: ...
@@ -598,19 +676,17 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> Any:
         """Queue ZUNION: Return the members that any of the sorted sets has."""
-        return self._add(b.zunion(keys, aggregate=aggregate, withscores=withscores))
+        return self._add(b.zunion(keys, aggregate, withscores))
 
     def zunionstore(
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZUNIONSTORE: Store the members that any of the sorted sets has."""
-        return self._add(b.zunionstore(dest, keys, aggregate=aggregate))
+        return self._add(b.zunionstore(dest, keys, aggregate))

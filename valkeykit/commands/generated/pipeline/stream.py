@@ -46,26 +46,14 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         fields: Fields[Value],
         id: Value = "*",
-        *,
-        nomkstream: bool = False,
-        approximate: bool = True,
         maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: bool = False,
         minid: Value | None = None,
         limit: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue XADD: Add an entry to a stream."""
-        return self._add(
-            b.xadd(
-                name,
-                fields,
-                id,
-                nomkstream=nomkstream,
-                approximate=approximate,
-                maxlen=maxlen,
-                minid=minid,
-                limit=limit,
-            )
-        )
+        return self._add(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
 
     @overload
     def xautoclaim(
@@ -75,7 +63,6 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: Literal[False] = False,
     ) -> Pipeline[Mode, T, *Ts, AutoClaim[T]]: ...
@@ -88,8 +75,20 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
+        *,
+        justid: Literal[True],
+    ) -> Pipeline[Mode, T, *Ts, AutoClaimIds[T]]: ...
+
+    @overload
+    def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value,
+        count: int | None,
         justid: Literal[True],
     ) -> Pipeline[Mode, T, *Ts, AutoClaimIds[T]]: ...
 
@@ -101,7 +100,6 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: bool = False,
     ) -> Pipeline[Mode, T, *Ts, AutoClaim[T] | AutoClaimIds[T]]: ...
@@ -113,14 +111,11 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: bool = False,
     ) -> Any:
         """Queue XAUTOCLAIM: Take over pending entries of other consumers, one page after another."""
-        return self._add(
-            b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count=count, justid=justid)
-        )
+        return self._add(b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid))
 
     @overload
     def xclaim(
@@ -130,12 +125,12 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: Literal[False] = False,
+        *,
         lastid: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]: ...
 
@@ -147,11 +142,11 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
+        *,
         justid: Literal[True],
         lastid: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
@@ -164,12 +159,29 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
+        idle: int | timedelta | None,
+        time: int | datetime | None,
+        retrycount: int | None,
+        force: bool,
+        justid: Literal[True],
         *,
+        lastid: Value | None = None,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: bool = False,
+        *,
         lastid: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]] | list[T]]: ...
 
@@ -180,12 +192,12 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: bool = False,
+        *,
         lastid: Value | None = None,
     ) -> Any:
         """Queue XCLAIM: Take over pending entries of other consumers, by id."""
@@ -196,11 +208,11 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
                 consumername,
                 min_idle_time,
                 message_ids,
-                idle=idle,
-                time=time,
-                retrycount=retrycount,
-                force=force,
-                justid=justid,
+                idle,
+                time,
+                retrycount,
+                force,
+                justid,
                 lastid=lastid,
             )
         )
@@ -214,12 +226,11 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         name: Key,
         groupname: Text,
         id: Value = "$",
-        *,
         mkstream: bool = False,
         entries_read: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XGROUP CREATE: Create a consumer group."""
-        return self._add(b.xgroup_create(name, groupname, id, mkstream=mkstream, entries_read=entries_read))
+        return self._add(b.xgroup_create(name, groupname, id, mkstream, entries_read))
 
     def xgroup_createconsumer(
         self, name: Key, groupname: Text, consumername: Text
@@ -242,10 +253,10 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.xgroup_help())
 
     def xgroup_setid(
-        self, name: Key, groupname: Text, id: Value, *, entries_read: int | None = None
+        self, name: Key, groupname: Text, id: Value, entries_read: int | None = None
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XGROUP SETID: Set where a consumer group goes on reading."""
-        return self._add(b.xgroup_setid(name, groupname, id, entries_read=entries_read))
+        return self._add(b.xgroup_setid(name, groupname, id, entries_read))
 
     def xinfo_consumers(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, list[ConsumerInfo[T]]]:
         """Queue XINFO CONSUMERS: Return the consumers of a group."""
@@ -261,22 +272,22 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
 
     @overload
     def xinfo_stream(
-        self, name: Key, *, full: Literal[False] = False, count: int | None = None
+        self, name: Key, full: Literal[False] = False, *, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, StreamInfo[T]]: ...
 
     @overload
     def xinfo_stream(
-        self, name: Key, *, full: Literal[True], count: int | None = None
+        self, name: Key, full: Literal[True], *, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, StreamDetail[T]]: ...
 
     @overload
     def xinfo_stream(
-        self, name: Key, *, full: bool = False, count: int | None = None
+        self, name: Key, full: bool = False, *, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, StreamInfo[T] | StreamDetail[T]]: ...
 
-    def xinfo_stream(self, name: Key, *, full: bool = False, count: int | None = None) -> Any:
+    def xinfo_stream(self, name: Key, full: bool = False, *, count: int | None = None) -> Any:
         """Queue XINFO STREAM: Return facts about a stream."""
-        return self._add(b.xinfo_stream(name, full=full, count=count))
+        return self._add(b.xinfo_stream(name, full, count=count))
 
     def xlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XLEN: Return how many entries a stream has."""
@@ -294,44 +305,40 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         max: Value,
         count: int,
         consumername: Text | None = None,
-        *,
         idle: int | timedelta | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[PendingEntry[T]]]:
         """Queue XPENDING: Return pending entries of a group one by one."""
-        return self._add(b.xpending_range(name, groupname, min, max, count, consumername, idle=idle))
+        return self._add(b.xpending_range(name, groupname, min, max, count, consumername, idle))
 
     def xrange(
-        self, name: Key, min: Value = "-", max: Value = "+", *, count: int | None = None
+        self, name: Key, min: Value = "-", max: Value = "+", count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]:
         """Queue XRANGE: Return entries of a stream with ids in a range."""
-        return self._add(b.xrange(name, min, max, count=count))
+        return self._add(b.xrange(name, min, max, count))
 
     def xread(
-        self, streams: Keyed[Value], *, count: int | None = None, block: float | timedelta | None = None
+        self, streams: Keyed[Value], count: int | None = None, block: float | timedelta | None = None
     ) -> Pipeline[Mode, T, *Ts, dict[T, list[StreamEntry[T]]]]:
         """Queue XREAD: Read new entries of streams, and wait for some when asked to."""
-        return self._add(b.xread(streams, count=count, block=block))
+        return self._add(b.xread(streams, count, block))
 
     def xreadgroup(
         self,
         groupname: Text,
         consumername: Text,
         streams: Keyed[Value],
-        *,
         count: int | None = None,
         block: float | timedelta | None = None,
         noack: bool = False,
     ) -> Pipeline[Mode, T, *Ts, dict[T, list[DeliveredEntry[T]]]]:
         """Queue XREADGROUP: Read entries as a consumer of a group, and wait for some when asked to."""
-        return self._add(
-            b.xreadgroup(groupname, consumername, streams, count=count, block=block, noack=noack)
-        )
+        return self._add(b.xreadgroup(groupname, consumername, streams, count, block, noack))
 
     def xrevrange(
-        self, name: Key, max: Value = "+", min: Value = "-", *, count: int | None = None
+        self, name: Key, max: Value = "+", min: Value = "-", count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]:
         """Queue XREVRANGE: Return entries of a stream with ids in a range, the highest first."""
-        return self._add(b.xrevrange(name, max, min, count=count))
+        return self._add(b.xrevrange(name, max, min, count))
 
     def xsetid(
         self,
@@ -347,11 +354,10 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
     def xtrim(
         self,
         name: Key,
-        *,
-        approximate: bool = True,
         maxlen: int | None = None,
+        approximate: bool = True,
         minid: Value | None = None,
         limit: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XTRIM: Remove the oldest entries of a stream."""
-        return self._add(b.xtrim(name, approximate=approximate, maxlen=maxlen, minid=minid, limit=limit))
+        return self._add(b.xtrim(name, maxlen, approximate, minid, limit))

@@ -26,9 +26,9 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
 
     __slots__ = ()
 
-    def append(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, int]:
+    def append(self, key: Key, value: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue APPEND: Add text to the end of a value."""
-        return self._add(b.append(name, value))
+        return self._add(b.append(key, value))
 
     def decr(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DECR: Subtract from the whole number stored at a key."""
@@ -53,7 +53,6 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
     def getex(
         self,
         name: Key,
-        *,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
         exat: int | datetime | None = None,
@@ -61,11 +60,11 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         persist: bool = False,
     ) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue GETEX: Return the value of a key and change or remove its expiry."""
-        return self._add(b.getex(name, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+        return self._add(b.getex(name, ex, px, exat, pxat, persist))
 
-    def getrange(self, name: Key, start: int, end: int) -> Pipeline[Mode, T, *Ts, T]:
+    def getrange(self, key: Key, start: int, end: int) -> Pipeline[Mode, T, *Ts, T]:
         """Queue GETRANGE: Return a part of the text stored at a key."""
-        return self._add(b.getrange(name, start, end))
+        return self._add(b.getrange(key, start, end))
 
     def getset(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue GETSET: Store a value and return the one it replaces."""
@@ -88,7 +87,6 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: Literal[False] = False,
         idx: Literal[False] = False,
         minmatchlen: int | None = None,
@@ -100,7 +98,6 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: Literal[True],
         idx: bool = False,
         minmatchlen: int | None = None,
@@ -112,8 +109,8 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: Literal[False] = False,
+        *,
         idx: Literal[True],
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
@@ -124,7 +121,17 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         key1: Key,
         key2: Key,
-        *,
+        len: Literal[False],
+        idx: Literal[True],
+        minmatchlen: int | None = None,
+        withmatchlen: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, LcsMatches]: ...
+
+    @overload
+    def lcs(
+        self,
+        key1: Key,
+        key2: Key,
         len: bool = False,
         idx: bool = False,
         minmatchlen: int | None = None,
@@ -135,20 +142,19 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         key1: Key,
         key2: Key,
-        *,
         len: bool = False,
         idx: bool = False,
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
     ) -> Any:
         """Queue LCS: Compare two values by their longest common subsequence."""
-        return self._add(
-            b.lcs(key1, key2, len=len, idx=idx, minmatchlen=minmatchlen, withmatchlen=withmatchlen)
-        )
+        return self._add(b.lcs(key1, key2, len, idx, minmatchlen, withmatchlen))
 
-    def mget(self, *keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+    def mget(
+        self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue MGET: Return the values of several keys."""
-        return self._add(b.mget(*keys))
+        return self._add(b.mget(keys, *args))
 
     def mset(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MSET: Store several values at once."""
@@ -182,16 +188,16 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: Literal[False] = False,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
+        keepttl: bool = False,
+        get: Literal[False] = False,
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
-        keepttl: bool = False,
+        *,
+        ifeq: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]: ...
 
     @overload
@@ -199,16 +205,16 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: Literal[True],
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
+        keepttl: bool = False,
+        *,
+        get: Literal[True],
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
-        keepttl: bool = False,
+        ifeq: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, T | None]: ...
 
     @overload
@@ -216,49 +222,52 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: bool = False,
-        ex: int | timedelta | None = None,
-        px: int | timedelta | None = None,
+        ex: int | timedelta | None,
+        px: int | timedelta | None,
+        nx: bool,
+        xx: bool,
+        keepttl: bool,
+        get: Literal[True],
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
+        *,
+        ifeq: Value | None = None,
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    @overload
+    def set(
+        self,
+        name: Key,
+        value: Value,
+        ex: int | timedelta | None = None,
+        px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
         keepttl: bool = False,
+        get: bool = False,
+        exat: int | datetime | None = None,
+        pxat: int | datetime | None = None,
+        *,
+        ifeq: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool | T | None]: ...
 
     def set(
         self,
         name: Key,
         value: Value,
-        *,
-        nx: bool = False,
-        xx: bool = False,
-        ifeq: Value | None = None,
-        get: bool = False,
         ex: int | timedelta | None = None,
         px: int | timedelta | None = None,
+        nx: bool = False,
+        xx: bool = False,
+        keepttl: bool = False,
+        get: bool = False,
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
-        keepttl: bool = False,
+        *,
+        ifeq: Value | None = None,
     ) -> Any:
         """Queue SET: Store a value."""
-        return self._add(
-            b.set_(
-                name,
-                value,
-                nx=nx,
-                xx=xx,
-                ifeq=ifeq,
-                get=get,
-                ex=ex,
-                px=px,
-                exat=exat,
-                pxat=pxat,
-                keepttl=keepttl,
-            )
-        )
+        return self._add(b.set_(name, value, ex, px, nx, xx, keepttl, get, exat, pxat, ifeq=ifeq))
 
     def setex(self, name: Key, time: int | timedelta, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SETEX: Store a value with an expiry in seconds."""

@@ -155,21 +155,70 @@ class AclCommands(SyncFace[T]):
         """
         return self._run(b.acl_save())
 
-    def acl_setuser(self, username: Text, *rules: Text | Iterable[Text]) -> bool:
+    def acl_setuser(
+        self,
+        username: Text,
+        enabled: bool = False,
+        nopass: bool = False,
+        passwords: Text | Iterable[Text] | None = None,
+        hashed_passwords: Text | Iterable[Text] | None = None,
+        categories: Text | Iterable[Text] | None = None,
+        commands: Text | Iterable[Text] | None = None,
+        keys: Text | Iterable[Text] | None = None,
+        channels: Text | Iterable[Text] | None = None,
+        selectors: Iterable[tuple[Text, Text]] | None = None,
+        reset: bool = False,
+        reset_keys: bool = False,
+        reset_channels: bool = False,
+        reset_passwords: bool = False,
+        *,
+        rules: Text | Iterable[Text] | None = None,
+    ) -> bool:
         """Create a user or change what it may do.
 
         Rules apply in their order on top of what the user has; with a faulty one nothing changes. Key patterns are taken as they stand, also with a key prefix.
 
         Args:
             username: the user.
-            rules: in the language of the ACL file, one rule each: on, nopass, >password, ~key*, &channel*, +get, -@dangerous, reset ….
+            enabled: may log in; False, the default, switches the user off.
+            nopass: any password will do; not together with passwords.
+            passwords: passwords to add, written with a + before them, or to remove, with a -.
+            hashed_passwords: the same as SHA-256 in hexadecimal digits.
+            categories: command categories to allow (+read) or forbid (-@dangerous).
+            commands: commands to allow (+get) or forbid (-config|set).
+            keys: patterns of keys to allow; also with a sign, as in %R~cache:*.
+            channels: patterns of channels to allow.
+            selectors: further sets of rights: the command or category and the pattern of keys.
+            reset: first take everything away.
+            reset_keys: first take all keys away.
+            reset_channels: first take all channels away.
+            reset_passwords: first take all passwords and nopass away.
+            rules: instead of all that, rules in the language of the ACL file: on, nopass, >password, ~key*, &channel*, +get, -@dangerous, reset ….
 
         Returns: always True.
 
-        Example: ``acl_setuser("bob", "reset", "on", ">pw", "~a*", "+@read")`` → ``True``
+        Example: ``acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"])`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/acl-setuser/
         """
-        return self._run(b.acl_setuser(username, *rules))
+        return self._run(
+            b.acl_setuser(
+                username,
+                enabled,
+                nopass,
+                passwords,
+                hashed_passwords,
+                categories,
+                commands,
+                keys,
+                channels,
+                selectors,
+                reset,
+                reset_keys,
+                reset_channels,
+                reset_passwords,
+                rules=rules,
+            )
+        )
 
     def acl_users(self) -> list[T]:
         """Return the names of all users.

@@ -108,7 +108,7 @@ class CommandCommands(SyncFace[T]):
         return self._run(b.command_info(*names))
 
     def command_list(
-        self, *, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
+        self, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
     ) -> list[T]:
         """Return the names of the server's commands.
 
@@ -122,4 +122,4 @@ class CommandCommands(SyncFace[T]):
         Example: ``command_list(pattern="mget")`` → ``[b'mget']``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-list/
         """
-        return self._run(b.command_list(module=module, category=category, pattern=pattern))
+        return self._run(b.command_list(module, category, pattern))

@@ -15,18 +15,19 @@ class ConfigCommands(SyncFace[T]):
 
     __slots__ = ()
 
-    def config_get(self, *patterns: Text | Iterable[Text]) -> dict[T, T]:
+    def config_get(self, pattern: Text = "*", *args: Text | Iterable[Text]) -> dict[T, T]:
         """Return settings of the server.
 
         Args:
-            patterns: names of settings, glob-style; * for all.
+            pattern: name of a setting, glob-style.
+            args: more patterns.
 
         Returns: the values by name; empty when no name matches.
 
         Example: ``config_get("maxmemory")`` → ``{b'maxmemory': b'0'}``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/config-get/
         """
-        return self._run(b.config_get(*patterns))
+        return self._run(b.config_get(pattern, *args))
 
     def config_help(self) -> list[T]:
         """Return the server's help on CONFIG.
@@ -60,17 +61,26 @@ class ConfigCommands(SyncFace[T]):
         """
         return self._run(b.config_rewrite())
 
-    def config_set(self, mapping: Keyed[Value]) -> bool:
+    def config_set(
+        self,
+        name: Text | None = None,
+        value: Value | None = None,
+        *args: Value | Iterable[Value],
+        mapping: Keyed[Value] | None = None,
+    ) -> bool:
         """Change settings of the server.
 
         Either all settings change or, with an error, none. They last until the server ends unless CONFIG REWRITE saves them.
 
         Args:
+            name: name of a setting.
+            value: its value.
+            args: more names and values, in turns.
             mapping: the values by name.
 
         Returns: always True.
 
-        Example: ``config_set({"maxmemory": 0})`` → ``True``
+        Example: ``config_set("maxmemory", 0)`` → ``True``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-set/
         """
-        return self._run(b.config_set(mapping))
+        return self._run(b.config_set(name, value, *args, mapping=mapping))

@@ -133,8 +133,10 @@ class ConnectionCommands(SyncFace[T]):
         """
         return self._run(b.client_info())
 
+    @overload
     def client_kill(
         self,
+        address: None = None,
         *,
         client_id: int | Iterable[int] | None = None,
         type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
@@ -163,12 +165,114 @@ class ConnectionCommands(SyncFace[T]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> int:
+    ) -> int: ...
+
+    @overload
+    def client_kill(
+        self,
+        address: Text,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> bool: ...
+
+    @overload
+    def client_kill(
+        self,
+        address: Text | None = None,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> int | bool: ...
+
+    def client_kill(
+        self,
+        address: Text | None = None,
+        *,
+        client_id: int | Iterable[int] | None = None,
+        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        user: Text | None = None,
+        addr: Text | None = None,
+        laddr: Text | None = None,
+        skipme: Literal["YES", "NO"] | None = None,
+        maxage: int | timedelta | None = None,
+        name: Text | None = None,
+        idle: int | timedelta | None = None,
+        flags: Text | None = None,
+        lib_name: Text | None = None,
+        lib_ver: Text | None = None,
+        db: int | None = None,
+        capa: Text | None = None,
+        ip: Text | None = None,
+        not_type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        not_client_id: int | Iterable[int] | None = None,
+        not_user: Text | None = None,
+        not_addr: Text | None = None,
+        not_laddr: Text | None = None,
+        not_name: Text | None = None,
+        not_flags: Text | None = None,
+        not_lib_name: Text | None = None,
+        not_lib_ver: Text | None = None,
+        not_db: int | None = None,
+        not_capa: Text | None = None,
+        not_ip: Text | None = None,
+    ) -> int | bool:
         """Close all connections that match every given filter.
 
-        At least one filter is needed. The old form with just an address is `addr` with `skipme="NO"`; it answered OK or an error instead of a number.
+        At least one filter is needed, or the address of the old form.
 
         Args:
+            address: `ip:port` of the client, alone; an error when there is none.
             client_id: with one of these ids; server 2.8.12 or later.
             type: of this kind; master and slave are the words of older servers; server 2.8.12 or later.
             user: of this ACL user; server 6.0.0 or later.
@@ -197,13 +301,14 @@ class ConnectionCommands(SyncFace[T]):
             not_capa: without all of these capabilities, one letter each; server 9.0.0 or later.
             not_ip: from another address; server 9.0.0 or later.
 
-        Returns: how many connections were closed.
+        Returns: how many connections were closed; always True (with address).
 
-        Example: ``client_kill(client_id=999999)`` → ``0``
+        Example: ``client_kill("127.0.0.1:1")`` → ``True``
         Since server 2.4.0. Replay class: accumulate. See https://valkey.io/commands/client-kill/
         """
         return self._run(
             b.client_kill(
+                address,
                 client_id=client_id,
                 type=type,
                 user=user,
@@ -236,9 +341,9 @@ class ConnectionCommands(SyncFace[T]):
 
     def client_list(
         self,
-        *,
+        _type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
         client_id: int | Iterable[int] | None = None,
-        type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
+        *,
         user: Text | None = None,
         addr: Text | None = None,
         laddr: Text | None = None,
@@ -268,8 +373,8 @@ class ConnectionCommands(SyncFace[T]):
         """Describe all connections that match every given filter.
 
         Args:
+            _type: of this kind; master and slave are the words of older servers; server 5.0.0 or later.
             client_id: with one of these ids; server 6.2.0 or later.
-            type: of this kind; master and slave are the words of older servers; server 5.0.0 or later.
             user: of this ACL user; server 8.1.0 or later.
             addr: `ip:port` of the client; server 8.1.0 or later.
             laddr: `ip:port` of the server; server 8.1.0 or later.
@@ -303,8 +408,8 @@ class ConnectionCommands(SyncFace[T]):
         """
         return self._run(
             b.client_list(
-                client_id=client_id,
-                type=type,
+                _type,
+                client_id,
                 user=user,
                 addr=addr,
                 laddr=laddr,
@@ -355,22 +460,21 @@ class ConnectionCommands(SyncFace[T]):
         """
         return self._run(b.client_no_touch(mode))
 
-    def client_pause(self, timeout: int | timedelta, *, write: bool = False, all: bool = False) -> bool:
+    def client_pause(self, timeout: int | timedelta, all: bool | None = None) -> bool:
         """Let the server hold back the commands of all clients for a while.
 
         Nothing is refused, only delayed. A second pause never makes the first one shorter.
 
         Args:
             timeout: for how long; milliseconds.
-            write: hold back only what may write; server 6.2.0 or later.
-            all: hold back everything (the default); server 6.2.0 or later.
+            all: False holds back only what may write, True everything (the default); server 6.2.0 or later.
 
         Returns: always True.
 
         Example: ``client_pause(1)`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/client-pause/
         """
-        return self._run(b.client_pause(timeout, write=write, all=all))
+        return self._run(b.client_pause(timeout, all))
 
     def client_reply(self, reply: Literal["ON"]) -> bool:
         """Let the server answer the commands of this connection.
@@ -416,8 +520,7 @@ class ConnectionCommands(SyncFace[T]):
 
     def client_tracking(
         self,
-        status: Literal["ON", "OFF"],
-        *,
+        on: bool = True,
         clientid: int | None = None,
         prefix: Key | Iterable[Key] | None = None,
         bcast: bool = False,
@@ -439,20 +542,10 @@ class ConnectionCommands(SyncFace[T]):
 
         Returns: always True.
 
-        Example: ``client_tracking("OFF")`` → ``True``
+        Example: ``client_tracking(False)`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/client-tracking/
         """
-        return self._run(
-            b.client_tracking(
-                status,
-                clientid=clientid,
-                prefix=prefix,
-                bcast=bcast,
-                optin=optin,
-                optout=optout,
-                noloop=noloop,
-            )
-        )
+        return self._run(b.client_tracking(on, clientid, prefix, bcast, optin, optout, noloop))
 
     def client_trackinginfo(self) -> TrackingInfo[T]:
         """Return how the connection tracks keys for client-side caching.
@@ -466,20 +559,20 @@ class ConnectionCommands(SyncFace[T]):
         """
         return self._run(b.client_trackinginfo())
 
-    def client_unblock(self, client_id: int, *, timeout: bool = False, error: bool = False) -> bool:
+    def client_unblock(self, client_id: int, error: bool = False, *, timeout: bool = False) -> bool:
         """End the wait of a connection that is blocked.
 
         Args:
             client_id: the id of that connection.
-            timeout: as if its time had run out (the default).
             error: with an error of the code UNBLOCKED.
+            timeout: as if its time had run out (the default).
 
         Returns: True when it was unblocked, False when it was not blocked or does not exist.
 
         Example: ``client_unblock(999999)`` → ``False``
         Since server 5.0.0. Replay class: accumulate. See https://valkey.io/commands/client-unblock/
         """
-        return self._run(b.client_unblock(client_id, timeout=timeout, error=error))
+        return self._run(b.client_unblock(client_id, error, timeout=timeout))
 
     def client_unpause(self) -> bool:
         """End a pause of the server.

@@ -209,18 +209,17 @@ class ListCommands(SyncFace[T]):
 
     @overload
     def lpos(
-        self,
-        name: Key,
-        value: Value,
-        *,
-        rank: int | None = None,
-        count: None = None,
-        maxlen: int | None = None,
+        self, name: Key, value: Value, rank: int | None = None, count: None = None, maxlen: int | None = None
     ) -> int | None: ...
 
     @overload
     def lpos(
-        self, name: Key, value: Value, *, rank: int | None = None, count: int, maxlen: int | None = None
+        self, name: Key, value: Value, rank: int | None = None, *, count: int, maxlen: int | None = None
+    ) -> list[int]: ...
+
+    @overload
+    def lpos(
+        self, name: Key, value: Value, rank: int | None, count: int, maxlen: int | None = None
     ) -> list[int]: ...
 
     @overload
@@ -228,7 +227,6 @@ class ListCommands(SyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
@@ -238,7 +236,6 @@ class ListCommands(SyncFace[T]):
         self,
         name: Key,
         value: Value,
-        *,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
@@ -256,7 +253,7 @@ class ListCommands(SyncFace[T]):
         Example: ``lpos("k", "b")`` → ``1``
         Since server 6.0.6. Replay class: read. See https://valkey.io/commands/lpos/
         """
-        return self._run(b.lpos(name, value, rank=rank, count=count, maxlen=maxlen))
+        return self._run(b.lpos(name, value, rank, count, maxlen))
 
     def lpush(self, name: Key, *values: Value | Iterable[Value]) -> int:
         """Add elements at the front of a list, one after another.

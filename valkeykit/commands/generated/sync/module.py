@@ -58,8 +58,7 @@ class ModuleCommands(SyncFace[T]):
     def module_loadex(
         self,
         path: Text,
-        *,
-        configs: Iterable[tuple[Text, Value]] | None = None,
+        options: Iterable[tuple[Text, Value] | Text | Value] | None = None,
         args: Value | Iterable[Value] | None = None,
     ) -> bool:
         """Load a module from a file on the server and set its settings.
@@ -68,15 +67,15 @@ class ModuleCommands(SyncFace[T]):
 
         Args:
             path: where the file lies.
-            configs: settings as (name, value), the name as module.setting.
+            options: settings as (name, value), or all in one list, the name as module.setting.
             args: arguments of the module.
 
         Returns: always True.
 
-        Example: ``module_loadex("/path/to/mod.so", configs=[("mod.a", 1), ("mod.b", "x")], args=["c"])`` → ``True``
+        Example: ``module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"])`` → ``True``
         Since server 7.0.0. Replay class: checked. See https://valkey.io/commands/module-loadex/
         """
-        return self._run(b.module_loadex(path, configs=configs, args=args))
+        return self._run(b.module_loadex(path, options, args))
 
     def module_unload(self, name: Text) -> bool:
         """Unload a module.

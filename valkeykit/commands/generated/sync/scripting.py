@@ -154,21 +154,18 @@ class ScriptingCommands(SyncFace[T]):
         """
         return self._run(b.function_dump())
 
-    def function_flush(self, *, asynchronous: bool = False, synchronous: bool = False) -> bool:
+    def function_flush(self, mode: Literal["SYNC", "ASYNC"] = "SYNC") -> bool:
         """Remove all libraries.
 
-        Without an option the server's setting lazyfree-lazy-user-flush decides.
-
         Args:
-            asynchronous: free their memory in the background.
-            synchronous: free their memory before the reply.
+            mode: free their memory before the reply, or in the background.
 
         Returns: always True.
 
-        Example: ``function_flush()`` → ``True``
+        Example: ``function_flush("ASYNC")`` → ``True``
         Since server 7.0.0. Replay class: overwrite. See https://valkey.io/commands/function-flush/
         """
-        return self._run(b.function_flush(asynchronous=asynchronous, synchronous=synchronous))
+        return self._run(b.function_flush(mode))
 
     def function_help(self) -> list[T]:
         """Return the server's help on FUNCTION.
@@ -192,7 +189,7 @@ class ScriptingCommands(SyncFace[T]):
         """
         return self._run(b.function_kill())
 
-    def function_list(self, *, library: Text | None = None, withcode: bool = False) -> list[LibraryInfo[T]]:
+    def function_list(self, library: Text | None = None, withcode: bool = False) -> list[LibraryInfo[T]]:
         """Describe the libraries.
 
         Args:
@@ -204,9 +201,9 @@ class ScriptingCommands(SyncFace[T]):
         Example: ``function_list()`` → ``[LibraryInfo(b'lib', 'LUA', [FunctionInfo(b'f', None, ['no-writes'])], None)]``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-list/
         """
-        return self._run(b.function_list(library=library, withcode=withcode))
+        return self._run(b.function_list(library, withcode))
 
-    def function_load(self, code: Text, *, replace: bool = False) -> T:
+    def function_load(self, code: Text, replace: bool = False) -> T:
         """Load a library of functions.
 
         Args:
@@ -218,25 +215,23 @@ class ScriptingCommands(SyncFace[T]):
         Example: ``function_load("#!lua name=lib\\nserver.register_function('f', function() return 1 end)")`` → ``b'lib'``
         Since server 7.0.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/function-load/
         """
-        return self._run(b.function_load(code, replace=replace))
+        return self._run(b.function_load(code, replace))
 
     def function_restore(
-        self, payload: Text, *, flush: bool = False, append: bool = False, replace: bool = False
+        self, payload: Text, policy: Literal["APPEND", "REPLACE", "FLUSH"] = "APPEND"
     ) -> bool:
         """Load libraries from a serialized form.
 
         Args:
             payload: what `function_dump` returned.
-            flush: remove all present libraries first.
-            append: keep the present ones; a name that is taken is an error (the default).
-            replace: keep the present ones and replace those of the same name.
+            policy: keep the present libraries, where a name that is taken is an error; or replace those of the same name; or remove all present ones first.
 
         Returns: always True.
 
-        Example: ``function_restore(b"\\n\\x00]\\x9b\\\\@\\x0f\\x7f\\xa2\\xda", flush=True)`` → ``True``
-        Since server 7.0.0. Replay class: checked (overwrite with flush or replace). See https://valkey.io/commands/function-restore/
+        Example: ``function_restore(b"\\n\\x00]\\x9b\\\\@\\x0f\\x7f\\xa2\\xda", "FLUSH")`` → ``True``
+        Since server 7.0.0. Replay class: checked (overwrite with policy FLUSH, overwrite with policy REPLACE). See https://valkey.io/commands/function-restore/
         """
-        return self._run(b.function_restore(payload, flush=flush, append=append, replace=replace))
+        return self._run(b.function_restore(payload, policy))
 
     def function_stats(self) -> FunctionStats[T]:
         """Return which function runs and how many there are.
@@ -279,21 +274,20 @@ class ScriptingCommands(SyncFace[T]):
         """
         return self._run(b.script_exists(*shas))
 
-    def script_flush(self, *, asynchronous: bool = False, synchronous: bool = False) -> bool:
+    def script_flush(self, sync_type: Literal["SYNC", "ASYNC"] | None = None) -> bool:
         """Remove all cached scripts.
 
-        Without an option the server's setting lazyfree-lazy-user-flush decides.
+        Without a type the server's setting lazyfree-lazy-user-flush decides.
 
         Args:
-            asynchronous: free their memory in the background; server 6.2.0 or later.
-            synchronous: free their memory before the reply; server 6.2.0 or later.
+            sync_type: free their memory before the reply, or in the background; server 6.2.0 or later.
 
         Returns: always True.
 
         Example: ``script_flush()`` → ``True``
         Since server 2.6.0. Replay class: overwrite. See https://valkey.io/commands/script-flush/
         """
-        return self._run(b.script_flush(asynchronous=asynchronous, synchronous=synchronous))
+        return self._run(b.script_flush(sync_type))
 
     def script_help(self) -> list[T]:
         """Return the server's help on SCRIPT.

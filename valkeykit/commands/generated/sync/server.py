@@ -30,7 +30,7 @@ class ServerCommands(SyncFace[T]):
         """
         return self._run(b.bgrewriteaof())
 
-    def bgsave(self, *, schedule: bool = False, cancel: bool = False) -> str:
+    def bgsave(self, schedule: bool = True, *, cancel: bool = False) -> str:
         """Save all data to the dump file in the background.
 
         Args:
@@ -39,10 +39,10 @@ class ServerCommands(SyncFace[T]):
 
         Returns: the server's words: started, scheduled or cancelled.
 
-        Example: ``bgsave()``
+        Example: ``bgsave(False)``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bgsave/
         """
-        return self._run(b.bgsave(schedule=schedule, cancel=cancel))
+        return self._run(b.bgsave(schedule, cancel=cancel))
 
     def dbsize(self) -> int:
         """Count the keys of the database.
@@ -109,7 +109,7 @@ class ServerCommands(SyncFace[T]):
         """
         return self._run(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
 
-    def flushall(self, *, asynchronous: bool = False, synchronous: bool = False) -> bool:
+    def flushall(self, asynchronous: bool = False, *, synchronous: bool = False) -> bool:
         """Remove all keys of all databases.
 
         Without an option the server's setting lazyfree-lazy-user-flush decides.
@@ -123,9 +123,9 @@ class ServerCommands(SyncFace[T]):
         Example: ``flushall()`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/flushall/
         """
-        return self._run(b.flushall(asynchronous=asynchronous, synchronous=synchronous))
+        return self._run(b.flushall(asynchronous, synchronous=synchronous))
 
-    def flushdb(self, *, asynchronous: bool = False, synchronous: bool = False) -> bool:
+    def flushdb(self, asynchronous: bool = False, *, synchronous: bool = False) -> bool:
         """Remove all keys of the database.
 
         Without an option the server's setting lazyfree-lazy-user-flush decides.
@@ -139,20 +139,21 @@ class ServerCommands(SyncFace[T]):
         Example: ``flushdb()`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/flushdb/
         """
-        return self._run(b.flushdb(asynchronous=asynchronous, synchronous=synchronous))
+        return self._run(b.flushdb(asynchronous, synchronous=synchronous))
 
-    def info(self, *sections: Text | Iterable[Text]) -> ServerInfo:
+    def info(self, section: Text | None = None, *args: Text | Iterable[Text]) -> ServerInfo:
         """Return figures and facts about the server.
 
         Args:
-            sections: such as server, memory, stats, replication, keyspace; also default, all and everything.
+            section: such as server, memory, stats, replication, keyspace; also default, all and everything.
+            args: more sections.
 
         Returns: a mapping of field to text, with the same by section in `sections`.
 
         Example: ``info("keyspace")`` → ``ServerInfo({'keyspace': {'db0': 'keys=1,expires=0,avg_ttl=0,keys_with_volatile_items=0'}})``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/info/
         """
-        return self._run(b.info(*sections))
+        return self._run(b.info(section, *args))
 
     def lastsave(self) -> int:
         """Tell when the last successful save ended.
@@ -225,38 +226,34 @@ class ServerCommands(SyncFace[T]):
 
     def shutdown(
         self,
-        *,
-        nosave: bool = False,
         save: bool = False,
+        nosave: bool = False,
         now: bool = False,
         force: bool = False,
+        abort: bool = False,
+        *,
         safe: bool = False,
         failover: bool = False,
-        abort: bool = False,
     ) -> bool:
         """Save what must be saved and end the server.
 
         The server answers in words only when it refuses, with an error. Whether it has really ended, a new connection tells.
 
         Args:
-            nosave: do not save.
             save: save even when no save points are configured.
+            nosave: do not save.
             now: do not wait for replicas that lag behind; server 7.0.0 or later.
             force: end even when something fails that would otherwise prevent it; server 7.0.0 or later.
+            abort: stop a shutdown that waits for replicas; server 7.0.0 or later.
             safe: refuse when it would be harmful, as for a voting primary of a cluster; server 9.0.0 or later.
             failover: let a replica take over first; server 9.0.0 or later.
-            abort: stop a shutdown that waits for replicas; server 7.0.0 or later.
 
         Returns: True when the server closed the connection, which is how it says yes, or when the shutdown was stopped.
 
         Example: ``shutdown(nosave=True, now=True, force=True)`` → ``True``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/shutdown/
         """
-        return self._run(
-            b.shutdown(
-                nosave=nosave, save=save, now=now, force=force, safe=safe, failover=failover, abort=abort
-            )
-        )
+        return self._run(b.shutdown(save, nosave, now, force, abort, safe=safe, failover=failover))
 
     def slaveof(self, host: Text = "NO", port: Value = "ONE") -> T:
         """Make this server a replica of another one; its own data is thrown away.

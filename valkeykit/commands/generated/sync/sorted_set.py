@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -82,13 +82,12 @@ class SortedSetCommands(SyncFace[T]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
-        gt: bool = False,
-        lt: bool = False,
         ch: bool = False,
         incr: Literal[False] = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> int: ...
 
     @overload
@@ -96,13 +95,13 @@ class SortedSetCommands(SyncFace[T]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
+        ch: bool = False,
+        *,
+        incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
-        ch: bool = False,
-        incr: Literal[True],
     ) -> float | None: ...
 
     @overload
@@ -110,26 +109,37 @@ class SortedSetCommands(SyncFace[T]):
         self,
         name: Key,
         mapping: Fields[float],
-        *,
-        nx: bool = False,
-        xx: bool = False,
+        nx: bool,
+        xx: bool,
+        ch: bool,
+        incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
+    ) -> float | None: ...
+
+    @overload
+    def zadd(
+        self,
+        name: Key,
+        mapping: Fields[float],
+        nx: bool = False,
+        xx: bool = False,
         ch: bool = False,
         incr: bool = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> int | float | None: ...
 
     def zadd(
         self,
         name: Key,
         mapping: Fields[float],
-        *,
         nx: bool = False,
         xx: bool = False,
-        gt: bool = False,
-        lt: bool = False,
         ch: bool = False,
         incr: bool = False,
+        gt: bool = False,
+        lt: bool = False,
     ) -> int | float | None:
         """Add members with their scores, or change scores.
 
@@ -137,17 +147,17 @@ class SortedSetCommands(SyncFace[T]):
             mapping: the scores by member.
             nx: only add members; server 3.0.2 or later.
             xx: only change members; server 3.0.2 or later.
-            gt: only change a score to a higher one; not with nx; server 6.2.0 or later.
-            lt: only change a score to a lower one; not with nx; server 6.2.0 or later.
             ch: count changed members, too; server 3.0.2 or later.
             incr: add to the score of the one member given; server 3.0.2 or later.
+            gt: only change a score to a higher one; not with nx; server 6.2.0 or later.
+            lt: only change a score to a lower one; not with nx; server 6.2.0 or later.
 
         Returns: how many members were new; the new score, or None when a condition was not met (with incr).
 
         Example: ``zadd("z", {"a": 2, "b": 0.1})`` → ``1``
         Since server 1.2.0. Replay class: overwrite (accumulate with incr, checked with nx or xx or gt or lt). See https://valkey.io/commands/zadd/
         """
-        return self._run(b.zadd(name, mapping, nx=nx, xx=xx, gt=gt, lt=lt, ch=ch, incr=incr))
+        return self._run(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
 
     def zcard(self, name: Key) -> int:
         """Return how many members a sorted set has.
@@ -174,19 +184,17 @@ class SortedSetCommands(SyncFace[T]):
         return self._run(b.zcount(name, min, max))
 
     @overload
-    def zdiff(self, keys: Key | Iterable[Key], *, withscores: Literal[False] = False) -> list[T]: ...
+    def zdiff(self, keys: Key | Iterable[Key], withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
-    def zdiff(self, keys: Key | Iterable[Key], *, withscores: Literal[True]) -> list[tuple[T, float]]: ...
+    def zdiff(self, keys: Key | Iterable[Key], withscores: Literal[True]) -> list[tuple[T, float]]: ...
 
     @overload
     def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: bool = False
+        self, keys: Key | Iterable[Key], withscores: bool = False
     ) -> list[T] | list[tuple[T, float]]: ...
 
-    def zdiff(
-        self, keys: Key | Iterable[Key], *, withscores: bool = False
-    ) -> list[T] | list[tuple[T, float]]:
+    def zdiff(self, keys: Key | Iterable[Key], withscores: bool = False) -> list[T] | list[tuple[T, float]]:
         """Return the members of the first sorted set that are in none of the others.
 
         Args:
@@ -198,7 +206,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zdiff(["a", "b"])`` → ``[b'y']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zdiff/
         """
-        return self._run(b.zdiff(keys, withscores=withscores))
+        return self._run(b.zdiff(keys, withscores))
 
     def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> int:
         """Store the members of the first sorted set that are in none of the others.
@@ -233,7 +241,6 @@ class SortedSetCommands(SyncFace[T]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
     ) -> list[T]: ...
@@ -242,8 +249,8 @@ class SortedSetCommands(SyncFace[T]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        *,
         withscores: Literal[True],
     ) -> list[tuple[T, float]]: ...
 
@@ -251,7 +258,14 @@ class SortedSetCommands(SyncFace[T]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    def zinter(
+        self,
+        keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]: ...
@@ -259,7 +273,6 @@ class SortedSetCommands(SyncFace[T]):
     def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]:
@@ -275,7 +288,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zinter(["a", "b"])`` → ``[b'x']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zinter/
         """
-        return self._run(b.zinter(keys, aggregate=aggregate, withscores=withscores))
+        return self._run(b.zinter(keys, aggregate, withscores))
 
     def zintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> int:
         """Return how many members all sorted sets have in common.
@@ -295,7 +308,6 @@ class SortedSetCommands(SyncFace[T]):
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> int:
         """Store the members that all sorted sets have.
@@ -312,7 +324,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zinterstore("c", ["a", "b"])`` → ``1``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zinterstore/
         """
-        return self._run(b.zinterstore(dest, keys, aggregate=aggregate))
+        return self._run(b.zinterstore(dest, keys, aggregate))
 
     def zlexcount(self, name: Key, min: Text, max: Text) -> int:
         """Return how many members are in an alphabetical range.
@@ -348,15 +360,15 @@ class SortedSetCommands(SyncFace[T]):
         """
         return self._run(b.zmpop(keys, min=min, max=max, count=count))
 
-    def zmscore(self, name: Key, *members: Value | Iterable[Value]) -> list[float | None]:
+    def zmscore(self, key: Key, members: Value | Iterable[Value]) -> list[float | None]:
         """Return the scores of several members.
 
         Returns: one score per member, in the order asked; None for a missing one.
 
-        Example: ``zmscore("z", "a", "b", "x")`` → ``[1.5, inf, None]``
+        Example: ``zmscore("z", ["a", "b", "x"])`` → ``[1.5, inf, None]``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zmscore/
         """
-        return self._run(b.zmscore(name, *members))
+        return self._run(b.zmscore(key, members))
 
     def zpopmax(self, name: Key, count: int | None = None) -> list[tuple[T, float]]:
         """Take the members with the highest scores.
@@ -385,25 +397,28 @@ class SortedSetCommands(SyncFace[T]):
         return self._run(b.zpopmin(name, count))
 
     @overload
-    def zrandmember(
-        self, name: Key, count: None = None, *, withscores: Literal[False] = False
-    ) -> T | None: ...
+    def zrandmember(self, key: Key, count: None = None, withscores: Literal[False] = False) -> T | None: ...
 
     @overload
     def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: Literal[True]
+        self, key: Key, count: int | None = None, *, withscores: Literal[True]
     ) -> list[tuple[T, float]]: ...
 
     @overload
-    def zrandmember(self, name: Key, count: int, *, withscores: Literal[False] = False) -> list[T]: ...
+    def zrandmember(
+        self, key: Key, count: int | None, withscores: Literal[True]
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    def zrandmember(self, key: Key, count: int, withscores: Literal[False] = False) -> list[T]: ...
 
     @overload
     def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: bool = False
+        self, key: Key, count: int | None = None, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None: ...
 
     def zrandmember(
-        self, name: Key, count: int | None = None, *, withscores: bool = False
+        self, key: Key, count: int | None = None, withscores: bool = False
     ) -> T | list[tuple[T, float]] | list[T] | None:
         """Return random members of a sorted set.
 
@@ -416,7 +431,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrandmember("z")`` → ``b'a'``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zrandmember/
         """
-        return self._run(b.zrandmember(name, count, withscores=withscores))
+        return self._run(b.zrandmember(key, count, withscores))
 
     @overload
     def zrange(
@@ -424,13 +439,13 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool = False,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: Literal[False] = False,
     ) -> list[T]: ...
 
     @overload
@@ -439,13 +454,14 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
+        desc: bool = False,
         *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: Literal[True],
     ) -> list[tuple[T, float]]: ...
 
     @overload
@@ -454,13 +470,28 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    def zrange(
+        self,
+        name: Key,
+        start: Value,
+        end: Value,
+        desc: bool = False,
         withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
+        byscore: bool = False,
+        bylex: bool = False,
+        offset: int | None = None,
+        num: int | None = None,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     def zrange(
@@ -468,13 +499,13 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
+        desc: bool = False,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
         byscore: bool = False,
         bylex: bool = False,
-        desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-        withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, by score or in alphabetical order.
 
@@ -483,12 +514,13 @@ class SortedSetCommands(SyncFace[T]):
         Args:
             start: where to start: a rank from 0 (negative counts from the end), a score or a [member.
             end: where to end, included unless it is written with (.
+            desc: highest first; then start is the highest score or last member; server 6.2.0 or later.
+            withscores: return the scores, too.
+            score_cast_func: what makes scores of the numbers, such as int or round.
             byscore: start and end are scores; server 6.2.0 or later.
             bylex: start and end are members in alphabetical order: [a, (a, - or +; server 6.2.0 or later.
-            desc: highest first; then start is the highest score or last member; server 6.2.0 or later.
             offset: how many matches to skip; server 6.2.0 or later.
             num: how many to return; negative returns all; server 6.2.0 or later.
-            withscores: return the scores, too.
 
         Returns: the members, lowest score first; members and scores (with withscores).
 
@@ -496,21 +528,11 @@ class SortedSetCommands(SyncFace[T]):
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrange/
         """
         return self._run(
-            b.zrange(
-                name,
-                start,
-                end,
-                byscore=byscore,
-                bylex=bylex,
-                desc=desc,
-                offset=offset,
-                num=num,
-                withscores=withscores,
-            )
+            b.zrange(name, start, end, desc, withscores, score_cast_func, byscore, bylex, offset, num)
         )
 
     def zrangebylex(
-        self, name: Key, min: Text, max: Text, *, start: int | None = None, num: int | None = None
+        self, name: Key, min: Text, max: Text, start: int | None = None, num: int | None = None
     ) -> list[T]:
         """Return members in an alphabetical range.
 
@@ -527,7 +549,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrangebylex("z", "[b", "+")`` → ``[b'b', b'c']``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrangebylex/
         """
-        return self._run(b.zrangebylex(name, min, max, start=start, num=num))
+        return self._run(b.zrangebylex(name, min, max, start, num))
 
     @overload
     def zrangebyscore(
@@ -535,10 +557,10 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: Literal[False] = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T]: ...
 
     @overload
@@ -547,10 +569,11 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: Literal[True],
         start: int | None = None,
         num: int | None = None,
+        *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[tuple[T, float]]: ...
 
     @overload
@@ -559,10 +582,22 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: bool = False,
+        start: int | None,
+        num: int | None,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    def zrangebyscore(
+        self,
+        name: Key,
+        min: Value,
+        max: Value,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     def zrangebyscore(
@@ -570,10 +605,10 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         min: Value,
         max: Value,
-        *,
-        withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range.
 
@@ -582,16 +617,17 @@ class SortedSetCommands(SyncFace[T]):
         Args:
             min: lowest score; (5 excludes 5, -inf is the lowest of all.
             max: highest score; (5 excludes 5, +inf is the highest of all.
-            withscores: return the scores, too; server 2.0.0 or later.
             start: how many matches to skip.
             num: how many to return; negative returns all.
+            withscores: return the scores, too; server 2.0.0 or later.
+            score_cast_func: what makes scores of the numbers, such as int or round.
 
         Returns: the members, lowest score first; members and scores (with withscores).
 
         Example: ``zrangebyscore("z", "(1", 3)`` → ``[b'b', b'c']``
         Since server 1.0.5. Replay class: read. See https://valkey.io/commands/zrangebyscore/
         """
-        return self._run(b.zrangebyscore(name, min, max, withscores=withscores, start=start, num=num))
+        return self._run(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
 
     def zrangestore(
         self,
@@ -599,7 +635,6 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         start: Value,
         end: Value,
-        *,
         byscore: bool = False,
         bylex: bool = False,
         desc: bool = False,
@@ -626,24 +661,18 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrangestore("y", "z", 0, 1)`` → ``2``
         Since server 6.2.0. Replay class: accumulate. See https://valkey.io/commands/zrangestore/
         """
-        return self._run(
-            b.zrangestore(
-                dest, name, start, end, byscore=byscore, bylex=bylex, desc=desc, offset=offset, num=num
-            )
-        )
+        return self._run(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
 
     @overload
-    def zrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
+    def zrank(self, name: Key, value: Value, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
-    def zrank(self, name: Key, value: Value, *, withscore: Literal[True]) -> tuple[int, float] | None: ...
+    def zrank(self, name: Key, value: Value, withscore: Literal[True]) -> tuple[int, float] | None: ...
 
     @overload
-    def zrank(
-        self, name: Key, value: Value, *, withscore: bool = False
-    ) -> int | tuple[int, float] | None: ...
+    def zrank(self, name: Key, value: Value, withscore: bool = False) -> int | tuple[int, float] | None: ...
 
-    def zrank(self, name: Key, value: Value, *, withscore: bool = False) -> int | tuple[int, float] | None:
+    def zrank(self, name: Key, value: Value, withscore: bool = False) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the lowest score.
 
         Args:
@@ -655,7 +684,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrank("z", "b")`` → ``1``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrank/
         """
-        return self._run(b.zrank(name, value, withscore=withscore))
+        return self._run(b.zrank(name, value, withscore))
 
     def zrem(self, name: Key, *values: Value | Iterable[Value]) -> int:
         """Remove members from a sorted set.
@@ -716,21 +745,41 @@ class SortedSetCommands(SyncFace[T]):
 
     @overload
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: Literal[False] = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T]: ...
 
     @overload
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: Literal[True]
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[tuple[T, float]]: ...
 
     @overload
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: bool = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     def zrevrange(
-        self, name: Key, start: int, end: int, *, withscores: bool = False
+        self,
+        name: Key,
+        start: int,
+        end: int,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members by rank, the highest score first.
 
@@ -740,16 +789,17 @@ class SortedSetCommands(SyncFace[T]):
             start: first rank, from 0 at the highest score; negative counts from the end.
             end: last rank, included.
             withscores: return the scores, too.
+            score_cast_func: what makes scores of the numbers, such as int or round.
 
         Returns: the members, highest score first; members and scores (with withscores).
 
         Example: ``zrevrange("z", 0, -1)`` → ``[b'b', b'a']``
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrevrange/
         """
-        return self._run(b.zrevrange(name, start, end, withscores=withscores))
+        return self._run(b.zrevrange(name, start, end, withscores, score_cast_func))
 
     def zrevrangebylex(
-        self, name: Key, max: Text, min: Text, *, start: int | None = None, num: int | None = None
+        self, name: Key, max: Text, min: Text, start: int | None = None, num: int | None = None
     ) -> list[T]:
         """Return members in an alphabetical range, the last first.
 
@@ -766,7 +816,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrevrangebylex("z", "+", "(a")`` → ``[b'c', b'b']``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrevrangebylex/
         """
-        return self._run(b.zrevrangebylex(name, max, min, start=start, num=num))
+        return self._run(b.zrevrangebylex(name, max, min, start, num))
 
     @overload
     def zrevrangebyscore(
@@ -774,10 +824,10 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: Literal[False] = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: Literal[False] = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T]: ...
 
     @overload
@@ -786,10 +836,11 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: Literal[True],
         start: int | None = None,
         num: int | None = None,
+        *,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[tuple[T, float]]: ...
 
     @overload
@@ -798,10 +849,22 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: bool = False,
+        start: int | None,
+        num: int | None,
+        withscores: Literal[True],
+        score_cast_func: Callable[[float], float] = float,
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    def zrevrangebyscore(
+        self,
+        name: Key,
+        max: Value,
+        min: Value,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]: ...
 
     def zrevrangebyscore(
@@ -809,10 +872,10 @@ class SortedSetCommands(SyncFace[T]):
         name: Key,
         max: Value,
         min: Value,
-        *,
-        withscores: bool = False,
         start: int | None = None,
         num: int | None = None,
+        withscores: bool = False,
+        score_cast_func: Callable[[float], float] = float,
     ) -> list[T] | list[tuple[T, float]]:
         """Return members with a score in a range, the highest score first.
 
@@ -821,29 +884,30 @@ class SortedSetCommands(SyncFace[T]):
         Args:
             max: highest score; (5 excludes 5, +inf is the highest of all.
             min: lowest score; (5 excludes 5, -inf is the lowest of all.
-            withscores: return the scores, too.
             start: how many matches to skip.
             num: how many to return; negative returns all.
+            withscores: return the scores, too.
+            score_cast_func: what makes scores of the numbers, such as int or round.
 
         Returns: the members, highest score first; members and scores (with withscores).
 
         Example: ``zrevrangebyscore("z", "+inf", "(1")`` → ``[b'c', b'b']``
         Since server 2.2.0. Replay class: read. See https://valkey.io/commands/zrevrangebyscore/
         """
-        return self._run(b.zrevrangebyscore(name, max, min, withscores=withscores, start=start, num=num))
+        return self._run(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
 
     @overload
-    def zrevrank(self, name: Key, value: Value, *, withscore: Literal[False] = False) -> int | None: ...
+    def zrevrank(self, name: Key, value: Value, withscore: Literal[False] = False) -> int | None: ...
 
     @overload
-    def zrevrank(self, name: Key, value: Value, *, withscore: Literal[True]) -> tuple[int, float] | None: ...
+    def zrevrank(self, name: Key, value: Value, withscore: Literal[True]) -> tuple[int, float] | None: ...
 
     @overload
     def zrevrank(
-        self, name: Key, value: Value, *, withscore: bool = False
+        self, name: Key, value: Value, withscore: bool = False
     ) -> int | tuple[int, float] | None: ...
 
-    def zrevrank(self, name: Key, value: Value, *, withscore: bool = False) -> int | tuple[int, float] | None:
+    def zrevrank(self, name: Key, value: Value, withscore: bool = False) -> int | tuple[int, float] | None:
         """Return the rank of a member, counted from the highest score.
 
         Args:
@@ -855,16 +919,17 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zrevrank("z", "b")`` → ``0``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrevrank/
         """
-        return self._run(b.zrevrank(name, value, withscore=withscore))
+        return self._run(b.zrevrank(name, value, withscore))
 
     @overload
     def zscan(
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: Literal[False] = False,
     ) -> ScanPage[list[tuple[T, float]]]: ...
 
@@ -873,9 +938,10 @@ class SortedSetCommands(SyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: Literal[True],
     ) -> ScanPage[list[T]]: ...
 
@@ -884,9 +950,10 @@ class SortedSetCommands(SyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: bool = False,
     ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]: ...
 
@@ -894,9 +961,10 @@ class SortedSetCommands(SyncFace[T]):
         self,
         name: Key,
         cursor: int = 0,
-        *,
         match: Text | None = None,
         count: int | None = None,
+        score_cast_func: Callable[[float], float] = float,
+        *,
         noscores: bool = False,
     ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]:
         """Return some members of a sorted set and where to go on.
@@ -907,6 +975,7 @@ class SortedSetCommands(SyncFace[T]):
             cursor: 0 starts; then the cursor of the page before.
             match: only members that match this glob pattern.
             count: about how many members to look at; 10 when not given.
+            score_cast_func: what makes scores of the numbers, such as int or round.
             noscores: return the members only.
 
         Returns: a page of members and scores; the scan is complete when its cursor is 0; a page of members (with noscores).
@@ -914,7 +983,7 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zscan("z")`` → ``ScanPage(0, [(b'a', 1.0), (b'b', inf)])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/zscan/
         """
-        return self._run(b.zscan(name, cursor, match=match, count=count, noscores=noscores))
+        return self._run(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
 
     def zscore(self, name: Key, value: Value) -> float | None:
         """Return the score of a member.
@@ -933,7 +1002,6 @@ class SortedSetCommands(SyncFace[T]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
     ) -> list[T]: ...
@@ -942,8 +1010,8 @@ class SortedSetCommands(SyncFace[T]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
+        *,
         withscores: Literal[True],
     ) -> list[tuple[T, float]]: ...
 
@@ -951,7 +1019,14 @@ class SortedSetCommands(SyncFace[T]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
+        aggregate: Literal["SUM", "MIN", "MAX"] | None,
+        withscores: Literal[True],
+    ) -> list[tuple[T, float]]: ...
+
+    @overload
+    def zunion(
+        self,
+        keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]: ...
@@ -959,7 +1034,6 @@ class SortedSetCommands(SyncFace[T]):
     def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
     ) -> list[T] | list[tuple[T, float]]:
@@ -975,13 +1049,12 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zunion(["a", "b"])`` → ``[b'y', b'x']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zunion/
         """
-        return self._run(b.zunion(keys, aggregate=aggregate, withscores=withscores))
+        return self._run(b.zunion(keys, aggregate, withscores))
 
     def zunionstore(
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
-        *,
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> int:
         """Store the members that any of the sorted sets has.
@@ -998,4 +1071,4 @@ class SortedSetCommands(SyncFace[T]):
         Example: ``zunionstore("c", ["a", "b"])`` → ``2``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zunionstore/
         """
-        return self._run(b.zunionstore(dest, keys, aggregate=aggregate))
+        return self._run(b.zunionstore(dest, keys, aggregate))

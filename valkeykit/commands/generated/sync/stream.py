@@ -49,10 +49,9 @@ class StreamCommands(SyncFace[T]):
         name: Key,
         fields: Fields[Value],
         id: Value = "*",
-        *,
-        nomkstream: bool = False,
-        approximate: bool = True,
         maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: bool = False,
         minid: Value | None = None,
         limit: int | None = None,
     ) -> T | None:
@@ -61,9 +60,9 @@ class StreamCommands(SyncFace[T]):
         Args:
             fields: the values by field.
             id: the new id, higher than all before; * lets the server choose, 5-* the part after the dash.
-            nomkstream: do nothing when the stream does not exist; server 6.2.0 or later.
-            approximate: keep somewhat more where that is much cheaper.
             maxlen: how many of the newest entries to keep.
+            approximate: keep somewhat more where that is much cheaper.
+            nomkstream: do nothing when the stream does not exist; server 6.2.0 or later.
             minid: the lowest id to keep; server 6.2.0 or later.
             limit: remove at most so many at once; only with approximate; server 6.2.0 or later.
 
@@ -72,18 +71,7 @@ class StreamCommands(SyncFace[T]):
         Example: ``xadd("s", {"a": 1, "b": b"x"}, "1-1")`` → ``b'1-1'``
         Since server 5.0.0. Replay class: checked (accumulate with id *). See https://valkey.io/commands/xadd/
         """
-        return self._run(
-            b.xadd(
-                name,
-                fields,
-                id,
-                nomkstream=nomkstream,
-                approximate=approximate,
-                maxlen=maxlen,
-                minid=minid,
-                limit=limit,
-            )
-        )
+        return self._run(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
 
     @overload
     def xautoclaim(
@@ -93,7 +81,6 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: Literal[False] = False,
     ) -> AutoClaim[T]: ...
@@ -106,8 +93,20 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
+        *,
+        justid: Literal[True],
+    ) -> AutoClaimIds[T]: ...
+
+    @overload
+    def xautoclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        start_id: Value,
+        count: int | None,
         justid: Literal[True],
     ) -> AutoClaimIds[T]: ...
 
@@ -119,7 +118,6 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: bool = False,
     ) -> AutoClaim[T] | AutoClaimIds[T]: ...
@@ -131,7 +129,6 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         start_id: Value = "0-0",
-        *,
         count: int | None = None,
         justid: bool = False,
     ) -> AutoClaim[T] | AutoClaimIds[T]:
@@ -148,9 +145,7 @@ class StreamCommands(SyncFace[T]):
         Example: ``xautoclaim("s", "g", "d", 0)`` → ``AutoClaim(b'0-0', [StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})], [])``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/xautoclaim/
         """
-        return self._run(
-            b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count=count, justid=justid)
-        )
+        return self._run(b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid))
 
     @overload
     def xclaim(
@@ -160,12 +155,12 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: Literal[False] = False,
+        *,
         lastid: Value | None = None,
     ) -> list[StreamEntry[T]]: ...
 
@@ -177,11 +172,11 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
+        *,
         justid: Literal[True],
         lastid: Value | None = None,
     ) -> list[T]: ...
@@ -194,12 +189,29 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
+        idle: int | timedelta | None,
+        time: int | datetime | None,
+        retrycount: int | None,
+        force: bool,
+        justid: Literal[True],
         *,
+        lastid: Value | None = None,
+    ) -> list[T]: ...
+
+    @overload
+    def xclaim(
+        self,
+        name: Key,
+        groupname: Text,
+        consumername: Text,
+        min_idle_time: int | timedelta,
+        message_ids: Value | Iterable[Value],
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: bool = False,
+        *,
         lastid: Value | None = None,
     ) -> list[StreamEntry[T]] | list[T]: ...
 
@@ -210,12 +222,12 @@ class StreamCommands(SyncFace[T]):
         consumername: Text,
         min_idle_time: int | timedelta,
         message_ids: Value | Iterable[Value],
-        *,
         idle: int | timedelta | None = None,
         time: int | datetime | None = None,
         retrycount: int | None = None,
         force: bool = False,
         justid: bool = False,
+        *,
         lastid: Value | None = None,
     ) -> list[StreamEntry[T]] | list[T]:
         """Take over pending entries of other consumers, by id.
@@ -242,11 +254,11 @@ class StreamCommands(SyncFace[T]):
                 consumername,
                 min_idle_time,
                 message_ids,
-                idle=idle,
-                time=time,
-                retrycount=retrycount,
-                force=force,
-                justid=justid,
+                idle,
+                time,
+                retrycount,
+                force,
+                justid,
                 lastid=lastid,
             )
         )
@@ -269,7 +281,6 @@ class StreamCommands(SyncFace[T]):
         name: Key,
         groupname: Text,
         id: Value = "$",
-        *,
         mkstream: bool = False,
         entries_read: int | None = None,
     ) -> bool:
@@ -285,7 +296,7 @@ class StreamCommands(SyncFace[T]):
         Example: ``xgroup_create("s", "g")`` → ``True``
         Since server 5.0.0. Replay class: checked. See https://valkey.io/commands/xgroup-create/
         """
-        return self._run(b.xgroup_create(name, groupname, id, mkstream=mkstream, entries_read=entries_read))
+        return self._run(b.xgroup_create(name, groupname, id, mkstream, entries_read))
 
     def xgroup_createconsumer(self, name: Key, groupname: Text, consumername: Text) -> bool:
         """Create a consumer in a group.
@@ -327,7 +338,7 @@ class StreamCommands(SyncFace[T]):
         """
         return self._run(b.xgroup_help())
 
-    def xgroup_setid(self, name: Key, groupname: Text, id: Value, *, entries_read: int | None = None) -> bool:
+    def xgroup_setid(self, name: Key, groupname: Text, id: Value, entries_read: int | None = None) -> bool:
         """Set where a consumer group goes on reading.
 
         Args:
@@ -339,7 +350,7 @@ class StreamCommands(SyncFace[T]):
         Example: ``xgroup_setid("s", "g", 0)`` → ``True``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xgroup-setid/
         """
-        return self._run(b.xgroup_setid(name, groupname, id, entries_read=entries_read))
+        return self._run(b.xgroup_setid(name, groupname, id, entries_read))
 
     def xinfo_consumers(self, name: Key, groupname: Text) -> list[ConsumerInfo[T]]:
         """Return the consumers of a group.
@@ -373,21 +384,21 @@ class StreamCommands(SyncFace[T]):
 
     @overload
     def xinfo_stream(
-        self, name: Key, *, full: Literal[False] = False, count: int | None = None
+        self, name: Key, full: Literal[False] = False, *, count: int | None = None
     ) -> StreamInfo[T]: ...
 
     @overload
     def xinfo_stream(
-        self, name: Key, *, full: Literal[True], count: int | None = None
+        self, name: Key, full: Literal[True], *, count: int | None = None
     ) -> StreamDetail[T]: ...
 
     @overload
     def xinfo_stream(
-        self, name: Key, *, full: bool = False, count: int | None = None
+        self, name: Key, full: bool = False, *, count: int | None = None
     ) -> StreamInfo[T] | StreamDetail[T]: ...
 
     def xinfo_stream(
-        self, name: Key, *, full: bool = False, count: int | None = None
+        self, name: Key, full: bool = False, *, count: int | None = None
     ) -> StreamInfo[T] | StreamDetail[T]:
         """Return facts about a stream.
 
@@ -400,7 +411,7 @@ class StreamCommands(SyncFace[T]):
         Example: ``xinfo_stream("s")`` → ``StreamInfo(2, 1, 2, b'2-1', b'0-0', 2, b'1-1', 1, StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'}), {})``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xinfo-stream/
         """
-        return self._run(b.xinfo_stream(name, full=full, count=count))
+        return self._run(b.xinfo_stream(name, full, count=count))
 
     def xlen(self, name: Key) -> int:
         """Return how many entries a stream has.
@@ -432,7 +443,6 @@ class StreamCommands(SyncFace[T]):
         max: Value,
         count: int,
         consumername: Text | None = None,
-        *,
         idle: int | timedelta | None = None,
     ) -> list[PendingEntry[T]]:
         """Return pending entries of a group one by one.
@@ -449,10 +459,10 @@ class StreamCommands(SyncFace[T]):
         Example: ``xpending_range("s", "g", "-", "+", 10)``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xpending/
         """
-        return self._run(b.xpending_range(name, groupname, min, max, count, consumername, idle=idle))
+        return self._run(b.xpending_range(name, groupname, min, max, count, consumername, idle))
 
     def xrange(
-        self, name: Key, min: Value = "-", max: Value = "+", *, count: int | None = None
+        self, name: Key, min: Value = "-", max: Value = "+", count: int | None = None
     ) -> list[StreamEntry[T]]:
         """Return entries of a stream with ids in a range.
 
@@ -466,10 +476,10 @@ class StreamCommands(SyncFace[T]):
         Example: ``xrange("s")`` → ``[StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xrange/
         """
-        return self._run(b.xrange(name, min, max, count=count))
+        return self._run(b.xrange(name, min, max, count))
 
     def xread(
-        self, streams: Keyed[Value], *, count: int | None = None, block: float | timedelta | None = None
+        self, streams: Keyed[Value], count: int | None = None, block: float | timedelta | None = None
     ) -> dict[T, list[StreamEntry[T]]]:
         """Read new entries of streams, and wait for some when asked to.
 
@@ -483,14 +493,13 @@ class StreamCommands(SyncFace[T]):
         Example: ``xread({"s": 0, "t": 0})`` → ``{b's': [StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xread/
         """
-        return self._run(b.xread(streams, count=count, block=block))
+        return self._run(b.xread(streams, count, block))
 
     def xreadgroup(
         self,
         groupname: Text,
         consumername: Text,
         streams: Keyed[Value],
-        *,
         count: int | None = None,
         block: float | timedelta | None = None,
         noack: bool = False,
@@ -512,12 +521,10 @@ class StreamCommands(SyncFace[T]):
         Example: ``xreadgroup("g", "c", {"s": ">"})`` → ``{b's': [DeliveredEntry(b'1-1', {b'a': b'1'}), DeliveredEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
         Since server 5.0.0. Replay class: overwrite (never with streams >). See https://valkey.io/commands/xreadgroup/
         """
-        return self._run(
-            b.xreadgroup(groupname, consumername, streams, count=count, block=block, noack=noack)
-        )
+        return self._run(b.xreadgroup(groupname, consumername, streams, count, block, noack))
 
     def xrevrange(
-        self, name: Key, max: Value = "+", min: Value = "-", *, count: int | None = None
+        self, name: Key, max: Value = "+", min: Value = "-", count: int | None = None
     ) -> list[StreamEntry[T]]:
         """Return entries of a stream with ids in a range, the highest first.
 
@@ -531,7 +538,7 @@ class StreamCommands(SyncFace[T]):
         Example: ``xrevrange("s")`` → ``[StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'}), StreamEntry(b'1-1', {b'a': b'1'})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xrevrange/
         """
-        return self._run(b.xrevrange(name, max, min, count=count))
+        return self._run(b.xrevrange(name, max, min, count))
 
     def xsetid(
         self,
@@ -558,9 +565,8 @@ class StreamCommands(SyncFace[T]):
     def xtrim(
         self,
         name: Key,
-        *,
-        approximate: bool = True,
         maxlen: int | None = None,
+        approximate: bool = True,
         minid: Value | None = None,
         limit: int | None = None,
     ) -> int:
@@ -569,8 +575,8 @@ class StreamCommands(SyncFace[T]):
         By default the server may keep somewhat more than asked; approximate=False is exact.
 
         Args:
-            approximate: keep somewhat more where that is much cheaper.
             maxlen: how many of the newest entries to keep.
+            approximate: keep somewhat more where that is much cheaper.
             minid: the lowest id to keep; server 6.2.0 or later.
             limit: remove at most so many at once; only with approximate; server 6.2.0 or later.
 
@@ -579,4 +585,4 @@ class StreamCommands(SyncFace[T]):
         Example: ``xtrim("s", maxlen=1, approximate=False)`` → ``1``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xtrim/
         """
-        return self._run(b.xtrim(name, approximate=approximate, maxlen=maxlen, minid=minid, limit=limit))
+        return self._run(b.xtrim(name, maxlen, approximate, minid, limit))
