@@ -53,6 +53,7 @@ class Param:
     first: str | None = None
     local: bool = False
     counted: bool = False
+    named: bool = False
     each: bool = False
     unit: Unit | None = None
     of: tuple[Scalar, ...] = ()

@@ -48,7 +48,7 @@ def arguments_of(command: Command) -> list[Argument]:
     """The parameters in Python's order: positional, variadic, keyword-only."""
     found = {str(param.name): param for param in leaves(command.params)}
     required = _required(command.params)
-    plain = {p.name for p in command.params if not (p.token or p.oneof or p.local)}
+    plain = {p.name for p in command.params if not (p.token or p.oneof or p.local or p.named)}
     positional = [n for n, p in found.items() if n in required or (n in plain and not p.variadic)]
     ordered = [*command.signature, *(n for n in positional if n not in command.signature)]
     ordered = [n for n in ordered if not found[n].variadic]

@@ -69,5 +69,5 @@ def test_loadex_takes_arguments_behind_settings(driven: Driven, module: Path) ->
     assert loaded(driven) == ServerModule("smallest", 3, path, ["x", "y", "z"])
     assert driven.run(lambda client: client.pipeline().module_unload("smallest").execute()) == (True,)
     with pytest.raises(ServerError):  # the module has no such setting, so nothing is loaded
-        driven.run(lambda client: client.module_loadex(path, configs=[("smallest.nosuch", 1)]))
+        driven.run(lambda client: client.module_loadex(path, options=[("smallest.nosuch", 1)]))
     assert loaded(driven) is None

@@ -84,6 +84,7 @@ def of(node: ast.expr) -> st.SearchStrategy[Any]:
 
 
 _GENERIC: dict[str, Callable[[list[ast.expr]], st.SearchStrategy[Any]]] = {
+    "Callable": lambda _: st.just(float),
     "Literal": lambda members: st.sampled_from([ast.literal_eval(member) for member in members]),
     "Iterable": lambda members: st.lists(of(*members), min_size=1, max_size=4),
     "tuple": lambda members: st.tuples(*map(of, members)),

@@ -13,11 +13,11 @@ from valkeykit.types import Reply
 
 
 def sync_bytes(client: Client[bytes]) -> None:
-    assert_type(client.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]), Reply)
-    assert_type(client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]), Reply)
+    assert_type(client.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]), Reply)
+    assert_type(client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
     assert_type(client.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
-    assert_type(client.eval_ro("return server.call('GET', KEYS[1])", ["k"]), Reply)
-    assert_type(client.fcall("f", ["k"], ["v"]), Reply)
+    assert_type(client.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]), Reply)
+    assert_type(client.fcall("f", keys=["k"], args=["v"]), Reply)
     assert_type(client.fcall_ro("f", args=[1]), Reply)
     assert_type(client.function_delete("lib"), bool)
     assert_type(client.function_dump(), bytes)
@@ -40,11 +40,11 @@ def sync_bytes(client: Client[bytes]) -> None:
 
 
 async def aio_bytes(client: AsyncClient[bytes]) -> None:
-    assert_type(await client.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]), Reply)
-    assert_type(await client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]), Reply)
+    assert_type(await client.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]), Reply)
+    assert_type(await client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
     assert_type(await client.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
-    assert_type(await client.eval_ro("return server.call('GET', KEYS[1])", ["k"]), Reply)
-    assert_type(await client.fcall("f", ["k"], ["v"]), Reply)
+    assert_type(await client.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]), Reply)
+    assert_type(await client.fcall("f", keys=["k"], args=["v"]), Reply)
     assert_type(await client.fcall_ro("f", args=[1]), Reply)
     assert_type(await client.function_delete("lib"), bool)
     assert_type(await client.function_dump(), bytes)
@@ -68,13 +68,15 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
 
 
 def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
-    assert_type(pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]).execute(), tuple[Reply])
-    assert_type(pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]).execute(), tuple[Reply])
+    assert_type(
+        pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]).execute(), tuple[Reply]
+    )
+    assert_type(pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply])
     assert_type(
         pipe.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply]
     )
-    assert_type(pipe.eval_ro("return server.call('GET', KEYS[1])", ["k"]).execute(), tuple[Reply])
-    assert_type(pipe.fcall("f", ["k"], ["v"]).execute(), tuple[Reply])
+    assert_type(pipe.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]).execute(), tuple[Reply])
+    assert_type(pipe.fcall("f", keys=["k"], args=["v"]).execute(), tuple[Reply])
     assert_type(pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(pipe.function_dump().execute(), tuple[bytes])
@@ -103,14 +105,17 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
 
 async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(
-        await pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]).execute(), tuple[Reply]
+        await pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]).execute(),
+        tuple[Reply],
     )
-    assert_type(await pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]).execute(), tuple[Reply])
+    assert_type(
+        await pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply]
+    )
     assert_type(
         await pipe.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply]
     )
-    assert_type(await pipe.eval_ro("return server.call('GET', KEYS[1])", ["k"]).execute(), tuple[Reply])
-    assert_type(await pipe.fcall("f", ["k"], ["v"]).execute(), tuple[Reply])
+    assert_type(await pipe.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]).execute(), tuple[Reply])
+    assert_type(await pipe.fcall("f", keys=["k"], args=["v"]).execute(), tuple[Reply])
     assert_type(await pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(await pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(await pipe.function_dump().execute(), tuple[bytes])
@@ -140,11 +145,11 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
 
 
 def sync_str(client: Client[str]) -> None:
-    assert_type(client.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]), Reply)
-    assert_type(client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]), Reply)
+    assert_type(client.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]), Reply)
+    assert_type(client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
     assert_type(client.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
-    assert_type(client.eval_ro("return server.call('GET', KEYS[1])", ["k"]), Reply)
-    assert_type(client.fcall("f", ["k"], ["v"]), Reply)
+    assert_type(client.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]), Reply)
+    assert_type(client.fcall("f", keys=["k"], args=["v"]), Reply)
     assert_type(client.fcall_ro("f", args=[1]), Reply)
     assert_type(client.function_delete("lib"), bool)
     assert_type(client.function_dump(), bytes)
@@ -167,11 +172,11 @@ def sync_str(client: Client[str]) -> None:
 
 
 async def aio_str(client: AsyncClient[str]) -> None:
-    assert_type(await client.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]), Reply)
-    assert_type(await client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]), Reply)
+    assert_type(await client.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]), Reply)
+    assert_type(await client.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
     assert_type(await client.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]), Reply)
-    assert_type(await client.eval_ro("return server.call('GET', KEYS[1])", ["k"]), Reply)
-    assert_type(await client.fcall("f", ["k"], ["v"]), Reply)
+    assert_type(await client.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]), Reply)
+    assert_type(await client.fcall("f", keys=["k"], args=["v"]), Reply)
     assert_type(await client.fcall_ro("f", args=[1]), Reply)
     assert_type(await client.function_delete("lib"), bool)
     assert_type(await client.function_dump(), bytes)
@@ -195,13 +200,15 @@ async def aio_str(client: AsyncClient[str]) -> None:
 
 
 def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
-    assert_type(pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]).execute(), tuple[Reply])
-    assert_type(pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]).execute(), tuple[Reply])
+    assert_type(
+        pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]).execute(), tuple[Reply]
+    )
+    assert_type(pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply])
     assert_type(
         pipe.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply]
     )
-    assert_type(pipe.eval_ro("return server.call('GET', KEYS[1])", ["k"]).execute(), tuple[Reply])
-    assert_type(pipe.fcall("f", ["k"], ["v"]).execute(), tuple[Reply])
+    assert_type(pipe.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]).execute(), tuple[Reply])
+    assert_type(pipe.fcall("f", keys=["k"], args=["v"]).execute(), tuple[Reply])
     assert_type(pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(pipe.function_dump().execute(), tuple[bytes])
@@ -230,14 +237,17 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
 
 async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(
-        await pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"]).execute(), tuple[Reply]
+        await pipe.eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"]).execute(),
+        tuple[Reply],
     )
-    assert_type(await pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"]).execute(), tuple[Reply])
+    assert_type(
+        await pipe.evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply]
+    )
     assert_type(
         await pipe.evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"]).execute(), tuple[Reply]
     )
-    assert_type(await pipe.eval_ro("return server.call('GET', KEYS[1])", ["k"]).execute(), tuple[Reply])
-    assert_type(await pipe.fcall("f", ["k"], ["v"]).execute(), tuple[Reply])
+    assert_type(await pipe.eval_ro("return server.call('GET', KEYS[1])", keys=["k"]).execute(), tuple[Reply])
+    assert_type(await pipe.fcall("f", keys=["k"], args=["v"]).execute(), tuple[Reply])
     assert_type(await pipe.fcall_ro("f", args=[1]).execute(), tuple[Reply])
     assert_type(await pipe.function_delete("lib").execute(), tuple[bool])
     assert_type(await pipe.function_dump().execute(), tuple[bytes])

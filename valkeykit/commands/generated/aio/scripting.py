@@ -20,7 +20,7 @@ class ScriptingAsyncCommands(AsyncFace[T]):
     __slots__ = ()
 
     async def eval(
-        self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Reply:
         """Run a script on the server.
 
@@ -33,13 +33,13 @@ class ScriptingAsyncCommands(AsyncFace[T]):
 
         Returns: whatever the script returns.
 
-        Example: ``eval("return {KEYS[1], ARGV[1], 7, {false}}", ["k"], ["v"])`` → ``[b'k', b'v', 7, [None]]``
+        Example: ``eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"])`` → ``[b'k', b'v', 7, [None]]``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/eval/
         """
-        return await self._run(b.eval_(script, keys, args))
+        return await self._run(b.eval_(script, keys=keys, args=args))
 
     async def evalsha(
-        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Reply:
         """Run a script that the server has cached.
 
@@ -52,13 +52,13 @@ class ScriptingAsyncCommands(AsyncFace[T]):
 
         Returns: whatever the script returns.
 
-        Example: ``evalsha("4a2267357833227dd98abdedb8cf24b15a986445", ["k"])`` → ``b'k'``
+        Example: ``evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"])`` → ``b'k'``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/evalsha/
         """
-        return await self._run(b.evalsha(sha, keys, args))
+        return await self._run(b.evalsha(sha, keys=keys, args=args))
 
     async def evalsha_ro(
-        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Reply:
         """Run a cached script that only reads.
 
@@ -74,10 +74,10 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"])`` → ``b'k'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/evalsha_ro/
         """
-        return await self._run(b.evalsha_ro(sha, keys, args))
+        return await self._run(b.evalsha_ro(sha, keys=keys, args=args))
 
     async def eval_ro(
-        self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Reply:
         """Run a script that only reads.
 
@@ -90,13 +90,13 @@ class ScriptingAsyncCommands(AsyncFace[T]):
 
         Returns: whatever the script returns.
 
-        Example: ``eval_ro("return server.call('GET', KEYS[1])", ["k"])`` → ``b'v'``
+        Example: ``eval_ro("return server.call('GET', KEYS[1])", keys=["k"])`` → ``b'v'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/eval_ro/
         """
-        return await self._run(b.eval_ro(script, keys, args))
+        return await self._run(b.eval_ro(script, keys=keys, args=args))
 
     async def fcall(
-        self, function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Reply:
         """Call a function of a library.
 
@@ -109,13 +109,13 @@ class ScriptingAsyncCommands(AsyncFace[T]):
 
         Returns: whatever the function returns.
 
-        Example: ``fcall("f", ["k"], ["v"])`` → ``[b'k', b'v']``
+        Example: ``fcall("f", keys=["k"], args=["v"])`` → ``[b'k', b'v']``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/fcall/
         """
-        return await self._run(b.fcall(function, keys, args))
+        return await self._run(b.fcall(function, keys=keys, args=args))
 
     async def fcall_ro(
-        self, function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Reply:
         """Call a function that only reads.
 
@@ -131,7 +131,7 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``fcall_ro("f", args=[1])`` → ``b'1'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/fcall_ro/
         """
-        return await self._run(b.fcall_ro(function, keys, args))
+        return await self._run(b.fcall_ro(function, keys=keys, args=args))
 
     async def function_delete(self, library: Text) -> bool:
         """Remove a library and its functions.

@@ -20,7 +20,9 @@ else:
     r = Lazy("valkeykit.replies.scripting")
 
 
-def eval_(script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Command[Reply]:
+def eval_(
+    script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+) -> Command[Reply]:
     """Run a script on the server."""
     keys_words = a.many(a.key, keys, "EVAL", "keys", empty=True)
     args_words = a.many(a.value, args, "EVAL", "args", empty=True)
@@ -41,7 +43,9 @@ def eval_(script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[V
     )
 
 
-def evalsha(sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()) -> Command[Reply]:
+def evalsha(
+    sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+) -> Command[Reply]:
     """Run a script that the server has cached."""
     keys_words = a.many(a.key, keys, "EVALSHA", "keys", empty=True)
     args_words = a.many(a.value, args, "EVALSHA", "args", empty=True)
@@ -63,7 +67,7 @@ def evalsha(sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Va
 
 
 def evalsha_ro(
-    sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
 ) -> Command[Reply]:
     """Run a cached script that only reads."""
     keys_words = a.many(a.key, keys, "EVALSHA_RO", "keys", empty=True)
@@ -86,7 +90,7 @@ def evalsha_ro(
 
 
 def eval_ro(
-    script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
 ) -> Command[Reply]:
     """Run a script that only reads."""
     keys_words = a.many(a.key, keys, "EVAL_RO", "keys", empty=True)
@@ -109,7 +113,7 @@ def eval_ro(
 
 
 def fcall(
-    function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
 ) -> Command[Reply]:
     """Call a function of a library."""
     keys_words = a.many(a.key, keys, "FCALL", "keys", empty=True)
@@ -134,7 +138,7 @@ def fcall(
 
 
 def fcall_ro(
-    function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+    function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
 ) -> Command[Reply]:
     """Call a function that only reads."""
     keys_words = a.many(a.key, keys, "FCALL_RO", "keys", empty=True)

@@ -26,40 +26,40 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
     __slots__ = ()
 
     def eval(
-        self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVAL: Run a script on the server."""
-        return self._add(b.eval_(script, keys, args))
+        return self._add(b.eval_(script, keys=keys, args=args))
 
     def evalsha(
-        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVALSHA: Run a script that the server has cached."""
-        return self._add(b.evalsha(sha, keys, args))
+        return self._add(b.evalsha(sha, keys=keys, args=args))
 
     def evalsha_ro(
-        self, sha: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVALSHA_RO: Run a cached script that only reads."""
-        return self._add(b.evalsha_ro(sha, keys, args))
+        return self._add(b.evalsha_ro(sha, keys=keys, args=args))
 
     def eval_ro(
-        self, script: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVAL_RO: Run a script that only reads."""
-        return self._add(b.eval_ro(script, keys, args))
+        return self._add(b.eval_ro(script, keys=keys, args=args))
 
     def fcall(
-        self, function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue FCALL: Call a function of a library."""
-        return self._add(b.fcall(function, keys, args))
+        return self._add(b.fcall(function, keys=keys, args=args))
 
     def fcall_ro(
-        self, function: Text, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
+        self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue FCALL_RO: Call a function that only reads."""
-        return self._add(b.fcall_ro(function, keys, args))
+        return self._add(b.fcall_ro(function, keys=keys, args=args))
 
     def function_delete(self, library: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION DELETE: Remove a library and its functions."""
