@@ -6,7 +6,7 @@ READY := .venv/.ready
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo generate generate-check spec-check compat lint type test unit bench docs soak lock clean
+.PHONY: help demo generate generate-check spec-check compat older lint type test unit bench docs soak lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -49,6 +49,9 @@ unit: $(READY) ## All tests, with branch coverage of the handwritten code
 	$(BIN)/coverage report
 
 test: generate-check lint type docs unit ## Everything: drift, lint, types, docs, tests, coverage
+
+older: $(READY) ## The examples on an older valkey-server or redis-server, if one is on PATH
+	$(BIN)/python -m pytest tests/contract/test_older_server.py -n $(WORKERS) -q -rs || test $$? -eq 5 # nothing to run
 
 bench: $(READY) ## Micro-benchmarks and the cost of our layers over the bare drivers
 	$(BIN)/python -m pytest benchmarks --benchmark-only --benchmark-disable-gc -q -p no:randomly -p no:xdist --timeout=0

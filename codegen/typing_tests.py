@@ -90,7 +90,7 @@ def _is_always_switched(command: Command) -> bool:
 
 def _form(command: Command, example: Example) -> tuple[tuple[str, ...], ReplyCase]:
     """Which option decides about the reply of this call, and the reply."""
-    on = set(_given(example.call, arguments_of(command)))
+    on = set(given_names(example.call, arguments_of(command)))
     for case in command.reply.when:
         for arg in case.args:
             if arg in on:
@@ -98,7 +98,7 @@ def _form(command: Command, example: Example) -> tuple[tuple[str, ...], ReplyCas
     return (), command.replies[0]
 
 
-def _given(call: str, arguments: list[Argument]) -> Iterator[str]:
+def given_names(call: str, arguments: list[Argument]) -> Iterator[str]:
     """The names of the parameters that a call switches on."""
     tree = ast.parse(call, mode="eval").body
     if not isinstance(tree, ast.Call):

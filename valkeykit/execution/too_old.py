@@ -15,7 +15,7 @@ E = TypeVar("E", bound=ServerError)
 _UNKNOWN_COMMAND = re.compile(r"unknown (command|subcommand)", re.IGNORECASE)
 # How servers of all ages refuse an argument they have not heard of.
 _UNKNOWN_ARGUMENT = re.compile(
-    r"syntax error|wrong number of arguments|unknown (argument|option)|unsupported|invalid stream id",
+    r"syntax error|number of arguments|unknown (argument|option)|supported|invalid stream id",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from valkeykit.types import Raw, Reply, T
 
 
 class ClientInfo(NamedTuple, Generic[T]):
-    """One connection, as the server sees it.
+    """One connection, as the server sees it. What an older server does not tell is empty, 0 or -1.
 
     Attributes:
         id: its id, never used again while the server runs.
@@ -167,24 +167,24 @@ def _client(line: bytes, codec: Codec[T]) -> ClientInfo[T]:
             found[name] = found.get(name, b"") + b" " + part
     return ClientInfo(
         id=integer(found.get("id")),
-        addr=codec.text(found.get("addr")),
-        laddr=codec.text(found.get("laddr")),
-        name=codec.text(found.get("name")),
-        user=codec.text(found.get("user")),
-        lib_name=codec.text(found.get("lib-name")),
-        lib_ver=codec.text(found.get("lib-ver")),
-        db=integer(found.get("db")),
-        age=integer(found.get("age")),
-        idle=integer(found.get("idle")),
+        addr=codec.text(found.get("addr", b"")),
+        laddr=codec.text(found.get("laddr", b"")),
+        name=codec.text(found.get("name", b"")),
+        user=codec.text(found.get("user", b"")),
+        lib_name=codec.text(found.get("lib-name", b"")),
+        lib_ver=codec.text(found.get("lib-ver", b"")),
+        db=integer(found.get("db", 0)),
+        age=integer(found.get("age", 0)),
+        idle=integer(found.get("idle", 0)),
         flags=word(found.get("flags")),
         cmd=word(found.get("cmd")),
-        resp=integer(found.get("resp")),
-        sub=integer(found.get("sub")),
-        psub=integer(found.get("psub")),
-        ssub=integer(found.get("ssub")),
-        multi=integer(found.get("multi")),
-        redir=integer(found.get("redir")),
-        omem=integer(found.get("omem")),
-        tot_mem=integer(found.get("tot-mem")),
+        resp=integer(found.get("resp", 2)),
+        sub=integer(found.get("sub", 0)),
+        psub=integer(found.get("psub", 0)),
+        ssub=integer(found.get("ssub", 0)),
+        multi=integer(found.get("multi", -1)),
+        redir=integer(found.get("redir", -1)),
+        omem=integer(found.get("omem", 0)),
+        tot_mem=integer(found.get("tot-mem", 0)),
         fields={name: codec.text(value) for name, value in found.items()},
     )

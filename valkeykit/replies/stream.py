@@ -73,7 +73,7 @@ class ConsumerInfo(NamedTuple, Generic[T]):
     """One consumer of a group.
 
     `idle` are the milliseconds since it last tried to read or claim, `inactive` those since it last
-    succeeded (-1 when it never did). `extra` has what a newer server adds.
+    succeeded (-1 when it never did, or before server 7.2). `extra` has what a newer server adds.
     """
 
     name: T
@@ -136,8 +136,8 @@ class ConsumerDelivery(NamedTuple, Generic[T]):
 class ConsumerDetail(NamedTuple, Generic[T]):
     """One consumer in full.
 
-    `seen_time` (last try) and `active_time` (last success, -1 for never) are Unix times in
-    milliseconds. `pel_count` counts all pending entries; `pending` lists as many as were asked for.
+    `seen_time` (last try) and `active_time` (last success, -1 for never and before server 7.2) are Unix
+    times in milliseconds. `pel_count` counts all pending entries; `pending` lists as many as were asked for.
     """
 
     name: T
@@ -263,7 +263,7 @@ def _consumer_info(reply: Raw, codec: Codec[T]) -> ConsumerInfo[T]:
         name=codec.text(_take(info, "name")),
         pending=integer(_take(info, "pending")),
         idle=integer(_take(info, "idle")),
-        inactive=integer(_take(info, "inactive")),
+        inactive=integer(info.pop("inactive", -1)),
         extra=_extra(info, codec),
     )
 
@@ -280,8 +280,8 @@ def _group_info(reply: Raw, codec: Codec[T]) -> GroupInfo[T]:
         consumers=integer(_take(info, "consumers")),
         pending=integer(_take(info, "pending")),
         last_delivered_id=codec.text(_take(info, "last-delivered-id")),
-        entries_read=count_or_none(_take(info, "entries-read"), codec),
-        lag=count_or_none(_take(info, "lag"), codec),
+        entries_read=count_or_none(info.pop("entries-read", None), codec),
+        lag=count_or_none(info.pop("lag", None), codec),
         extra=_extra(info, codec),
     )
 
@@ -316,9 +316,9 @@ def _numbers(info: dict[str, Raw], codec: Codec[T]) -> tuple[int, int, int, T, T
         integer(_take(info, "radix-tree-keys")),
         integer(_take(info, "radix-tree-nodes")),
         codec.text(_take(info, "last-generated-id")),
-        codec.text(_take(info, "max-deleted-entry-id")),
-        integer(_take(info, "entries-added")),
-        codec.text(_take(info, "recorded-first-entry-id")),
+        codec.text(info.pop("max-deleted-entry-id", b"0-0")),
+        integer(info.pop("entries-added", -1)),
+        codec.text(info.pop("recorded-first-entry-id", b"0-0")),
     )
 
 
@@ -327,8 +327,8 @@ def _group_detail(reply: Raw, codec: Codec[T]) -> GroupDetail[T]:
     return GroupDetail(
         name=codec.text(_take(info, "name")),
         last_delivered_id=codec.text(_take(info, "last-delivered-id")),
-        entries_read=count_or_none(_take(info, "entries-read"), codec),
-        lag=count_or_none(_take(info, "lag"), codec),
+        entries_read=count_or_none(info.pop("entries-read", None), codec),
+        lag=count_or_none(info.pop("lag", None), codec),
         pel_count=integer(_take(info, "pel-count")),
         pending=[_group_delivery(item, codec) for item in array(_take(info, "pending"))],
         consumers=[_consumer_detail(item, codec) for item in array(_take(info, "consumers"))],
@@ -346,7 +346,7 @@ def _consumer_detail(reply: Raw, codec: Codec[T]) -> ConsumerDetail[T]:
     return ConsumerDetail(
         name=codec.text(_take(info, "name")),
         seen_time=integer(_take(info, "seen-time")),
-        active_time=integer(_take(info, "active-time")),
+        active_time=integer(info.pop("active-time", -1)),
         pel_count=integer(_take(info, "pel-count")),
         pending=[_consumer_delivery(item, codec) for item in array(_take(info, "pending"))],
         extra=_extra(info, codec),

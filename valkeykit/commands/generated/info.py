@@ -755,7 +755,9 @@ HPEXPIREAT = CommandInfo("HPEXPIREAT", "hash", "9.0.0", frozenset({"fast", "writ
 HPEXPIRETIME = CommandInfo("HPEXPIRETIME", "hash", "9.0.0", frozenset({"fast", "readonly"}), "read")
 HPTTL = CommandInfo("HPTTL", "hash", "9.0.0", frozenset({"fast", "readonly"}), "read")
 HRANDFIELD = CommandInfo("HRANDFIELD", "hash", "6.2.0", frozenset({"readonly"}), "read")
-HSCAN = CommandInfo("HSCAN", "hash", "2.8.0", frozenset({"readonly"}), "read")
+HSCAN = CommandInfo(
+    "HSCAN", "hash", "2.8.0", frozenset({"readonly"}), "read", newer=(("no_values", "NOVALUES", "8.0.0"),)
+)
 HSET = CommandInfo("HSET", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "overwrite")
 HSETEX = CommandInfo("HSETEX", "hash", "9.0.0", frozenset({"denyoom", "fast", "write"}), "checked")
 HSETNX = CommandInfo("HSETNX", "hash", "2.0.0", frozenset({"denyoom", "fast", "write"}), "checked")
@@ -1425,7 +1427,14 @@ ZRANGE = CommandInfo(
 ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
 ZRANGEBYSCORE = CommandInfo("ZRANGEBYSCORE", "sorted_set", "1.0.5", frozenset({"readonly"}), "read")
 ZRANGESTORE = CommandInfo("ZRANGESTORE", "sorted_set", "6.2.0", frozenset({"denyoom", "write"}), "accumulate")
-ZRANK = CommandInfo("ZRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
+ZRANK = CommandInfo(
+    "ZRANK",
+    "sorted_set",
+    "2.0.0",
+    frozenset({"fast", "readonly"}),
+    "read",
+    newer=(("withscore", "WITHSCORE", "7.2.0"),),
+)
 ZREM = CommandInfo("ZREM", "sorted_set", "1.2.0", frozenset({"fast", "write"}), "overwrite")
 ZREMRANGEBYLEX = CommandInfo("ZREMRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"write"}), "overwrite")
 ZREMRANGEBYRANK = CommandInfo("ZREMRANGEBYRANK", "sorted_set", "2.0.0", frozenset({"write"}), "accumulate")
@@ -1433,8 +1442,22 @@ ZREMRANGEBYSCORE = CommandInfo("ZREMRANGEBYSCORE", "sorted_set", "1.2.0", frozen
 ZREVRANGE = CommandInfo("ZREVRANGE", "sorted_set", "1.2.0", frozenset({"readonly"}), "read")
 ZREVRANGEBYLEX = CommandInfo("ZREVRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
 ZREVRANGEBYSCORE = CommandInfo("ZREVRANGEBYSCORE", "sorted_set", "2.2.0", frozenset({"readonly"}), "read")
-ZREVRANK = CommandInfo("ZREVRANK", "sorted_set", "2.0.0", frozenset({"fast", "readonly"}), "read")
-ZSCAN = CommandInfo("ZSCAN", "sorted_set", "2.8.0", frozenset({"readonly"}), "read")
+ZREVRANK = CommandInfo(
+    "ZREVRANK",
+    "sorted_set",
+    "2.0.0",
+    frozenset({"fast", "readonly"}),
+    "read",
+    newer=(("withscore", "WITHSCORE", "7.2.0"),),
+)
+ZSCAN = CommandInfo(
+    "ZSCAN",
+    "sorted_set",
+    "2.8.0",
+    frozenset({"readonly"}),
+    "read",
+    newer=(("noscores", "NOSCORES", "8.0.0"),),
+)
 ZSCORE = CommandInfo("ZSCORE", "sorted_set", "1.2.0", frozenset({"fast", "readonly"}), "read")
 ZUNION = CommandInfo("ZUNION", "sorted_set", "6.2.0", frozenset({"readonly"}), "read")
 ZUNIONSTORE = CommandInfo("ZUNIONSTORE", "sorted_set", "2.0.0", frozenset({"denyoom", "write"}), "accumulate")

@@ -683,7 +683,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
 
         Args:
             value: the member.
-            withscore: return the score, too.
+            withscore: return the score, too; server 7.2.0 or later.
 
         Returns: the rank from 0, the lowest score first, or None when there is no such member; rank and score, or None when there is no such member (with withscore).
 
@@ -922,7 +922,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
 
         Args:
             value: the member.
-            withscore: return the score, too.
+            withscore: return the score, too; server 7.2.0 or later.
 
         Returns: the rank from 0, the highest score first, or None when there is no such member; rank and score, or None when there is no such member (with withscore).
 
@@ -986,7 +986,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
             match: only members that match this glob pattern.
             count: about how many members to look at; 10 when not given.
             score_cast_func: what makes scores of the numbers, such as int or round.
-            noscores: return the members only.
+            noscores: return the members only; server 8.0.0 or later.
 
         Returns: a page of members and scores; the scan is complete when its cursor is 0; a page of members (with noscores).
 

@@ -433,7 +433,7 @@ class HashCommands(SyncFace[T]):
             cursor: 0 starts; then the cursor of the page before.
             match: only fields that match this glob pattern.
             count: about how many fields to look at; 10 when not given.
-            no_values: return the fields only.
+            no_values: return the fields only; server 8.0.0 or later.
 
         Returns: a page of values by field; the scan is complete when its cursor is 0; a page of fields (with no_values).
 
