@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
@@ -170,6 +169,8 @@ class BadFileError(ValueError):
 
 
 def _toml(text: str) -> Mapping[str, object]:
+    import tomllib  # noqa: PLC0415 # only those who have a file wait for it
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.metadata
 import sys
 import threading
 import time
@@ -150,7 +151,9 @@ def test_providers_are_found_by_entry_point(monkeypatch: pytest.MonkeyPatch) -> 
         def load(self) -> Any:
             return MemoryProvider()
 
-    monkeypatch.setattr(registry, "entry_points", lambda group: [Point()] if group == registry.GROUP else [])
+    monkeypatch.setattr(
+        importlib.metadata, "entry_points", lambda group: [Point()] if group == registry.GROUP else []
+    )
     assert registry.find("mine").name == "memory"
     with pytest.raises(ConfigError, match="allowed: glide, memory, mine, valkey-py"):
         registry.find("other")
