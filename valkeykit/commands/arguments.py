@@ -6,9 +6,10 @@ name before anything is sent. Messages show types and allowed values, never the 
 
 from __future__ import annotations
 
+import json as _json
 import math
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, NoReturn, TypeAlias, TypeVar, cast
 
@@ -60,6 +61,56 @@ def value(value: Any, command: str, parameter: str) -> Word:
     if not isinstance(given, (str, *_BUFFERS)):
         refuse(f"{_TEXT}, int or float", value, command, parameter)
     return key(value, command, parameter)
+
+
+def json(value: object, command: str, parameter: str) -> bytes:
+    """A JSON value as compact UTF-8 text. What JSON cannot hold is refused, never coerced."""
+    try:
+        plain = _plain(value, command, parameter)
+        return _json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+    except RecursionError:
+        raise ArgumentError(f"{parameter} is nested too deep, or contains itself", command=command) from None
+    except UnicodeEncodeError:
+        raise ArgumentError(f"{parameter} has text that is not Unicode", command=command) from None
+    except ArgumentError:
+        raise
+    except ValueError:  # Python writes no integer of thousands of digits
+        raise ArgumentError(f"{parameter} has a number that is too long", command=command) from None
+
+
+def _plain(value: object, command: str, parameter: str) -> object:
+    """The value in the types that JSON text is made from."""
+    given = value
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ArgumentError(f"{parameter} must be finite: JSON has no NaN and no inf", command=command)
+        return float(value)
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value).items()
+        return {_name(name, command, parameter): _plain(item, command, parameter) for name, item in items}
+    if isinstance(value, Sequence) and not isinstance(value, _BUFFERS):
+        return [_plain(item, command, parameter) for item in cast("Sequence[object]", value)]
+    refuse(
+        "a JSON value (None, bool, int, float, str, sequences and mappings of these)",
+        given,
+        command,
+        parameter,
+    )
+
+
+def _name(name: object, command: str, parameter: str) -> str:
+    if not isinstance(name, str):
+        refuse("a JSON value: str as names of members", name, command, parameter)
+    return name
+
+
+def jsons(values: tuple[object, ...], command: str, parameter: str) -> list[Word]:
+    """Words of ``*values``, each one JSON value: a list among them is one value, not several."""
+    if not values:
+        raise ArgumentError(f"{parameter} must not be empty", command=command)
+    return [json(value, command, parameter) for value in values]
 
 
 def integer(value: object, command: str, parameter: str) -> int:
