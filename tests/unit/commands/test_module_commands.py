@@ -195,6 +195,18 @@ def test_the_library_loads_no_module_by_itself() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_several_modules_in_one_client(capsys: pytest.CaptureFixture[str]) -> None:
+    several = importlib.import_module("examples.several_modules")
+    several.main()
+    assert capsys.readouterr().out == "True True None\n([41], True)\n"
+    script = Script().on("JSON.GET", "k").reply(b"1")
+    script.on("BF.CARD", "k").reply(2)
+    script.on("GET", "k").reply(b"3")
+    with several.Client(provider=MemoryProvider(script), decode_responses=True) as client:
+        for queue in (client.pipeline, client.transaction):
+            assert queue().json_get("k").bf_card("k").get("k").execute() == (1, 2, "3")
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_a_package_has_its_clients_and_nothing_else(module: str) -> None:
     package = importlib.import_module(f"valkeykit.modules.{module}")
