@@ -25,7 +25,8 @@ class Target:
     source: str
     command: str
     pipeline_module: str = "valkeykit.pipeline"
-    # Before the names of pages and typing checks, which stand in one folder with the core's.
+    # Of the project's own specs of modules: before the names of pages and typing checks, which stand in one
+    # folder with the core's. They are tested against scripted replies only and say so.
     prefix: str = ""
 
     @property
@@ -103,7 +104,7 @@ def _packages(groups: tuple[Group, ...], target: Target, put: Any) -> None:
     if target.is_core:
         put("__init__.py", "package", doc="Generated command surface.", classes=[])
     else:
-        put("__init__.py", "surface")
+        put("__init__.py", "surface", scripted=bool(target.prefix))
         put("clients.py", "clients")
 
 

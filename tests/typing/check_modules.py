@@ -23,6 +23,7 @@ def values(client: json.Client[str], ages: dict[str, int], rows: list[dict[str, 
     assert_type(client.json_set("k", "$", rows, nx=True), bool)
     assert_type(client.json_mset([("k", "$", rows), ("j", "$.a", None)]), bool)
     assert_type(client.json_get("k", "$"), Json)
+    assert_type(client.json_set("k", "$", client.json_get("j")), bool)
     assert_type(client.get("k"), str | None)
 
 

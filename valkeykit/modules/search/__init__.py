@@ -1,6 +1,9 @@
 # Generated from modules/search.yaml by `python -m codegen`: DO NOT EDIT.
 # mypy: disable-error-code=no-any-return
-"""Generated command surface: its clients load on first use."""
+"""Generated command surface: its clients load on first use.
+
+These commands are tested against scripted replies only, never against the module itself.
+"""
 
 from __future__ import annotations
 
