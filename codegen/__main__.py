@@ -62,7 +62,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _arguments(given)
     try:
         if arguments.spec is None:
-            made, source = outputs(), "commands.yaml"
+            made, source = outputs(), "the spec in commands.yaml and modules/"
         else:
             made = [_user(arguments.spec, arguments.out, arguments.package)]
             source = arguments.spec.name

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from codegen.model import Command, Param, ReplayRule
 
-PAGE = "https://valkey.io/commands/{}/"
+_PAGE = "https://valkey.io/commands/{}/"
 _UNIT_DOC = {"s": "seconds", "ms": "milliseconds"}
+
+
+def page_of(words: tuple[str, ...]) -> str:
+    """The server's own page of a command; those of modules (with a dot) have one for all subcommands."""
+    told = words[:1] if "." in words[0] else words
+    return _PAGE.format("-".join(word.lower() for word in told))
 
 
 def argument_doc(param: Param) -> str:
@@ -23,7 +29,9 @@ def argument_doc(param: Param) -> str:
     return "; ".join(parts)
 
 
-def docstring(words: tuple[str, ...], command: Command, documented: list[tuple[str, str]]) -> str:
+def docstring(
+    words: tuple[str, ...], command: Command, documented: list[tuple[str, str]], versions_of: str = "server"
+) -> str:
     """The method's docstring; `documented` are the parameters that have something to say."""
     lines = [command.summary, ""]
     if command.notes:
@@ -39,9 +47,10 @@ def docstring(words: tuple[str, ...], command: Command, documented: list[tuple[s
         example = command.examples[0]
         lines += [f"Example: ``{example.call}``" + (f" → ``{example.result}``" if example.result else "")]
     if command.deprecated:
-        lines += [f"Deprecated since server {command.deprecated.since}: use {command.deprecated.use}."]
-    page = PAGE.format("-".join(word.lower() for word in words))
-    lines += [f"Since server {command.since}. Replay class: {replay_doc(command)}. See {page}"]
+        lines += [f"Deprecated since {versions_of} {command.deprecated.since}: use {command.deprecated.use}."]
+    lines += [
+        f"Since {versions_of} {command.since}. Replay class: {replay_doc(command)}. See {page_of(words)}"
+    ]
     return "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
 
 

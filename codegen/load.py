@@ -106,9 +106,11 @@ def read_yaml(path: Path) -> Any:
 def load(path: Path) -> Spec:
     """Read the spec at `path`. Raises `SpecError` naming group, command and path of each fault."""
     data = read_yaml(path)
-    sections = _mapping(data, f"{path.name}: expected one top-level key: groups")
-    if set(sections) != {"groups"}:
-        raise SpecError([f"{path.name}: expected one top-level key: groups"])
+    wanted = f"{path.name}: expected one top-level key: groups"
+    sections = _mapping(data, wanted)
+    if set(sections) - {"module"} != {"groups"}:
+        raise SpecError([wanted])
+    module = _module(sections)
     converter, problems = _converter(), list[str]()
     groups: dict[str, dict[str, Command]] = {}
     for group, commands in _mapping(sections["groups"], "groups: expected a mapping").items():
@@ -125,7 +127,17 @@ def load(path: Path) -> Spec:
                 problems.append(f"{group}.{name}: {error}")
     if problems:
         raise SpecError(problems)
-    return Spec(groups=groups)
+    return Spec(groups=groups, module=module)
+
+
+def _module(sections: dict[str, Any]) -> str | None:
+    """The server module whose commands these are; None for the server's own."""
+    if "module" not in sections:
+        return None
+    module = sections["module"]
+    if not isinstance(module, str) or not re.fullmatch("[a-z][a-z0-9_]*", module):
+        raise SpecError(["module: expected the name of a server module, in lower case"])
+    return module
 
 
 def _mapping(value: Any, otherwise: str) -> dict[str, Any]:

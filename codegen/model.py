@@ -6,12 +6,15 @@ from typing import Literal
 
 from attrs import field, frozen
 
-Scalar = Literal["key", "pattern", "string", "value", "integer", "double", "duration", "timestamp", "timeout"]
+Scalar = Literal[
+    "key", "pattern", "string", "value", "json", "integer", "double", "duration", "timestamp", "timeout"
+]
 Kind = Literal[
     "key",
     "pattern",
     "string",
     "value",
+    "json",
     "integer",
     "double",
     "duration",
@@ -35,7 +38,7 @@ Where = Literal[
     "cluster-replica",
     "sentinel-scratch",
 ]
-Wire = Literal["pairs", "swapped", "columns", "weights", "flat"]
+Wire = Literal["pairs", "words", "swapped", "columns", "weights", "flat"]
 
 
 @frozen
@@ -179,6 +182,15 @@ class Command:
 
 @frozen
 class Spec:
-    """The whole file: groups in order, each a mapping of command name to command."""
+    """The whole file: groups in order, each a mapping of command name to command.
+
+    `module` names the server module that brings the commands; versions are then those of the module.
+    """
 
     groups: dict[str, dict[str, Command]] = field(factory=dict)
+    module: str | None = None
+
+    @property
+    def versions_of(self) -> str:
+        """Whose versions `since` counts."""
+        return f"module {self.module}" if self.module else "server"

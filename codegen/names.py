@@ -10,7 +10,7 @@ from codegen.model import Command
 
 # Names that generated code uses itself.
 _TAKEN = frozenset(
-    {"self", "row_at", "words", "wait", "wait_word", "weight_words", "item", "key_at", "pattern_at"}
+    {"self", "row_at", "words", "wait", "wait_word", "weight_words", "each_word", "key_at", "pattern_at"}
     | {"a", "b", "d", "i", "r"}
 )
 

@@ -54,8 +54,11 @@ def _marks(command: Command) -> Iterator[str]:
     """A key that the generator cannot mark would escape prefixes and routing."""
     for path, param in paths(command.params):
         keys = {"key", "pattern"}
-        if param.block and (param.name or is_list(param)) and any(m.type in keys for m in param.block):
-            yield f"{path}: a key inside a tuple cannot be marked"
+        # In a list of tuples a key that stands first is at every n-th word.
+        regular = is_list(param) and not param.each and param.block[:1] and param.block[0].type == "key"
+        members = param.block[1:] if regular else param.block
+        if (param.name or is_list(param)) and any(m.type in keys for m in members):
+            yield f"{path}: a key inside a tuple cannot be marked, except the first of a list of tuples"
         second = param.of[1:]
         if keys & set(second) or (param.wire in {"swapped", "flat"} and keys & set(param.of)):
             yield f"{path}: a mapping marks keys only as its first part, and not swapped or flat"
@@ -113,6 +116,8 @@ def _locals(command: Command) -> Iterator[str]:
 
 def _lists(command: Command) -> Iterator[str]:
     for path, param in paths(command.params):
+        if param.type == "json" and param.multiple:
+            yield f"{path}: several JSON values are variadic: a list is one value"
         if param.each and not param.token:
             yield f"{path}: each needs the token that stands before every item"
         if (param.each or param.counted) and not is_list(param) and param.type != "mapping":

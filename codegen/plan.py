@@ -67,12 +67,12 @@ class Group:
 
 def plan(spec: Spec, replies: Replies) -> tuple[Group, ...]:
     """Plan every group."""
-    return tuple(_group(group, commands, replies) for group, commands in spec.groups.items())
+    return tuple(_group(group, commands, replies, spec) for group, commands in spec.groups.items())
 
 
-def _group(name: str, commands: dict[str, Command], replies: Replies) -> Group:
+def _group(name: str, commands: dict[str, Command], replies: Replies, spec: Spec) -> Group:
     known = replies.decoders(name)
-    methods = tuple(_method(entry, command, known) for entry, command in commands.items())
+    methods = tuple(_method(entry, command, known, spec.versions_of) for entry, command in commands.items())
     forms: dict[tuple[str, ...], list[Command]] = {}
     for entry, command in commands.items():
         forms.setdefault(words_of(entry, command), []).append(command)
@@ -81,7 +81,7 @@ def _group(name: str, commands: dict[str, Command], replies: Replies) -> Group:
         name=name,
         title=name.replace("_", " "),
         methods=methods,
-        infos=tuple(_info(name, words, found) for words, found in forms.items()),
+        infos=tuple(_info(name, words, found, spec.module) for words, found in forms.items()),
         custom=tuple(sorted({method.custom for method in methods if method.custom})),
         decoder_modules=tuple(sorted({(d.module, d.alias) for d in known.values()})),
         types=tuple(sorted(t for t in replies.types(name) if mentions(results, t.name))),
@@ -102,7 +102,7 @@ def mentions(text: str, name: str) -> bool:
     return name in "".join(c if c.isalnum() or c == "_" else " " for c in text).split()
 
 
-def _method(entry: str, command: Command, decoders: dict[str, Decoder]) -> Method:
+def _method(entry: str, command: Command, decoders: dict[str, Decoder], versions_of: str) -> Method:
     words = words_of(entry, command)
     arguments = arguments_of(command)
     code = Emitter(" ".join(words)).run(words, command.params)
@@ -122,7 +122,7 @@ def _method(entry: str, command: Command, decoders: dict[str, Decoder]) -> Metho
         custom=command.builder,
         decoder=_decoder(command, decoders),
         replay=_replay(command),
-        doc=docstring(words, command, [(a.name, a.doc) for a in arguments if a.doc]),
+        doc=docstring(words, command, [(a.name, a.doc) for a in arguments if a.doc], versions_of),
         summary=command.summary,
     )
 
@@ -169,7 +169,7 @@ def _replay_test(case: ReplayCase, found: dict[str, Param]) -> str:
     return f"a.contains({case.arg}, {quote(str(case.contains))})"
 
 
-def _info(group: str, words: tuple[str, ...], forms: list[Command]) -> Info:
+def _info(group: str, words: tuple[str, ...], forms: list[Command], module: str | None) -> Info:
     """The row of a command; of several forms the most careful replay class counts."""
     command = forms[-1]
     parts = [
@@ -181,6 +181,8 @@ def _info(group: str, words: tuple[str, ...], forms: list[Command]) -> Info:
         else "frozenset()",
         quote(max((replay for form in forms for replay in _classes(form)), key=_CAREFUL.index)),
     ]
+    if module:
+        parts.append(f"module={quote(module)}")
     parts += [f"{bit}=True" for bit in ("stateful", "closes") if getattr(command, bit)]
     if command.blocks:
         parts.append(f"block_at={_block_at(len(words), command, command.blocks.param)!r}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.docstring import PAGE, replay_doc
+from codegen.docstring import page_of, replay_doc
 from codegen.engine import engine
 from codegen.model import Command, Spec
 from codegen.names import method_of, words_of
@@ -48,20 +48,37 @@ class Entry:
     source: Command
 
 
-def render(spec: Spec, target: Target) -> dict[str, str]:
-    """Relative path → text of the pages of the command reference."""
+def pages(spec: Spec, target: Target) -> dict[str, str]:
+    """Relative path → text of the pages of the command reference, one per group."""
     templates = engine()
     templates.filters["prose"] = _prose
     same = {"source": target.source, "command": target.command}
     files: dict[str, str] = {}
     for group, commands in spec.groups.items():
-        files[f"{group}.md"] = templates.get_template("reference.md.jinja").render(
-            title=group.replace("_", " "), entries=entries(commands), **same
+        files[f"{target.prefix}{group}.md"] = templates.get_template("reference.md.jinja").render(
+            title=group.replace("_", " "),
+            module=spec.module,
+            package=target.package,
+            entries=entries(commands, spec.versions_of),
+            **same,
         )
-    files["index.md"] = templates.get_template("reference_index.md.jinja").render(
-        groups=list(spec.groups), count=sum(map(len, spec.groups.values())), **same
-    )
     return files
+
+
+def index(spec: Spec, target: Target, modules: list[str]) -> dict[str, str]:
+    """The page that lists the others; `modules` are the names of the modules' pages."""
+    text = (
+        engine()
+        .get_template("reference_index.md.jinja")
+        .render(
+            groups=list(spec.groups),
+            count=sum(map(len, spec.groups.values())),
+            modules=modules,
+            source=target.source,
+            command=target.command,
+        )
+    )
+    return {"index.md": text}
 
 
 def _prose(text: str) -> str:
@@ -71,12 +88,13 @@ def _prose(text: str) -> str:
     return "`".join(parts).replace("|", "\\|")
 
 
-def entries(commands: dict[str, Command]) -> list[Entry]:
+def entries(commands: dict[str, Command], versions_of: str = "server") -> list[Entry]:
     """The sections of a group's page, by method name."""
-    return sorted((_entry(name, command) for name, command in commands.items()), key=lambda e: e.method)
+    found = (_entry(name, command, versions_of) for name, command in commands.items())
+    return sorted(found, key=lambda entry: entry.method)
 
 
-def _entry(name: str, command: Command) -> Entry:
+def _entry(name: str, command: Command, versions_of: str) -> Entry:
     words, arguments = words_of(name, command), arguments_of(command)
     method = method_of(name, command)
     # The last overload is for a bool known at run time only: it says nothing new.
@@ -84,10 +102,10 @@ def _entry(name: str, command: Command) -> Entry:
     return Entry(
         method=method,
         command=" ".join(words),
-        page=PAGE.format("-".join(word.lower() for word in words)),
+        page=page_of(words),
         forms=tuple(_shown(method, form) for form in forms),
         arguments=tuple(argument for argument in arguments if argument.doc),
-        facts=tuple(_facts(command)),
+        facts=tuple(_facts(command, versions_of)),
         source=command,
     )
 
@@ -101,11 +119,11 @@ def _shown(method: str, form: Overload) -> str:
     return f"{method}(\n{parameters}) -> {form.result}"
 
 
-def _facts(command: Command) -> Iterator[tuple[str, str]]:
+def _facts(command: Command, versions_of: str) -> Iterator[tuple[str, str]]:
     yield "Returns", "; ".join(_returns(command))
-    yield "Since", f"server {command.since}"
+    yield "Since", f"{versions_of} {command.since}"
     if command.deprecated:
-        yield "Deprecated", f"since server {command.deprecated.since}: use {command.deprecated.use}"
+        yield "Deprecated", f"since {versions_of} {command.deprecated.since}: use {command.deprecated.use}"
     yield "Complexity", command.complexity
     yield "Flags", ", ".join(sorted(command.flags)) or "none"
     yield "Retry class", replay_doc(command)

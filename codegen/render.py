@@ -26,10 +26,13 @@ class Target:
     source: str
     command: str
     pipeline_module: str = "valkeykit.pipeline"
+    # Of the project's own specs of modules: before the names of pages and typing checks, which stand in one
+    # folder with the core's. They are tested against scripted replies only and say so.
+    prefix: str = ""
 
     @property
     def is_core(self) -> bool:
-        """Whether this is valkeykit's own surface."""
+        """Whether this is the core surface, which valkeykit's own clients have."""
         return self.pipeline_module == "valkeykit.pipeline"
 
 
@@ -98,12 +101,11 @@ def _packages(groups: tuple[Group, ...], target: Target, put: Any) -> None:
             generic=generic,
             variadic=folder == "pipeline",
         )
-    for path, doc in (
-        ("builders/", "Builders, one file per group."),
-        ("", "Generated command surface."),
-    ):
-        put(f"{path}__init__.py", "package", doc=doc, classes=[])
-    if not target.is_core:
+    put("builders/__init__.py", "package", doc="Builders, one file per group.", classes=[])
+    if target.is_core:
+        put("__init__.py", "package", doc="Generated command surface.", classes=[])
+    else:
+        put("__init__.py", "surface", scripted=bool(target.prefix))
         put("clients.py", "clients")
 
 

@@ -48,8 +48,11 @@ _POLICIES = {
 CommandRule = Callable[[Command], Iterator[str]]
 
 
-def problems(spec: Spec, replies: Replies, *, all_used: bool = True) -> list[str]:
-    """Every fault of the spec, each line starting with its path."""
+def problems(spec: Spec, replies: Replies, own: Replies | None = None) -> list[str]:
+    """Every fault of the spec, each line starting with its path.
+
+    `own` are the replies that must not have a decoder which no command names.
+    """
     found = [*_unsorted(spec), *_duplicate_methods(spec)]
     for group, commands in spec.groups.items():
         if is_bad_method(group) or group != group.lower():
@@ -60,8 +63,10 @@ def problems(spec: Spec, replies: Replies, *, all_used: bool = True) -> list[str
             found += [f"{path}: {text}" for text in _decoders(command, replies.decoders(group))]
             found += [f"{path}: {text}" for text in _name(name, command)]
             found += [f"{path}: {text}" for text in _clash(name, command)]
-    if all_used:
-        found += _idle_decoders(spec, replies)
+    if spec.module:
+        found += _module_versions(spec)
+    if own:
+        found += _idle_decoders(spec, replies, own)
     return found
 
 
@@ -71,6 +76,15 @@ def _unsorted(spec: Spec) -> Iterator[str]:
         for before, after in pairwise(names):
             if before > after:
                 yield f"{path}.{after}: unsorted: must stand before {before}"
+
+
+def _module_versions(spec: Spec) -> Iterator[str]:
+    """What a parameter says of versions is read as the server's, also when an error is explained."""
+    for group, commands in spec.groups.items():
+        for name, command in commands.items():
+            for path, param in paths(command.params):
+                if param.since:
+                    yield f"{group}.{name}: {path}.since: a module has versions of its own; say it in doc"
 
 
 def _duplicate_methods(spec: Spec) -> Iterator[str]:
@@ -195,7 +209,7 @@ def _normal(annotation: str) -> str:
     return ast.unparse(ast.parse(annotation, mode="eval"))
 
 
-def _idle_decoders(spec: Spec, replies: Replies) -> Iterator[str]:
+def _idle_decoders(spec: Spec, replies: Replies, own: Replies) -> Iterator[str]:
     """A decoder nobody names is dead code."""
     used: set[tuple[str, str]] = set()
     for group, commands in spec.groups.items():
@@ -204,7 +218,7 @@ def _idle_decoders(spec: Spec, replies: Replies) -> Iterator[str]:
             for reply in command.replies:
                 if reply.decoder in known:
                     used.add((known[reply.decoder].module, reply.decoder))
-    for stem, functions in replies.functions.items():
+    for stem, functions in own.functions.items():
         for decoder in functions.values():
             if (decoder.module, decoder.name) not in used:
                 yield f"replies.{stem}: decoder {decoder.name} is named by no command"

@@ -15,6 +15,7 @@ _SCALARS = {
     "pattern": "Key",
     "string": "Text",
     "value": "Value",
+    "json": "JsonValue",
     "integer": "int",
     "double": "float",
     "duration": "int | timedelta",
@@ -121,7 +122,8 @@ def _annotation(param: Param) -> str:
         if param.choices and param.type != "switch"
         else _SCALARS[str(param.type)]
     )
-    return f"{item} | Iterable[{item}]" if is_list(param) else item
+    # A list is a JSON value itself: it must not be taken for several.
+    return f"{item} | Iterable[{item}]" if is_list(param) and param.type != "json" else item
 
 
 def _mapping_annotation(param: Param) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.discover import Replies
+from codegen.discover import Replies, ReplyType
 from codegen.engine import engine, format_python
 from codegen.model import Command, Example, ReplyCase, Spec
 from codegen.plan import mentions
@@ -56,23 +56,31 @@ def missing_forms(spec: Spec) -> Iterator[str]:
                 yield f"{group}.{name}: examples: needs one {how}"
 
 
-def render(spec: Spec, replies: Replies, target: Target) -> dict[str, str]:
-    """Relative path → text of the files that type checkers read."""
+def render(
+    spec: Spec, replies: Replies, target: Target, values: tuple[ReplyType, ...] = ()
+) -> dict[str, str]:
+    """Relative path → text of the files that type checkers read.
+
+    `values` are the classes, beside those of custom builders, that calls may be made with.
+    """
     template = engine().get_template("typing.py.jinja")
     files: dict[str, str] = {}
     for group, commands in spec.groups.items():
         found = [item for c in commands.values() for item in assertions(c)]
         results = " ".join(item.result for item in found)
         builders = {c.builder.partition(":")[0] for c in commands.values() if c.builder}
-        files[f"check_{group}.py"] = template.render(
+        files[f"check_{target.prefix}{group}.py"] = template.render(
             source=target.source,
             command=target.command,
             title=group.replace("_", " "),
             assertions=found,
+            clients="valkeykit" if target.is_core else target.pipeline_module,
+            pipeline_module=target.pipeline_module,
             imports=[
                 f"from {t.module} import {t.name}" for t in replies.types(group) if mentions(results, t.name)
             ]
-            + [f"from {module} import {name}" for module in sorted(builders) for name in _named(found)],
+            + [f"from {module} import {name}" for module in sorted(builders) for name in _named(found)]
+            + [f"from {v.module} import {v.name}" for v in sorted(values) if v.name in _named(found)],
         )
     return format_python(files)
 

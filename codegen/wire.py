@@ -230,12 +230,13 @@ class Emitter:
                 self.statement('words += ("WEIGHTS", *weight_words)')
             return
         first, second = (f"a.{kind}" for kind in param.of)
-        call = f"a.{param.wire}({param.name}, {first}, {second}, {self.who(param)})"
+        verb = "pairs" if param.wire == "words" else param.wire
+        call = f"a.{verb}({param.name}, {first}, {second}, {self.who(param)})"
         self.prepared(f"{variable} = {call}")
         self.tokens(param)
         if param.counted:
-            self.word(f"len({variable}) // 2")
-        if param.of[0] == "key" and param.wire == "pairs":
+            self.word(f"len({variable}){'' if param.wire == 'words' else ' // 2'}")
+        if param.of[0] == "key" and verb == "pairs":
             self.mark_range("key", f"len({variable})", ", 2")
         elif param.of[0] == "key":
             self.mark_range("key", f"len({variable}) // 2")
@@ -254,6 +255,8 @@ class Emitter:
             self.word(f"len({variable}){parts}")
         if param.type in self.marks:
             self.mark_range(str(param.type), f"len({variable})")
+        elif param.block and param.block[0].type == "key":
+            self.mark_range("key", f"len({variable})", f", {len(param.block)}")
         self.stars(variable)
 
     def each(self, param: Param, variable: str) -> None:
@@ -262,11 +265,11 @@ class Emitter:
         if size:
             self.statement(f"for row_at in range(0, len({variable}), {size}):")
         else:
-            self.statement(f"for item in {variable}:")
+            self.statement(f"for each_word in {variable}:")
         with self.indented():
             if param.type in self.marks:
                 self.mark_one(str(param.type), ahead=1)
-            item = f"*{variable}[row_at : row_at + {size}]" if size else "item"
+            item = f"*{variable}[row_at : row_at + {size}]" if size else "each_word"
             self.statement(f"words += ({token}, {item})")
 
     def list_call(self, param: Param) -> str:
@@ -274,6 +277,8 @@ class Emitter:
         if param.block:
             flat = ", flat=True" if param.wire == "flat" else ""
             return f"a.rows({param.name}, {self.converts(param)}, {self.who(param)}{flat})"
+        if param.type == "json":
+            return f"a.jsons({param.name}, {self.who(param)})"
         if param.first:
             who = f"{quote(self.command)}, {quote(param.first)}"
             return f"a.spread({self.convert(param)}, ({param.first}, *{param.name}), {who})"

@@ -33,6 +33,7 @@ class CommandInfo:
         "closes",
         "flags",
         "group",
+        "module",
         "name",
         "newer",
         "readonly",
@@ -52,6 +53,7 @@ class CommandInfo:
         flags: frozenset[str],
         replay: Replay,
         *,
+        module: str | None = None,
         stateful: bool = False,
         closes: bool = False,
         block_at: int | str | None = None,
@@ -64,6 +66,8 @@ class CommandInfo:
         self.words = tuple(name.split())
         self.group = group
         self.since = since
+        # The server module that brings it; `since` is then a version of the module.
+        self.module = module
         self.flags = flags
         self.readonly = "readonly" in flags
         self.blocking = block_at is not None

@@ -226,6 +226,17 @@ class ServerTooOld(ServerError):
         self.args = (code, detail, needs)
 
 
+class ModuleNotLoaded(ServerError):
+    """The server does not know a module's command: `module` is not loaded, or older than the command."""
+
+    module: str
+
+    def __init__(self, code: str, detail: str, module: str) -> None:
+        super().__init__(code, detail)
+        self.module = module
+        self.args = (code, detail, module)
+
+
 class WrongTypeError(ServerError):
     """The key holds another type than the command works on."""
 

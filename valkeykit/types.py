@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Sequence, Set
 from typing import Protocol, TypeAlias, TypeVar
 
 Key: TypeAlias = str | bytes | bytearray | memoryview
@@ -48,6 +48,12 @@ Reply: TypeAlias = (
     "bool | int | float | bytes | str | list[Reply] | dict[Reply, Reply] | set[Reply] | Exception | None"
 )
 """A reply whose shape only the caller knows (EVAL, EXEC, `execute`)."""
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+"""A JSON value as it comes back; its strings are str, also for a client that returns bytes."""
+
+JsonValue: TypeAlias = "bool | int | float | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
+"""A JSON value to send. Wider than `Json`: to type checkers ``dict[str, int]`` is no ``dict[str, Json]``."""
 
 T = TypeVar("T", bound="bytes | str")
 """The text of replies: bytes, or str with `decode_responses=True`."""

@@ -59,7 +59,8 @@ def faults(spec_file: Callable[[Groups], Path], core_replies: Replies) -> Callab
     """What the rules say about groups."""
 
     def found(groups: Groups, replies: Replies | None = None, *, all_used: bool = False) -> list[str]:
-        return rules.problems(load(spec_file(groups)), replies or core_replies, all_used=all_used)
+        known = replies or core_replies
+        return rules.problems(load(spec_file(groups)), known, known if all_used else None)
 
     return found
 

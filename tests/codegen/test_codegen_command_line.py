@@ -241,7 +241,7 @@ def test_a_spec_without_a_folder(spec: Path, capsys: pytest.CaptureFixture[str])
 
 def test_the_committed_surface_is_what_the_spec_says(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0, capsys.readouterr()
-    assert capsys.readouterr().out.endswith("files are what commands.yaml says\n")
+    assert capsys.readouterr().out.endswith("files are what the spec in commands.yaml and modules/ says\n")
 
 
 def test_the_module_runs_as_a_program() -> None:

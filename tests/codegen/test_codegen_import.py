@@ -106,7 +106,7 @@ def imported(server: Server, importable: Path, core_replies: Replies) -> Any:
     path.write_text(filled(insert("groups:\n", facts)), "utf-8")
     spec = load(path)
     assert {name for commands in spec.groups.values() for name in commands} == set(server.leaves)
-    assert rules.problems(spec, core_replies, all_used=False) == []
+    assert rules.problems(spec, core_replies) == []
     target = Target("imported_surface", "imported.yaml", "a test", pipeline_module="imported_surface.clients")
     write(render(plan(spec, core_replies), target), importable / "imported_surface")
     return spec

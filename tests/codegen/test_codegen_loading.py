@@ -43,6 +43,20 @@ def test_unknown_top_level_key(problem: Callable[[Any], str]) -> None:
     assert problem("groups: {}\nextra: 1\n") == "spec.yaml: expected one top-level key: groups"
 
 
+def test_a_module(spec_file: Callable[..., Any], entry: Callable[..., Any], tmp_path: Path) -> None:
+    assert load(spec_file({"string": {"GET": entry()}})).module is None
+    path = tmp_path / "module.yaml"
+    path.write_text("module: json\ngroups: {}\n")
+    spec = load(path)
+    assert (spec.module, spec.versions_of) == ("json", "module json")
+
+
+@pytest.mark.parametrize("name", ["1", "''", "[json]", "JSON", "a b", "null"])
+def test_a_module_without_a_proper_name(problem: Callable[[Any], str], name: str) -> None:
+    text = problem(f"module: {name}\ngroups: {{}}\n")
+    assert text == "module: expected the name of a server module, in lower case"
+
+
 def test_a_list_at_the_top(problem: Callable[[Any], str]) -> None:
     assert "groups" in problem("- GET\n")
 

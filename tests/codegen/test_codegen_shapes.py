@@ -12,7 +12,7 @@ Faults = Callable[..., list[str]]
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
     (
-        {"params": [{"name": "rows", "multiple": True, "block": [{"name": "k", "type": "key"}, VALUE]}]},
+        {"params": [{"name": "rows", "multiple": True, "block": [VALUE, {"name": "k", "type": "key"}]}]},
         "params[0]: a key inside a tuple cannot be marked",
     ),
     (
@@ -61,6 +61,10 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     (
         {"params": [{**VALUE, "multiple": True, "default": "x"}]},
         "params[0]: lists and mappings have no default",
+    ),
+    (
+        {"params": [{"name": "docs", "type": "json", "multiple": True}]},
+        "params[0]: several JSON values are variadic",
     ),
     ({"method": "pipeline"}, "method pipeline is a client's own"),
 ]

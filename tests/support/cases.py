@@ -15,7 +15,9 @@ from codegen.load import example_words, load
 from codegen.model import Command, Example
 from codegen.names import words_of
 
-SPEC = Path(__file__).parents[2] / "commands.yaml"
+ROOT = Path(__file__).parents[2]
+SPEC = ROOT / "commands.yaml"
+MODULES = tuple(path.stem for path in sorted((ROOT / "modules").glob("*.yaml")))
 
 
 @frozen
@@ -25,6 +27,8 @@ class Case:
     group: str
     name: str
     command: Command
+    # The server module whose spec it stands in; None for the core one.
+    module: str | None = None
 
     @property
     def id(self) -> str:
@@ -39,11 +43,11 @@ class Case:
 
     def names(self) -> dict[str, Any]:
         """What an example's expressions may name."""
-        return _names(self.group)
+        return _names(self.group, self.module)
 
 
 @cache
-def _names(group: str) -> dict[str, Any]:
+def _names(group: str, of: str | None) -> dict[str, Any]:
     names: dict[str, Any] = {
         "inf": math.inf,
         "nan": math.nan,
@@ -52,7 +56,10 @@ def _names(group: str) -> dict[str, Any]:
         "timezone": dt.timezone,
         "UTC": dt.UTC,
     }
-    for module in ("replies.shared", f"replies.{group}", f"commands.custom.{group}"):
+    own = (f"replies.{group}", f"commands.custom.{group}")
+    if of is not None:
+        own = tuple(f"modules.{of}.{stem}" for stem in ("replies", "fields", "stages"))
+    for module in ("replies.shared", *own):
         try:
             found = vars(importlib.import_module(f"valkeykit.{module}"))
         except ModuleNotFoundError:
@@ -63,9 +70,19 @@ def _names(group: str) -> dict[str, Any]:
 
 @cache
 def cases() -> list[Case]:
-    spec = load(SPEC)
+    return _cases(SPEC, None)
+
+
+@cache
+def module_cases() -> list[Case]:
+    """Those of the modules' specs: no module can be loaded here, so for scripted replies only."""
+    return [case for module in MODULES for case in _cases(ROOT / "modules" / f"{module}.yaml", module)]
+
+
+def _cases(path: Path, module: str | None) -> list[Case]:
+    spec = load(path)
     return [
-        Case(group, name, command)
+        Case(group, name, command, module)
         for group, commands in spec.groups.items()
         for name, command in commands.items()
     ]

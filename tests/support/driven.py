@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from valkeykit import AsyncClient, Client
+import valkeykit
 
 
 @frozen
@@ -41,10 +41,12 @@ class Driven:
     # One loop for all of them: a driver may know no more than one per process.
     _loop = asyncio.Runner()
 
-    def __init__(self, combination: Combination, url: str | None, **options: Any) -> None:
+    def __init__(
+        self, combination: Combination, url: str | None, *, package: Any = valkeykit, **options: Any
+    ) -> None:
         self.combination = combination
         self._runner = self._loop if combination.flavour == "aio" else None
-        kind: Any = AsyncClient if self._runner else Client
+        kind: Any = package.AsyncClient if self._runner else package.Client
         self.client: Any = kind(url, protocol=combination.protocol, **options)
 
     def run(self, call: Callable[[Any], Any]) -> Any:

@@ -1,4 +1,4 @@
-"""What an error means when the server is older than the command: said from the spec, without asking."""
+"""What an error means when the server has not got the command: said from the spec, without asking."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from valkeykit.errors import ExecAbortError, ServerError, ServerTooOld
+from valkeykit.errors import ExecAbortError, ModuleNotLoaded, ServerError, ServerTooOld
 
 if TYPE_CHECKING:
-    from valkeykit.command import Command
+    from valkeykit.command import Command, CommandInfo
 
 E = TypeVar("E", bound=ServerError)
 _UNKNOWN_COMMAND = re.compile(r"unknown (command|subcommand)", re.IGNORECASE)
@@ -21,11 +21,13 @@ _UNKNOWN_ARGUMENT = re.compile(
 
 
 def explain(error: ServerError, command: Command[Any]) -> ServerError:
-    """The error that also names the server version that the call needs, when that may be the reason."""
+    """The error that also names the server version or module that the call needs, when that may be why."""
     info = command.info
     if error.code != "ERR" or info.group == "unknown":
         return error
     if _UNKNOWN_COMMAND.search(error.detail):
+        if info.module is not None:
+            return _not_loaded(error, info, info.module)
         return _too_old(error, f"{info.name} needs server {info.since} or later", info.since)
     newer = list(_newer_arguments(command)) if _UNKNOWN_ARGUMENT.search(error.detail) else []
     if not newer:
@@ -41,9 +43,14 @@ def explain_abort(error: ExecAbortError, commands: Sequence[Command[Any]]) -> Ex
     for command in commands:
         if command.info.words[-1].casefold() in refused:
             explained = explain(ServerError("ERR", error.detail), command)
-            if isinstance(explained, ServerTooOld):
+            if isinstance(explained, ServerTooOld | ModuleNotLoaded):
                 return _like(error, ExecAbortError(error.code, explained.detail))
     return error
+
+
+def _not_loaded(error: ServerError, info: CommandInfo, module: str) -> ModuleNotLoaded:
+    why = f"{info.name} needs the module {module} {info.since} or later: it is not loaded on the server"
+    return _like(error, ModuleNotLoaded(error.code, f"{error.detail} ({why})", module))
 
 
 def _too_old(error: ServerError, why: str, needs: str) -> ServerTooOld:

@@ -9,8 +9,11 @@ import pytest
 from valkeykit.command import Batch
 from valkeykit.commands.generated.builders import connection, scripting, string
 from valkeykit.commands.generated.builders import list as lists
-from valkeykit.errors import ServerError, ServerTooOld
+from valkeykit.errors import ModuleNotLoaded, ServerError, ServerTooOld
 from valkeykit.execution import generic, steps
+from valkeykit.modules.bloom.builders import bloom
+from valkeykit.modules.json.builders import json
+from valkeykit.modules.search.builders import search
 
 
 @pytest.mark.parametrize(
@@ -60,3 +63,21 @@ def test_a_transaction_names_the_version_too() -> None:
     assert "DELIFEQ needs server 9.0.0 or later" in error.message
     other = ServerError.parse("EXECABORT Transaction discarded because of previous errors.")
     assert steps.known_fate(other, batch) is other
+
+
+@pytest.mark.parametrize(
+    ("command", "module", "why"),
+    [
+        (json.json_get("k"), "json", "JSON.GET needs the module json 1.0.0 or later"),
+        (bloom.bf_add("k", "a"), "bloom", "BF.ADD needs the module bloom 1.0.0 or later"),
+        (search.ft_aggregate("i", "*"), "search", "FT.AGGREGATE needs the module search 1.1.0 or later"),
+    ],
+)
+def test_a_command_of_a_module_names_the_module(command: object, module: str, why: str) -> None:
+    refused = ServerError.parse(f"ERR unknown command '{command.name}', with args beginning with: 'k'")  # type: ignore[attr-defined] # any builder's command
+    error = steps.known_fate(refused, command)  # type: ignore[arg-type] # any builder's command
+    assert isinstance(error, ModuleNotLoaded)
+    assert not isinstance(error, ServerTooOld)
+    assert (error.code, error.module, error.maybe_applied) == ("ERR", module, False)
+    assert why in error.message
+    assert pickle.loads(pickle.dumps(error)).module == module

@@ -15,15 +15,20 @@ from codegen.discover import scan
 from valkeykit.errors import ReplyError
 from valkeykit.replies.codec import Codec, StrCodec
 
-FOLDER = Path(__file__).parents[3] / "valkeykit" / "replies"
+LIBRARY = Path(__file__).parents[3] / "valkeykit"
+FOUND = scan(LIBRARY / "replies", "valkeykit.replies").functions | {
+    folder.name: scan(folder, f"valkeykit.modules.{folder.name}").functions["replies"]
+    for folder in sorted(LIBRARY.glob("modules/[a-z]*/"))
+}
 DECODERS = [
     pytest.param(getattr(importlib.import_module(decoder.module), decoder.name), id=f"{stem}.{decoder.name}")
-    for stem, decoders in scan(FOLDER, "valkeykit.replies").functions.items()
+    for stem, decoders in FOUND.items()
     for decoder in decoders.values()
 ]
 WORDS = st.sampled_from(
     b"OK PONG RESET NOKEY name flags id type len matches length groups entries consumers pel-count engines "
     b"running_script modules proto server library_name functions begin_search spec find_keys summary "
+    b'[1,null,true] {"a":1} "x" 1e999 true index_name attributes identifier attribute Capacity '
     b"arguments inf nan id=1 addr=x # a:b field=\xff".split()
 )
 SCALARS = (

@@ -17,6 +17,7 @@ from valkeykit.errors import (
     ArgumentError,
     CircuitOpen,
     ConfigError,
+    ModuleNotLoaded,
     PipelineError,
     ServerError,
     ServerTooOld,
@@ -31,6 +32,7 @@ PUBLIC = [
 SPECIAL: dict[type, tuple[Any, ...]] = {
     ServerError: ("ERR", "detail"),
     ServerTooOld: ("ERR", "detail", "9.0.0"),
+    ModuleNotLoaded: ("ERR", "detail", "json"),
     CircuitOpen: ("open", 1.5),
     PipelineError: ("failed", (1, ValueError("x")), 1),
 }

@@ -521,9 +521,9 @@ def client_tracking(
         )
     if prefix is not None:
         prefix_words = a.many(a.pattern, prefix, "CLIENT TRACKING", "prefix")
-        for item in prefix_words:
+        for each_word in prefix_words:
             pattern_at.append(len(words) + 1)
-            words += ("PREFIX", item)
+            words += ("PREFIX", each_word)
     if bcast:
         a.flag(bcast, "CLIENT TRACKING", "bcast")
         words.append("BCAST")

@@ -536,9 +536,9 @@ def sort(
         words.append(num if type(num) is int else a.integer(num, "SORT", "num"))
     if get is not None:
         get_words = a.many(a.pattern, get, "SORT", "get")
-        for item in get_words:
+        for each_word in get_words:
             pattern_at.append(len(words) + 1)
-            words += ("GET", item)
+            words += ("GET", each_word)
     if asc:
         if desc:
             a.at_most_one("SORT", asc=asc, desc=desc)
@@ -595,9 +595,9 @@ def sort_ro(
         words.append(num if type(num) is int else a.integer(num, "SORT_RO", "num"))
     if get is not None:
         get_words = a.many(a.pattern, get, "SORT_RO", "get")
-        for item in get_words:
+        for each_word in get_words:
             pattern_at.append(len(words) + 1)
-            words += ("GET", item)
+            words += ("GET", each_word)
     if asc:
         if desc:
             a.at_most_one("SORT_RO", asc=asc, desc=desc)

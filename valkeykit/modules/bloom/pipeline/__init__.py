@@ -1,0 +1,21 @@
+# Generated from modules/bloom.yaml by `python -m codegen`: DO NOT EDIT.
+# mypy: disable-error-code=no-any-return
+"""The pipeline face of every group."""
+
+from __future__ import annotations
+
+from typing import TypeVarTuple
+
+from valkeykit.commands.face import Mode
+from valkeykit.modules.bloom.pipeline.bloom import BloomPipeline
+from valkeykit.types import T
+
+Ts = TypeVarTuple("Ts")
+
+
+class PipelineCommands(
+    BloomPipeline[Mode, T, *Ts],
+):
+    """All groups together."""
+
+    __slots__ = ()

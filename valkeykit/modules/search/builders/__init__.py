@@ -1,0 +1,3 @@
+# Generated from modules/search.yaml by `python -m codegen`: DO NOT EDIT.
+# mypy: disable-error-code=no-any-return
+"""Builders, one file per group."""
