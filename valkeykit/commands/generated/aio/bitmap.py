@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import bitmap as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import bitmap as b
+else:
+    b = Lazy("valkeykit.commands.generated.builders.bitmap")
 
 
 class BitmapAsyncCommands(AsyncFace[T]):

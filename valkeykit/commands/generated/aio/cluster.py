@@ -8,10 +8,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import cluster as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import cluster as b
     from valkeykit.replies.cluster import (
         ClusterInfo,
         ClusterLink,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         SlotStats,
     )
     from valkeykit.replies.cluster_nodes import ClusterNode, ClusterShard, SlotAssignment
+else:
+    b = Lazy("valkeykit.commands.generated.builders.cluster")
 
 
 class ClusterAsyncCommands(AsyncFace[T]):

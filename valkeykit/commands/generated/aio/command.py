@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import command as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import command as b
     from valkeykit.replies.command import CommandDetails, CommandDocs, KeyAndFlags
+else:
+    b = Lazy("valkeykit.commands.generated.builders.command")
 
 
 class CommandAsyncCommands(AsyncFace[T]):

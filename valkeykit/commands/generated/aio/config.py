@@ -4,10 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import config as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Keyed, T, Text, Value
+
+if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import config as b
+else:
+    b = Lazy("valkeykit.commands.generated.builders.config")
 
 
 class ConfigAsyncCommands(AsyncFace[T]):

@@ -8,11 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import connection as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import connection as b
     from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
+else:
+    b = Lazy("valkeykit.commands.generated.builders.connection")
 
 
 class ConnectionAsyncCommands(AsyncFace[T]):

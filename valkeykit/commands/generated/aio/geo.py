@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import geo as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import geo as b
     from valkeykit.replies.geo import GeoMatch, GeoPoint
+else:
+    b = Lazy("valkeykit.commands.generated.builders.geo")
 
 
 class GeoAsyncCommands(AsyncFace[T]):

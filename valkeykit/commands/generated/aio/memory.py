@@ -6,11 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import memory as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import memory as b
     from valkeykit.replies.memory import MemoryStats
+else:
+    b = Lazy("valkeykit.commands.generated.builders.memory")
 
 
 class MemoryAsyncCommands(AsyncFace[T]):

@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import scripting as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import scripting as b
     from valkeykit.replies.scripting import FunctionStats, LibraryInfo
+else:
+    b = Lazy("valkeykit.commands.generated.builders.scripting")
 
 
 class ScriptingAsyncCommands(AsyncFace[T]):

@@ -6,11 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import slowlog as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import slowlog as b
     from valkeykit.replies.slowlog import SlowLogEntry
+else:
+    b = Lazy("valkeykit.commands.generated.builders.slowlog")
 
 
 class SlowlogAsyncCommands(AsyncFace[T]):

@@ -4,10 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.commands.generated.builders import transactions as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, Reply, T
+
+if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import transactions as b
+else:
+    b = Lazy("valkeykit.commands.generated.builders.transactions")
 
 
 class TransactionsAsyncCommands(AsyncFace[T]):

@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import bitmap as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import bitmap as b
     from valkeykit.pipeline import Pipeline
+else:
+    b = Lazy("valkeykit.commands.generated.builders.bitmap")
 
 Ts = TypeVarTuple("Ts")
 

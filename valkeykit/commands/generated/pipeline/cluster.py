@@ -11,10 +11,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import cluster as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import cluster as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.cluster import (
         ClusterInfo,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         SlotStats,
     )
     from valkeykit.replies.cluster_nodes import ClusterNode, ClusterShard, SlotAssignment
+else:
+    b = Lazy("valkeykit.commands.generated.builders.cluster")
 
 Ts = TypeVarTuple("Ts")
 

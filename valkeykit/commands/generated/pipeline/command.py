@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import command as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import command as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.command import CommandDetails, CommandDocs, KeyAndFlags
+else:
+    b = Lazy("valkeykit.commands.generated.builders.command")
 
 Ts = TypeVarTuple("Ts")
 

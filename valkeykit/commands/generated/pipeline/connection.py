@@ -11,12 +11,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import connection as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import connection as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.connection import ClientInfo, ServerHello, TrackingInfo
+else:
+    b = Lazy("valkeykit.commands.generated.builders.connection")
 
 Ts = TypeVarTuple("Ts")
 

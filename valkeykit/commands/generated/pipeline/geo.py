@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import geo as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import geo as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.geo import GeoMatch, GeoPoint
+else:
+    b = Lazy("valkeykit.commands.generated.builders.geo")
 
 Ts = TypeVarTuple("Ts")
 

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import latency as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import latency as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
+else:
+    b = Lazy("valkeykit.commands.generated.builders.latency")
 
 Ts = TypeVarTuple("Ts")
 

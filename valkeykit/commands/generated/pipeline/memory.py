@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import memory as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import memory as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.memory import MemoryStats
+else:
+    b = Lazy("valkeykit.commands.generated.builders.memory")
 
 Ts = TypeVarTuple("Ts")
 

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import module as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import module as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.module import ServerModule
+else:
+    b = Lazy("valkeykit.commands.generated.builders.module")
 
 Ts = TypeVarTuple("Ts")
 

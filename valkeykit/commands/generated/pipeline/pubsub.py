@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import pubsub as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import pubsub as b
     from valkeykit.pipeline import Pipeline
+else:
+    b = Lazy("valkeykit.commands.generated.builders.pubsub")
 
 Ts = TypeVarTuple("Ts")
 

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import scripting as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import scripting as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.scripting import FunctionStats, LibraryInfo
+else:
+    b = Lazy("valkeykit.commands.generated.builders.scripting")
 
 Ts = TypeVarTuple("Ts")
 

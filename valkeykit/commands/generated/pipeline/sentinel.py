@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import sentinel as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Keyed, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import sentinel as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.sentinel import (
         CachedInfo,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         SentinelAddress,
         SentinelState,
     )
+else:
+    b = Lazy("valkeykit.commands.generated.builders.sentinel")
 
 Ts = TypeVarTuple("Ts")
 

@@ -11,12 +11,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import server as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import server as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
+else:
+    b = Lazy("valkeykit.commands.generated.builders.server")
 
 Ts = TypeVarTuple("Ts")
 

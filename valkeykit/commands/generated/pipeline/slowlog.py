@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.commands.generated.builders import slowlog as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import slowlog as b
     from valkeykit.pipeline import Pipeline
     from valkeykit.replies.slowlog import SlowLogEntry
+else:
+    b = Lazy("valkeykit.commands.generated.builders.slowlog")
 
 Ts = TypeVarTuple("Ts")
 

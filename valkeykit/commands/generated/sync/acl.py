@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.commands.generated.builders import acl as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import acl as b
     from valkeykit.replies.acl import AclLogEntry, AclUser
+else:
+    b = Lazy("valkeykit.commands.generated.builders.acl")
 
 
 class AclCommands(SyncFace[T]):

@@ -6,11 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.commands.generated.builders import commandlog as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import commandlog as b
     from valkeykit.replies.commandlog import CommandLogEntry
+else:
+    b = Lazy("valkeykit.commands.generated.builders.commandlog")
 
 
 class CommandlogCommands(SyncFace[T]):

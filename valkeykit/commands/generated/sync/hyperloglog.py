@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.commands.generated.builders import hyperloglog as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Value
+
+if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import hyperloglog as b
+else:
+    b = Lazy("valkeykit.commands.generated.builders.hyperloglog")
 
 
 class HyperloglogCommands(SyncFace[T]):

@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.commands.generated.builders import latency as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import T, Text
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import latency as b
     from valkeykit.replies.latency import CommandHistogram, LatencyEvent, LatencySample
+else:
+    b = Lazy("valkeykit.commands.generated.builders.latency")
 
 
 class LatencyCommands(SyncFace[T]):

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.commands.generated.builders import sentinel as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Keyed, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import sentinel as b
     from valkeykit.replies.sentinel import (
         CachedInfo,
         PendingScript,
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
         SentinelAddress,
         SentinelState,
     )
+else:
+    b = Lazy("valkeykit.commands.generated.builders.sentinel")
 
 
 class SentinelCommands(SyncFace[T]):

@@ -8,11 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.commands.generated.builders import server as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, Reply, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.commands.generated.builders import server as b
     from valkeykit.replies.server import ServerInfo, ServerRole, ServerTime
+else:
+    b = Lazy("valkeykit.commands.generated.builders.server")
 
 
 class ServerCommands(SyncFace[T]):

@@ -11,12 +11,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.modules.bloom.builders import bloom as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.modules.bloom.builders import bloom as b
     from valkeykit.modules.bloom.clients import Pipeline
     from valkeykit.modules.bloom.replies import BloomInfo
+else:
+    b = Lazy("valkeykit.modules.bloom.builders.bloom")
 
 Ts = TypeVarTuple("Ts")
 

@@ -8,11 +8,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, overload
 
 from valkeykit.commands.face import SyncFace
-from valkeykit.modules.bloom.builders import bloom as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.modules.bloom.builders import bloom as b
     from valkeykit.modules.bloom.replies import BloomInfo
+else:
+    b = Lazy("valkeykit.modules.bloom.builders.bloom")
 
 
 class BloomCommands(SyncFace[T]):

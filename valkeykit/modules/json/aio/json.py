@@ -5,10 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from valkeykit.commands.face import AsyncFace
-from valkeykit.modules.json.builders import json as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Json, JsonValue, Key, Reply, T, Text
+
+if TYPE_CHECKING:
+    from valkeykit.modules.json.builders import json as b
+else:
+    b = Lazy("valkeykit.modules.json.builders.json")
 
 
 class JsonAsyncCommands(AsyncFace[T]):

@@ -11,11 +11,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.modules.json.builders import json as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Json, JsonValue, Key, Reply, T, Text
 
 if TYPE_CHECKING:
+    from valkeykit.modules.json.builders import json as b
     from valkeykit.modules.json.clients import Pipeline
+else:
+    b = Lazy("valkeykit.modules.json.builders.json")
 
 Ts = TypeVarTuple("Ts")
 

@@ -12,12 +12,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
-from valkeykit.modules.search.builders import search as b
+from valkeykit.lazy import Lazy
 from valkeykit.types import Key, Keyed, Reply, T, Text, Value
 
 if TYPE_CHECKING:
+    from valkeykit.modules.search.builders import search as b
     from valkeykit.modules.search.clients import Pipeline
     from valkeykit.modules.search.replies import IndexInfo, SearchResult
+else:
+    b = Lazy("valkeykit.modules.search.builders.search")
 
 Ts = TypeVarTuple("Ts")
 
