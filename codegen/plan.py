@@ -14,7 +14,7 @@ from codegen.docstring import docstring
 from codegen.model import Command, Deprecated, Param, ReplayCase, ReplayRule, Spec
 from codegen.names import builder_of, class_of, constant_of, method_of, words_of
 from codegen.signature import Overload, arguments_of, call, overloads, signature, union
-from codegen.wire import Code, Emitter, given, is_list, leaves, quote
+from codegen.wire import Code, Emitter, given, is_always_sent, is_flat, is_list, leaves, quote
 
 # The oldest major version that is met in use: every server has what earlier ones brought.
 _OLDEST = 6
@@ -197,21 +197,27 @@ def _info(group: str, words: tuple[str, ...], forms: list[Command], module: str 
     for policy in ("request_policy", "response_policy"):
         if getattr(command, policy):
             parts.append(f"{policy}={quote(getattr(command, policy))}")
-    newer = {
-        _newer(leaf): None
-        for form in forms
-        for leaf in leaves(form.params)
-        if leaf.since and int(leaf.since.partition(".")[0]) >= _OLDEST
-    }
+    newer = dict.fromkeys(row for form in forms for row in _newer(form.params, len(words), None))
     if newer:
         parts.append(f"newer=({', '.join(newer)},)")
     return Info(constant_of(words), ", ".join(parts))
 
 
-def _newer(param: Param) -> str:
-    """An argument that came later than its command: its name, its token, and since when."""
-    token = quote(param.token.split()[0]) if param.token else "None"
-    return f"({quote(str(param.name))}, {token}, {quote(str(param.since))})"
+def _newer(params: tuple[Param, ...], at: int | None, token: str | None) -> Iterator[str]:
+    """Arguments that came later than their command: name, how to see that it is there, and since when.
+
+    It is there when its token is, or that of the block around it; one without is there when the
+    command is longer than `at` words, as long as every word before it is always sent and none after.
+    """
+    for position, param in enumerate(params, 1):
+        mark = (param.token or token or "").partition(" ")[0]
+        place = None if any(map(is_always_sent, params[position:])) else at
+        if param.oneof or is_flat(param):
+            yield from _newer(param.oneof or param.block, None, mark or None)
+        elif param.since and int(param.since.partition(".")[0]) >= _OLDEST and (mark or place is not None):
+            yield f"({quote(str(param.name))}, {quote(mark) if mark else place}, {quote(param.since)})"
+        single = not (param.token or param.oneof or param.block or is_list(param) or param.type == "mapping")
+        at = at + 1 if at is not None and single else None
 
 
 def _classes(command: Command) -> tuple[str, ...]:

@@ -19,14 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 # Scalars whose plain Python form is sent as it is: that test is inlined, it runs on every call.
+_TEXT = "type({0}) is str or type({0}) is bytes"
+# Every server counts in 64 bits. Python writes no integer of thousands of digits, and drivers crash on it.
+_INT = "type({0}) is int and -0x8000000000000000 <= {0} < 0x8000000000000000"
 _PLAIN = {
-    "key": ("str", "bytes"),
-    "pattern": ("str", "bytes"),
-    "string": ("str", "bytes"),
-    "value": ("str", "bytes", "int"),
-    "integer": ("int",),
-    "duration": ("int",),
-    "timestamp": ("int",),
+    "key": _TEXT,
+    "pattern": _TEXT,
+    "string": _TEXT,
+    "value": f"{_TEXT} or ({_INT})",
+    "integer": _INT,
+    "duration": _INT,
+    "timestamp": _INT,
 }
 
 
@@ -381,8 +384,7 @@ class Emitter:
         call = f"a.{kind}({name}, {unit}{self.who(param)})"
         if kind not in _PLAIN or not self.inline:
             return call
-        test = " or ".join(f"type({name}) is {plain}" for plain in _PLAIN[kind])
-        return f"{name} if {test} else {call}"
+        return f"{name} if {_PLAIN[kind].format(name)} else {call}"
 
 
 def quote(text: str) -> str:

@@ -19,6 +19,9 @@ command itself checks a condition, so the second may do nothing. accumulate: the
 twice. never: a second execution loses or delivers something twice.
 """
 
+# Their arguments are passwords, or settings that may be.
+_SECRETIVE = frozenset({"ACL", "AUTH", "CONFIG", "HELLO", "MIGRATE", "SENTINEL"})
+
 Decoder: TypeAlias = "Callable[[Raw, Codec[Any]], Any]"
 
 
@@ -40,6 +43,7 @@ class CommandInfo:
         "replay",
         "request_policy",
         "response_policy",
+        "secretive",
         "since",
         "stateful",
         "words",
@@ -60,7 +64,7 @@ class CommandInfo:
         block_unit: float = 1.0,
         request_policy: str | None = None,
         response_policy: str | None = None,
-        newer: tuple[tuple[str, str | None, str], ...] = (),
+        newer: tuple[tuple[str, str | int, str], ...] = (),
     ) -> None:
         self.name = name
         self.words = tuple(name.split())
@@ -72,6 +76,7 @@ class CommandInfo:
         self.readonly = "readonly" in flags
         self.blocking = block_at is not None
         self.stateful = stateful
+        self.secretive = self.words[0] in _SECRETIVE
         # The server says yes by closing the connection.
         self.closes = closes
         # Of a command whose arguments decide, this is the most careful class.
@@ -81,7 +86,7 @@ class CommandInfo:
         self.block_unit = block_unit
         self.request_policy = request_policy
         self.response_policy = response_policy
-        # Arguments that came later than the command: name, token and server version.
+        # Arguments that came later than the command: name, token or place among the words, server version.
         self.newer = newer
 
     def __repr__(self) -> str:
@@ -124,8 +129,8 @@ class Command(Generic[R_co]):
 
     @property
     def readonly(self) -> bool:
-        """Whether the command cannot change data."""
-        return self.info.readonly
+        """Whether the command cannot change anything: data, settings or state."""
+        return self.info.readonly or self.replay == "read"
 
     @property
     def scripted(self) -> bool:
@@ -133,9 +138,14 @@ class Command(Generic[R_co]):
         return self.info.group == "scripting"
 
     @property
+    def secretive(self) -> bool:
+        """Whether its words may be secrets, so that nothing that quotes them is shown."""
+        return self.info.secretive
+
+    @property
     def closes(self) -> bool:
-        """Whether a closed connection is how the server says yes (SHUTDOWN)."""
-        return self.info.closes
+        """Whether a closed connection is how the server says yes: SHUTDOWN, but not the end of one."""
+        return self.info.closes and "ABORT" not in self.args
 
     @property
     def size(self) -> int:
@@ -193,6 +203,11 @@ class Batch:
     def scripted(self) -> bool:
         """Errors inside a batch are told per command, so the batch itself never is."""
         return False
+
+    @property
+    def secretive(self) -> bool:
+        """Whether one of its commands is."""
+        return any(command.secretive for command in self.commands)
 
     @property
     def closes(self) -> bool:

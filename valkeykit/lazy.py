@@ -16,6 +16,8 @@ class Lazy:
         self.__name__ = name
 
     def __getattr__(self, attribute: str) -> Any:
+        if attribute.startswith("__"):
+            raise AttributeError(attribute)  # asked by copy and the like, not by commands
         value = getattr(import_module(self.__name__), attribute)
         setattr(self, attribute, value)
         return value

@@ -16,6 +16,8 @@ _MAGIC = (b"\\", b"*", b"?", b"[", b"]")
 _NO_KEYS = (b"#", b"nosort")
 # Here the text before the first * counts as it stands: nothing in it is special, nothing escaped.
 _LITERAL = frozenset({"CLIENT TRACKING", "SORT", "SORT_RO"})
+# Without a pattern of the caller's they would walk over everybody's keys.
+_SCANS = frozenset({"SCAN", "CLUSTERSCAN"})
 
 
 class Prefix:
@@ -32,14 +34,14 @@ class Prefix:
     def apply(self, command: Command[R]) -> Command[R]:
         """The same command on prefixed keys."""
         name = command.info.name
-        if not command.key_at and not command.pattern_at and name != "SCAN":
+        if not command.key_at and not command.pattern_at and name not in _SCANS:
             return command
         args = list(command.args)
         for at in command.key_at:
             args[at] = self.text + _bytes(args[at])
         for at in command.pattern_at:
             args[at] = self._pattern(_bytes(args[at]), name)
-        if name == "SCAN" and not command.pattern_at:
+        if name in _SCANS and not command.pattern_at:
             args += ["MATCH", self.pattern + b"*"]
         return self._copy(command, args)
 
@@ -68,4 +70,7 @@ class Prefix:
 
 
 def _bytes(word: Word) -> bytes:
-    return word if isinstance(word, bytes) else str(word).encode()
+    try:
+        return word if isinstance(word, bytes) else str(word).encode()
+    except UnicodeEncodeError as error:
+        raise ArgumentError(f"a key cannot be encoded as UTF-8: {error.reason}") from None

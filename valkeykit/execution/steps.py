@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from valkeykit.types import Raw
 
 R = TypeVar("R")
-# Their arguments are passwords, or settings that may be.
-_SECRETIVE = frozenset({"ACL", "AUTH", "CONFIG", "HELLO", "MIGRATE"})
 
 
 @frozen
@@ -227,10 +225,13 @@ def locate(error: ValkeyKitError, call: Call, node: str) -> None:
     """Complete an error with the command and the node it happened at."""
     error.command = error.command or call.name
     error.node = error.node or node
-    if isinstance(error, ServerError) and call.name.partition(" ")[0] in _SECRETIVE:
+    if isinstance(error, ServerError) and call.secretive:
         error.redact()
     if isinstance(error, ServerError) and call.scripted and error.code != "NOSCRIPT":
         # A script that fails half-way has kept what it wrote before.
+        error.maybe_applied = True
+    if isinstance(error, ServerError) and error.code == "IOERR":
+        # MIGRATE lost the other server, which may have taken the keys.
         error.maybe_applied = True
 
 

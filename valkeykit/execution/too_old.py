@@ -12,12 +12,17 @@ if TYPE_CHECKING:
     from valkeykit.command import Command, CommandInfo
 
 E = TypeVar("E", bound=ServerError)
-_UNKNOWN_COMMAND = re.compile(r"unknown (command|subcommand)", re.IGNORECASE)
-# How servers of all ages refuse an argument they have not heard of.
+# What servers of all ages say of a command they have not got; a redacted message has no word left.
+_UNKNOWN_COMMAND = re.compile(
+    r"unknown (?:sub)?command(?: or wrong number of arguments for)? [`'](?P<word>[^`']*)[`']", re.IGNORECASE
+)
+# And of an argument they have not heard of.
 _UNKNOWN_ARGUMENT = re.compile(
-    r"syntax error|number of arguments|unknown (argument|option)|supported|invalid stream id",
+    r"^syntax error\.?$|number of arguments|unknown (argument|option)|supported|invalid stream id",
     re.IGNORECASE,
 )
+# The oldest server that is met in use: what it has, every server has.
+_OLDEST = (6,)
 
 
 def explain(error: ServerError, command: Command[Any]) -> ServerError:
@@ -25,10 +30,9 @@ def explain(error: ServerError, command: Command[Any]) -> ServerError:
     info = command.info
     if error.code != "ERR" or info.group == "unknown":
         return error
-    if _UNKNOWN_COMMAND.search(error.detail):
-        if info.module is not None:
-            return _not_loaded(error, info, info.module)
-        return _too_old(error, f"{info.name} needs server {info.since} or later", info.since)
+    unknown = _UNKNOWN_COMMAND.match(error.detail)
+    if unknown is not None and unknown["word"].upper() in {*info.words, "***"}:
+        return _unknown(error, info)
     newer = list(_newer_arguments(command)) if _UNKNOWN_ARGUMENT.search(error.detail) else []
     if not newer:
         return error
@@ -37,14 +41,24 @@ def explain(error: ServerError, command: Command[Any]) -> ServerError:
     return _too_old(error, f"the server may be too old: {asked}", needs)
 
 
+def _unknown(error: ServerError, info: CommandInfo) -> ServerError:
+    if info.module is not None:
+        return _not_loaded(error, info, info.module)
+    if info.group == "sentinel":
+        return _like(error, ServerError(error.code, f"{error.detail} (only sentinels have {info.name})"))
+    if _order(info.since) < _OLDEST:
+        return error  # renamed or disabled, or on a server of another kind
+    return _too_old(error, f"{info.name} needs server {info.since} or later", info.since)
+
+
 def explain_abort(error: ExecAbortError, commands: Sequence[Command[Any]]) -> ExecAbortError:
     """The same for a transaction that was refused because of one of its commands."""
-    refused = error.detail.casefold()
+    refused = ServerError.parse(error.detail.partition("The server refused: ")[2])
     for command in commands:
-        if command.info.words[-1].casefold() in refused:
-            explained = explain(ServerError("ERR", error.detail), command)
-            if isinstance(explained, ServerTooOld | ModuleNotLoaded):
-                return _like(error, ExecAbortError(error.code, explained.detail))
+        explained = explain(refused, command)
+        if isinstance(explained, ServerTooOld | ModuleNotLoaded):
+            why = explained.detail.removeprefix(refused.detail)
+            return _like(error, ExecAbortError(error.code, error.detail + why))
     return error
 
 
@@ -64,14 +78,14 @@ def _like(error: ServerError, better: E) -> E:
 
 
 def _newer_arguments(command: Command[Any]) -> Iterator[tuple[str, str]]:
-    """The arguments of this call that are younger than the command itself.
-
-    An argument with a token is there when its token is; of one without, nobody can tell.
-    """
+    """The arguments of this call that are younger than the command itself."""
     words = {word.upper() for word in command.args[len(command.info.words) :] if isinstance(word, str)}
-    for name, token, since in command.info.newer:
-        if token is None or token in words:
-            yield (token or name), since
+    for name, mark, since in command.info.newer:
+        if isinstance(mark, int):
+            if len(command.args) > mark:
+                yield name, since
+        elif mark in words:
+            yield mark, since
 
 
 def _order(version: str) -> tuple[int, ...]:

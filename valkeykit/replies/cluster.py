@@ -16,7 +16,7 @@ from valkeykit.replies.cluster_nodes import (
     slot_assignment,
     slot_range,
 )
-from valkeykit.replies.codec import Codec
+from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
 from valkeykit.types import Raw, Reply, T
 
@@ -143,6 +143,11 @@ class ClusterScanPage(NamedTuple, Generic[T]):
 
     cursor: str
     items: list[T]
+
+
+def own_keys(reply: Raw, codec: Codec[T]) -> list[T]:
+    """The keys that have the client's prefix, without it."""
+    return [codec.key(item) for item in array(reply) if as_bytes(item).startswith(codec.prefix)]
 
 
 def node_id(reply: Raw, _: Codec[T]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import math
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -14,7 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from valkeykit.commands import arguments as a
-from valkeykit.errors import ArgumentTypeError
+from valkeykit.commands.generated.builders import generic, sorted_set, string
+from valkeykit.commands.generated.builders import hash as hashes
+from valkeykit.commands.generated.builders import list as lists
+from valkeykit.errors import ArgumentError, ArgumentTypeError
+from valkeykit.execution import generic as execute
 
 Refusal = Callable[..., str]
 
@@ -41,7 +46,7 @@ class Half(float):
 
 
 @pytest.mark.parametrize(
-    ("given", "sent"), [(0, 0), (-5, -5), (2**70, 2**70), (Level.HIGH, 3), (Index(9), 9)]
+    ("given", "sent"), [(0, 0), (-5, -5), (2**64 - 1, 2**64 - 1), (Level.HIGH, 3), (Index(9), 9)]
 )
 def test_integers(given: Any, sent: int) -> None:
     found = a.integer(given, "CMD", "param")
@@ -56,7 +61,7 @@ def test_what_is_no_integer(type_refusal: Refusal, given: Any) -> None:
     assert type_refusal(a.integer, given) == f"must be int, not {type(given).__name__}"
 
 
-@given(st.integers())
+@given(st.integers(-(2**63), 2**64 - 1))
 def test_an_integer_is_sent_as_it_is(number: int) -> None:
     assert a.integer(Index(number), "CMD", "param") == number
     assert a.double(number, "CMD", "param") == number
@@ -138,3 +143,36 @@ def test_a_choice_of_the_wrong_type(type_refusal: Refusal, given: Any) -> None:
 def test_refuse_names_the_type_only() -> None:
     with pytest.raises(ArgumentTypeError, match=r"^CMD: param must be a moon, not str$"):
         a.refuse("a moon", "hunter2", "CMD", "param")
+
+
+HUGE = 10**5000
+"""Python refuses to write it, and a driver that tries may crash."""
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda n: string.set_("k", n),
+        lambda n: string.incr("k", n),
+        lambda n: string.decr("k", -n),
+        lambda n: string.setrange("k", n, "v"),
+        lambda n: generic.expire("k", n),
+        lambda n: generic.expireat("k", n),
+        lambda n: sorted_set.zadd("z", {"m": n}),
+        lambda n: lists.blpop("k", timeout=n),
+        lambda n: hashes.hset("h", "f", n),
+        lambda n: execute.build(("SET", "k", n), None, prefixed=False),
+    ],
+)
+def test_an_integer_of_thousands_of_digits_is_refused(build: Any) -> None:
+    with pytest.raises(ArgumentError):
+        build(HUGE)
+
+
+def test_integers_have_64_bits_and_values_may_have_more() -> None:
+    assert string.set_("k", 10**500).args[2] == 10**500
+    assert generic.scan(2**64 - 1).args[1] == 2**64 - 1
+    with pytest.raises(ArgumentError, match="amount must fit into 64 bits"):
+        string.incrby("k", 2**64)
+    with pytest.raises(ArgumentError, match="when is too early or too late"):
+        generic.expireat("k", datetime.min)

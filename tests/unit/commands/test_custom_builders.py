@@ -46,7 +46,7 @@ def test_hset() -> None:
     assert hset("h", mapping={"f": 1.5, 2: b"v"}).args == ("HSET", "h", "f", "1.5", 2, b"v")
     assert hset("h", "a", "", mapping={"b": 0}).args == ("HSET", "h", "a", "", "b", 0)
     assert hset("h", items=["a", 1, "b", 2]).args == ("HSET", "h", "a", 1, "b", 2)
-    assert hset("h", "a", 1, {"b": 2}, iter(["c", 3])).args == ("HSET", "h", "a", 1, "b", 2, "c", 3)
+    assert hset("h", "a", 1, {"b": 2}, iter(["c", 3])).args == ("HSET", "h", "c", 3, "a", 1, "b", 2)
     assert hset(memoryview(b"h"), "f", 1).keys == (b"h",)
 
 
@@ -139,6 +139,9 @@ def test_acl_setuser(options: dict[str, Any], words: str) -> None:
         ({"nopass": True, "passwords": "+a"}, "nopass and passwords exclude each other"),
         ({"passwords": "secret"}, "passwords: each begins with + or -"),
         ({"selectors": [("get", "a")]}, "selectors: each begins with + or -"),
+        ({"selectors": [("+get", "a allkeys +@all")]}, "selectors: no spaces and no brackets inside a rule"),
+        ({"selectors": [(b"+get", b"a) (+@all ~*")]}, "selectors: no spaces and no brackets inside a rule"),
+        ({"passwords": "+\ud800secret"}, "passwords has text that is not Unicode"),
     ],
 )
 def test_acl_setuser_refused(options: dict[str, Any], message: str) -> None:

@@ -7,7 +7,15 @@ import pickle
 import pytest
 
 from valkeykit.command import Batch
-from valkeykit.commands.generated.builders import connection, scripting, string
+from valkeykit.commands.generated.builders import (
+    acl,
+    connection,
+    latency,
+    scripting,
+    sentinel,
+    stream,
+    string,
+)
 from valkeykit.commands.generated.builders import list as lists
 from valkeykit.errors import ModuleNotLoaded, ServerError, ServerTooOld
 from valkeykit.execution import generic, steps
@@ -42,6 +50,17 @@ def test_the_error_names_the_version(command: object, line: str, needs: str, why
     ("command", "line"),
     [
         (string.set_("k", "v", nx=True), "ERR syntax error"),
+        (string.get("k"), "ERR unknown command 'GET'"),
+        (lists.lpop("k"), "ERR wrong number of arguments for 'lpop' command"),
+        (stream.xadd("s", {"a": 1}, id="x"), "ERR Invalid stream ID specified as stream command argument"),
+        (
+            stream.xtrim("s", 5, limit=5),
+            "ERR syntax error, LIMIT cannot be used without the special ~ option",
+        ),
+        (latency.latency_graph("unknown command"), "ERR No samples available for event 'unknown command'"),
+        (acl.acl_setuser("u", rules="+x"), "ERR Error in ACL SETUSER modifier '+x': Unknown command"),
+        (scripting.eval_("x"), "ERR Unknown command called from script script: on @user_script:1."),
+        (scripting.eval_("x"), "ERR unknown command 'NOSUCH' called from script"),
         (string.set_("IFEQ", "v"), "ERR value is not an integer or out of range"),
         (string.get("k"), "WRONGTYPE Operation against a key holding the wrong kind of value"),
         (generic.build(("NOSUCH", "a"), None, prefixed=False), "ERR unknown command 'NOSUCH'"),
@@ -81,3 +100,10 @@ def test_a_command_of_a_module_names_the_module(command: object, module: str, wh
     assert (error.code, error.module, error.maybe_applied) == ("ERR", module, False)
     assert why in error.message
     assert pickle.loads(pickle.dumps(error)).module == module
+
+
+def test_sentinel_commands_need_a_sentinel() -> None:
+    refused = ServerError.parse("ERR unknown command 'SENTINEL', with args beginning with: 'PRIMARIES'")
+    error = steps.known_fate(refused, sentinel.sentinel_primaries())
+    assert type(error) is ServerError
+    assert error.message.endswith("(only sentinels have SENTINEL PRIMARIES)")

@@ -40,16 +40,34 @@ def key(value: Any, command: str, parameter: str) -> str | bytes:
 string = key
 pattern = key
 
+# Servers count in 64 bits, cursors without a sign.
+_LEAST, _MOST = -(2**63), 2**64 - 1
+# Python writes no integer of more digits than sys.set_int_max_str_digits allows, which is never below
+# 640. A driver may crash on one that it cannot write.
+_WIDEST = 2000
+
+
+def _counted(value: int, command: str, parameter: str) -> int:
+    if not _LEAST <= value <= _MOST:
+        raise ArgumentError(f"{parameter} must fit into 64 bits", command=command)
+    return value
+
+
+def _written(value: int, command: str, parameter: str) -> int:
+    if value.bit_length() > _WIDEST:
+        raise ArgumentError(f"{parameter} has more than 600 digits; give it as text", command=command)
+    return value
+
 
 def value(value: Any, command: str, parameter: str) -> Word:
     """A value to store. bool and None are refused: the server would hold their spelling."""
-    if type(value) is str or type(value) is bytes or type(value) is int:
+    if type(value) is str or type(value) is bytes:
         return value
     given: object = value
     if isinstance(given, float):
         return repr(float(given))
     if isinstance(given, int) and not isinstance(given, bool):
-        return int(given)
+        return _written(int(given), command, parameter)
     if not isinstance(given, (str, *BUFFERS)):
         refuse(f"{TEXT}, int or float", value, command, parameter)
     return key(value, command, parameter)
@@ -58,16 +76,14 @@ def value(value: Any, command: str, parameter: str) -> Word:
 def integer(value: object, command: str, parameter: str) -> int:
     """A whole number; everything with `__index__` but bool."""
     if not isinstance(value, bool | type) and hasattr(value, "__index__"):
-        return cast("int", value).__index__()
+        return _counted(cast("int", value).__index__(), command, parameter)
     refuse("int", value, command, parameter)
 
 
 def double(value: object, command: str, parameter: str) -> Word:
     """A number, as the shortest decimal that reads back to the same float. NaN is refused."""
-    if type(value) is int:
-        return value
     if isinstance(value, int) and not isinstance(value, bool):
-        return int(value)
+        return _written(int(value), command, parameter)
     if not isinstance(value, float):
         refuse("float or int", value, command, parameter)
     if math.isnan(value):
@@ -107,9 +123,12 @@ def timestamp(value: object, unit: str, command: str, parameter: str) -> int:
     """
     if not isinstance(value, datetime):
         return _count(value, f"int (Unix time in {_UNIT_NAMES[unit]}) or datetime", command, parameter)
-    aware = value if value.tzinfo else value.astimezone()
-    # Against UTC: between two datetimes of one zone Python ignores its summer time.
-    since_epoch = aware - _EPOCH
+    try:
+        aware = value if value.tzinfo else value.astimezone()
+        # Against UTC: between two datetimes of one zone Python ignores its summer time.
+        since_epoch = aware - _EPOCH
+    except (ValueError, OverflowError):  # the first and the last year, shifted out of the calendar
+        raise ArgumentError(f"{parameter} is too early or too late", command=command) from None
     whole, rest = divmod(since_epoch, _UNITS[unit])
     return whole + (1 if rest else 0)
 

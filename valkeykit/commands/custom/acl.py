@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NAME = "ACL SETUSER"
 _COMMAND = {b"+": b"+", b"-": b"-"}
+# Between these a selector's rules are read: more than one could be smuggled in.
+_BREAKS = frozenset(" \t\r\n()")
 # A key without a sign may be read and written.
 _KEY = {b"%": b"%", b"~": b"~", b"": b"~"}
 
@@ -90,7 +92,10 @@ def _signed(given: _Texts, name: str, signs: dict[bytes, bytes]) -> Iterator[byt
 
 
 def _rule(word: Word, name: str, signs: dict[bytes, bytes]) -> bytes:
-    text = word if isinstance(word, bytes) else str(word).encode()
+    try:
+        text = word if isinstance(word, bytes) else str(word).encode()
+    except UnicodeEncodeError:  # its own words would show a password
+        raise ArgumentError(f"{name} has text that is not Unicode", command=_NAME) from None
     for sign, rule in signs.items():
         if text.startswith(sign):
             return rule + text.removeprefix(sign)
@@ -100,5 +105,7 @@ def _rule(word: Word, name: str, signs: dict[bytes, bytes]) -> bytes:
 def _selectors(given: Iterable[tuple[Text, Text]] | None) -> Iterator[bytes]:
     """Sets of rights in brackets."""
     words = list(a.rows(given, (a.string, a.string), _NAME, "selectors")) if given else []
+    if any(char in _BREAKS for word in words for char in str(word)):
+        raise ArgumentError("selectors: no spaces and no brackets inside a rule", command=_NAME)
     for command, key in zip(words[::2], words[1::2], strict=True):
         yield b"(%s %s)" % (_rule(command, "selectors", _COMMAND), _rule(key, "selectors", _KEY))

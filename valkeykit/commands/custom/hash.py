@@ -29,12 +29,13 @@ def hset(
         "HSET",
         name if type(name) is str or type(name) is bytes else a.key(name, "HSET", "name"),
     ]
+    # Of a field that is given several times the last counts: in the order of valkey-py.
+    if items is not None:
+        words += a.flat(items, a.value, a.value, "HSET", "items")
     if key is not None:
         words += (a.value(key, "HSET", "key"), a.value(value, "HSET", "value"))
     if mapping is not None:
         words += a.pairs(mapping, a.value, a.value, "HSET", "mapping")
-    if items is not None:
-        words += a.flat(items, a.value, a.value, "HSET", "items")
     if len(words) == 2:
         raise ArgumentError("key and value, mapping or items must be given", command="HSET")
     return Command(tuple(words), i.HSET, d.count, (1,), "overwrite")

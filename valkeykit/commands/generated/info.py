@@ -64,13 +64,13 @@ ACL_WHOAMI = CommandInfo(
 
 # bitmap
 BITCOUNT = CommandInfo(
-    "BITCOUNT", "bitmap", "2.6.0", frozenset({"readonly"}), "read", newer=(("mode", None, "7.0.0"),)
+    "BITCOUNT", "bitmap", "2.6.0", frozenset({"readonly"}), "read", newer=(("mode", 4, "7.0.0"),)
 )
 BITFIELD = CommandInfo("BITFIELD", "bitmap", "3.2.0", frozenset({"denyoom", "write"}), "accumulate")
 BITFIELD_RO = CommandInfo("BITFIELD_RO", "bitmap", "6.0.0", frozenset({"fast", "readonly"}), "read")
 BITOP = CommandInfo("BITOP", "bitmap", "2.6.0", frozenset({"denyoom", "write"}), "accumulate")
 BITPOS = CommandInfo(
-    "BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read", newer=(("mode", None, "7.0.0"),)
+    "BITPOS", "bitmap", "2.8.7", frozenset({"readonly"}), "read", newer=(("mode", 5, "7.0.0"),)
 )
 GETBIT = CommandInfo("GETBIT", "bitmap", "2.2.0", frozenset({"fast", "readonly"}), "read")
 SETBIT = CommandInfo("SETBIT", "bitmap", "2.2.0", frozenset({"denyoom", "write"}), "overwrite")
@@ -288,7 +288,6 @@ AUTH = CommandInfo(
     frozenset({"allow_busy", "fast", "loading", "no_auth", "noscript", "sentinel", "stale"}),
     "overwrite",
     stateful=True,
-    newer=(("username", None, "6.0.0"),),
 )
 CLIENT_CACHING = CommandInfo(
     "CLIENT CACHING",
@@ -430,7 +429,7 @@ CLIENT_PAUSE = CommandInfo(
     "3.0.0",
     frozenset({"admin", "loading", "noscript", "sentinel", "stale"}),
     "overwrite",
-    newer=(("all", None, "6.2.0"),),
+    newer=(("all", 3, "6.2.0"),),
 )
 CLIENT_REPLY = CommandInfo(
     "CLIENT REPLY",
@@ -641,7 +640,7 @@ SCAN = CommandInfo(
     response_policy="special",
     newer=(("_type", "TYPE", "6.0.0"),),
 )
-SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
+SORT = CommandInfo("SORT", "generic", "1.0.0", frozenset({"denyoom", "write"}), "accumulate")
 SORT_RO = CommandInfo("SORT_RO", "generic", "7.0.0", frozenset({"readonly"}), "read")
 TOUCH = CommandInfo(
     "TOUCH",
@@ -865,7 +864,7 @@ LLEN = CommandInfo("LLEN", "list", "1.0.0", frozenset({"fast", "readonly"}), "re
 LMOVE = CommandInfo("LMOVE", "list", "6.2.0", frozenset({"denyoom", "write"}), "never")
 LMPOP = CommandInfo("LMPOP", "list", "7.0.0", frozenset({"write"}), "never")
 LPOP = CommandInfo(
-    "LPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", None, "6.2.0"),)
+    "LPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", 2, "6.2.0"),)
 )
 LPOS = CommandInfo("LPOS", "list", "6.0.6", frozenset({"readonly"}), "read")
 LPUSH = CommandInfo("LPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
@@ -875,7 +874,7 @@ LREM = CommandInfo("LREM", "list", "1.0.0", frozenset({"write"}), "accumulate")
 LSET = CommandInfo("LSET", "list", "1.0.0", frozenset({"denyoom", "write"}), "overwrite")
 LTRIM = CommandInfo("LTRIM", "list", "1.0.0", frozenset({"write"}), "accumulate")
 RPOP = CommandInfo(
-    "RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", None, "6.2.0"),)
+    "RPOP", "list", "1.0.0", frozenset({"fast", "write"}), "never", newer=(("count", 2, "6.2.0"),)
 )
 RPOPLPUSH = CommandInfo("RPOPLPUSH", "list", "1.2.0", frozenset({"denyoom", "write"}), "never")
 RPUSH = CommandInfo("RPUSH", "list", "1.0.0", frozenset({"denyoom", "fast", "write"}), "accumulate")
@@ -1081,7 +1080,7 @@ SCRIPT_DEBUG = CommandInfo(
     frozenset({"noscript"}),
     "overwrite",
     stateful=True,
-    newer=(("engine", None, "9.1.0"),),
+    newer=(("engine", 3, "9.1.0"),),
 )
 SCRIPT_EXISTS = CommandInfo(
     "SCRIPT EXISTS",
@@ -1100,7 +1099,7 @@ SCRIPT_FLUSH = CommandInfo(
     "overwrite",
     request_policy="all_nodes",
     response_policy="all_succeeded",
-    newer=(("sync_type", None, "6.2.0"),),
+    newer=(("sync_type", 2, "6.2.0"),),
 )
 SCRIPT_HELP = CommandInfo("SCRIPT HELP", "scripting", "5.0.0", frozenset({"loading", "stale"}), "read")
 SCRIPT_KILL = CommandInfo(
@@ -1302,11 +1301,11 @@ SHUTDOWN = CommandInfo(
     "never",
     closes=True,
     newer=(
+        ("abort", "ABORT", "7.0.0"),
         ("now", "NOW", "7.0.0"),
         ("force", "FORCE", "7.0.0"),
         ("safe", "SAFE", "9.0.0"),
         ("failover", "FAILOVER", "9.0.0"),
-        ("abort", "ABORT", "7.0.0"),
     ),
 )
 SLAVEOF = CommandInfo(
@@ -1420,8 +1419,8 @@ ZRANGE = CommandInfo(
         ("byscore", "BYSCORE", "6.2.0"),
         ("bylex", "BYLEX", "6.2.0"),
         ("desc", "REV", "6.2.0"),
-        ("offset", None, "6.2.0"),
-        ("num", None, "6.2.0"),
+        ("offset", "LIMIT", "6.2.0"),
+        ("num", "LIMIT", "6.2.0"),
     ),
 )
 ZRANGEBYLEX = CommandInfo("ZRANGEBYLEX", "sorted_set", "2.8.9", frozenset({"readonly"}), "read")
@@ -1472,7 +1471,7 @@ XADD = CommandInfo(
     "accumulate",
     newer=(
         ("nomkstream", "NOMKSTREAM", "6.2.0"),
-        ("minid", None, "6.2.0"),
+        ("minid", "MINID", "6.2.0"),
         ("limit", "LIMIT", "6.2.0"),
     ),
 )
@@ -1533,7 +1532,7 @@ XTRIM = CommandInfo(
     frozenset({"write"}),
     "overwrite",
     newer=(
-        ("minid", None, "6.2.0"),
+        ("minid", "MINID", "6.2.0"),
         ("limit", "LIMIT", "6.2.0"),
     ),
 )

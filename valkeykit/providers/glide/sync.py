@@ -57,8 +57,11 @@ class _Link(Held):
 
     def one(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        # The driver itself stretches its timeout by the wait of a blocking command.
-        if command.block is None and not self._least <= deadline - monotonic() <= self._most:
+        # The driver itself stretches its timeout by the wait of a blocking command. Outside a batch it
+        # prints error replies to the terminal, and those may quote secrets.
+        if command.block is None and (
+            command.info.secretive or not self._least <= deadline - monotonic() <= self._most
+        ):
             return self._timed(command, deadline)
         number, skip, repair = wire.PLANS.get(command.info.name, wire.BY_WORDS)
         try:

@@ -221,7 +221,7 @@ class ClusterAsyncCommands(AsyncFace[T]):
             slot: a number from 0 to 16383.
             num_keys: at most so many.
 
-        Returns: keys in no particular order.
+        Returns: keys in no particular order; with a key prefix those that have it.
 
         Example: ``cluster_get_keys_in_slot(15495, 10)`` → ``[b"{a}1"]``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-getkeysinslot/

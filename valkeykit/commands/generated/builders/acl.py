@@ -84,7 +84,11 @@ def acl_genpass(bits: int | None = None) -> Command[T]:
     """Make a password from the server's random source."""
     words: list[Word] = ["ACL", "GENPASS"]
     if bits is not None:
-        words.append(bits if type(bits) is int else a.integer(bits, "ACL GENPASS", "bits"))
+        words.append(
+            bits
+            if type(bits) is int and -0x8000000000000000 <= bits < 0x8000000000000000
+            else a.integer(bits, "ACL GENPASS", "bits")
+        )
     return Command(tuple(words), i.ACL_GENPASS, d.text, (), "read", None, ())
 
 
@@ -126,7 +130,11 @@ def acl_log(count: int | None = None) -> Command[list[AclLogEntry[T]]]:
     """Return the latest refusals, the newest first."""
     words: list[Word] = ["ACL", "LOG"]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "ACL LOG", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "ACL LOG", "count")
+        )
     return Command(tuple(words), i.ACL_LOG, r.acl_log, (), "read", None, ())
 
 

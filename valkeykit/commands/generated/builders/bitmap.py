@@ -33,11 +33,19 @@ def bitcount(
         key if type(key) is str or type(key) is bytes else a.key(key, "BITCOUNT", "key"),
     ]
     if start is not None:
-        words.append(start if type(start) is int else a.integer(start, "BITCOUNT", "start"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "BITCOUNT", "start")
+        )
     if end is not None:
         a.needs("BITCOUNT", "end", start=start)
     if end is not None:
-        words.append(end if type(end) is int else a.integer(end, "BITCOUNT", "end"))
+        words.append(
+            end
+            if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+            else a.integer(end, "BITCOUNT", "end")
+        )
     if mode is not None:
         a.needs("BITCOUNT", "mode", end=end)
     if mode is not None:
@@ -57,7 +65,9 @@ def bitfield_ro(
         if type(encoding) is str or type(encoding) is bytes
         else a.string(encoding, "BITFIELD_RO", "encoding"),
         offset
-        if type(offset) is str or type(offset) is bytes or type(offset) is int
+        if type(offset) is str
+        or type(offset) is bytes
+        or (type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000)
         else a.value(offset, "BITFIELD_RO", "offset"),
     ]
     if items is not None:
@@ -111,14 +121,24 @@ def bitpos(
     words: list[Word] = [
         "BITPOS",
         key if type(key) is str or type(key) is bytes else a.key(key, "BITPOS", "key"),
-        bit if type(bit) is int else a.integer(bit, "BITPOS", "bit"),
+        bit
+        if type(bit) is int and -0x8000000000000000 <= bit < 0x8000000000000000
+        else a.integer(bit, "BITPOS", "bit"),
     ]
     if start is not None:
-        words.append(start if type(start) is int else a.integer(start, "BITPOS", "start"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "BITPOS", "start")
+        )
     if end is not None:
         a.needs("BITPOS", "end", start=start)
     if end is not None:
-        words.append(end if type(end) is int else a.integer(end, "BITPOS", "end"))
+        words.append(
+            end
+            if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+            else a.integer(end, "BITPOS", "end")
+        )
     if mode is not None:
         a.needs("BITPOS", "mode", end=end)
     if mode is not None:
@@ -132,7 +152,9 @@ def getbit(name: Key, offset: int) -> Command[int]:
         (
             "GETBIT",
             name if type(name) is str or type(name) is bytes else a.key(name, "GETBIT", "name"),
-            offset if type(offset) is int else a.integer(offset, "GETBIT", "offset"),
+            offset
+            if type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000
+            else a.integer(offset, "GETBIT", "offset"),
         ),
         i.GETBIT,
         d.count,
@@ -149,8 +171,12 @@ def setbit(name: Key, offset: int, value: int) -> Command[int]:
         (
             "SETBIT",
             name if type(name) is str or type(name) is bytes else a.key(name, "SETBIT", "name"),
-            offset if type(offset) is int else a.integer(offset, "SETBIT", "offset"),
-            value if type(value) is int else a.integer(value, "SETBIT", "value"),
+            offset
+            if type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000
+            else a.integer(offset, "SETBIT", "offset"),
+            value
+            if type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000
+            else a.integer(value, "SETBIT", "value"),
         ),
         i.SETBIT,
         d.count,

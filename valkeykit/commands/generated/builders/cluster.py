@@ -128,7 +128,9 @@ def cluster_countkeysinslot(slot_id: int) -> Command[int]:
         (
             "CLUSTER",
             "COUNTKEYSINSLOT",
-            slot_id if type(slot_id) is int else a.integer(slot_id, "CLUSTER COUNTKEYSINSLOT", "slot_id"),
+            slot_id
+            if type(slot_id) is int and -0x8000000000000000 <= slot_id < 0x8000000000000000
+            else a.integer(slot_id, "CLUSTER COUNTKEYSINSLOT", "slot_id"),
         ),
         i.CLUSTER_COUNTKEYSINSLOT,
         d.count,
@@ -166,7 +168,9 @@ def cluster_flushslot(slot: int, *, asynchronous: bool = False, synchronous: boo
     words: list[Word] = [
         "CLUSTER",
         "FLUSHSLOT",
-        slot if type(slot) is int else a.integer(slot, "CLUSTER FLUSHSLOT", "slot"),
+        slot
+        if type(slot) is int and -0x8000000000000000 <= slot < 0x8000000000000000
+        else a.integer(slot, "CLUSTER FLUSHSLOT", "slot"),
     ]
     if asynchronous:
         if synchronous:
@@ -209,11 +213,15 @@ def cluster_get_keys_in_slot(slot: int, num_keys: int) -> Command[list[T]]:
         (
             "CLUSTER",
             "GETKEYSINSLOT",
-            slot if type(slot) is int else a.integer(slot, "CLUSTER GETKEYSINSLOT", "slot"),
-            num_keys if type(num_keys) is int else a.integer(num_keys, "CLUSTER GETKEYSINSLOT", "num_keys"),
+            slot
+            if type(slot) is int and -0x8000000000000000 <= slot < 0x8000000000000000
+            else a.integer(slot, "CLUSTER GETKEYSINSLOT", "slot"),
+            num_keys
+            if type(num_keys) is int and -0x8000000000000000 <= num_keys < 0x8000000000000000
+            else a.integer(num_keys, "CLUSTER GETKEYSINSLOT", "num_keys"),
         ),
         i.CLUSTER_GETKEYSINSLOT,
-        d.keys,
+        r.own_keys,
         (),
         "read",
         None,
@@ -266,12 +274,14 @@ def cluster_meet(host: Text, port: int, cluster_bus_port: int | None = None) -> 
         "CLUSTER",
         "MEET",
         host if type(host) is str or type(host) is bytes else a.string(host, "CLUSTER MEET", "host"),
-        port if type(port) is int else a.integer(port, "CLUSTER MEET", "port"),
+        port
+        if type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000
+        else a.integer(port, "CLUSTER MEET", "port"),
     ]
     if cluster_bus_port is not None:
         words.append(
             cluster_bus_port
-            if type(cluster_bus_port) is int
+            if type(cluster_bus_port) is int and -0x8000000000000000 <= cluster_bus_port < 0x8000000000000000
             else a.integer(cluster_bus_port, "CLUSTER MEET", "cluster_bus_port")
         )
     return Command(tuple(words), i.CLUSTER_MEET, d.ok, (), "overwrite", None, ())
@@ -362,7 +372,9 @@ def cluster_set_config_epoch(epoch: int) -> Command[bool]:
         (
             "CLUSTER",
             "SET-CONFIG-EPOCH",
-            epoch if type(epoch) is int else a.integer(epoch, "CLUSTER SET-CONFIG-EPOCH", "epoch"),
+            epoch
+            if type(epoch) is int and -0x8000000000000000 <= epoch < 0x8000000000000000
+            else a.integer(epoch, "CLUSTER SET-CONFIG-EPOCH", "epoch"),
         ),
         i.CLUSTER_SET_CONFIG_EPOCH,
         d.ok,
@@ -384,7 +396,9 @@ def cluster_setslot(
     words: list[Word] = [
         "CLUSTER",
         "SETSLOT",
-        slot_id if type(slot_id) is int else a.integer(slot_id, "CLUSTER SETSLOT", "slot_id"),
+        slot_id
+        if type(slot_id) is int and -0x8000000000000000 <= slot_id < 0x8000000000000000
+        else a.integer(slot_id, "CLUSTER SETSLOT", "slot_id"),
         a.choice(state, ("IMPORTING", "MIGRATING", "NODE"), "CLUSTER SETSLOT", "state"),
         node_id
         if type(node_id) is str or type(node_id) is bytes
@@ -393,7 +407,9 @@ def cluster_setslot(
     if timeout is not None:
         words.append("TIMEOUT")
         words.append(
-            timeout if type(timeout) is int else a.duration(timeout, "ms", "CLUSTER SETSLOT", "timeout")
+            timeout
+            if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+            else a.duration(timeout, "ms", "CLUSTER SETSLOT", "timeout")
         )
     return Command(tuple(words), i.CLUSTER_SETSLOT, d.ok, (), "overwrite", None, ())
 
@@ -403,13 +419,17 @@ def cluster_setslot_stable(slot_id: int, *, timeout: int | timedelta | None = No
     words: list[Word] = [
         "CLUSTER",
         "SETSLOT",
-        slot_id if type(slot_id) is int else a.integer(slot_id, "CLUSTER SETSLOT", "slot_id"),
+        slot_id
+        if type(slot_id) is int and -0x8000000000000000 <= slot_id < 0x8000000000000000
+        else a.integer(slot_id, "CLUSTER SETSLOT", "slot_id"),
         "STABLE",
     ]
     if timeout is not None:
         words.append("TIMEOUT")
         words.append(
-            timeout if type(timeout) is int else a.duration(timeout, "ms", "CLUSTER SETSLOT", "timeout")
+            timeout
+            if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+            else a.duration(timeout, "ms", "CLUSTER SETSLOT", "timeout")
         )
     return Command(tuple(words), i.CLUSTER_SETSLOT, d.ok, (), "overwrite", None, ())
 
@@ -478,7 +498,11 @@ def cluster_slot_stats(
         a.needs("CLUSTER SLOT-STATS", "limit", orderby=orderby)
     if limit is not None:
         words.append("LIMIT")
-        words.append(limit if type(limit) is int else a.integer(limit, "CLUSTER SLOT-STATS", "limit"))
+        words.append(
+            limit
+            if type(limit) is int and -0x8000000000000000 <= limit < 0x8000000000000000
+            else a.integer(limit, "CLUSTER SLOT-STATS", "limit")
+        )
     if asc:
         if desc:
             a.at_most_one("CLUSTER SLOT-STATS", asc=asc, desc=desc)

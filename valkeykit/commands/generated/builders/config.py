@@ -65,7 +65,9 @@ def config_set(
         )
         words.append(
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "CONFIG SET", "value")
         )
     elif mapping is not None:

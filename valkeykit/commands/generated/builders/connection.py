@@ -292,7 +292,11 @@ def client_list(
         words.append(a.choice(skipme, ("YES", "NO"), "CLIENT LIST", "skipme"))
     if maxage is not None:
         words.append("MAXAGE")
-        words.append(maxage if type(maxage) is int else a.duration(maxage, "s", "CLIENT LIST", "maxage"))
+        words.append(
+            maxage
+            if type(maxage) is int and -0x8000000000000000 <= maxage < 0x8000000000000000
+            else a.duration(maxage, "s", "CLIENT LIST", "maxage")
+        )
     if name is not None:
         words.append("NAME")
         words.append(
@@ -300,7 +304,11 @@ def client_list(
         )
     if idle is not None:
         words.append("IDLE")
-        words.append(idle if type(idle) is int else a.duration(idle, "s", "CLIENT LIST", "idle"))
+        words.append(
+            idle
+            if type(idle) is int and -0x8000000000000000 <= idle < 0x8000000000000000
+            else a.duration(idle, "s", "CLIENT LIST", "idle")
+        )
     if flags is not None:
         words.append("FLAGS")
         words.append(
@@ -322,7 +330,11 @@ def client_list(
         )
     if db is not None:
         words.append("DB")
-        words.append(db if type(db) is int else a.integer(db, "CLIENT LIST", "db"))
+        words.append(
+            db
+            if type(db) is int and -0x8000000000000000 <= db < 0x8000000000000000
+            else a.integer(db, "CLIENT LIST", "db")
+        )
     if capa is not None:
         words.append("CAPA")
         words.append(
@@ -396,7 +408,11 @@ def client_list(
         )
     if not_db is not None:
         words.append("NOT-DB")
-        words.append(not_db if type(not_db) is int else a.integer(not_db, "CLIENT LIST", "not_db"))
+        words.append(
+            not_db
+            if type(not_db) is int and -0x8000000000000000 <= not_db < 0x8000000000000000
+            else a.integer(not_db, "CLIENT LIST", "not_db")
+        )
     if not_capa is not None:
         words.append("NOT-CAPA")
         words.append(
@@ -445,7 +461,9 @@ def client_pause(timeout: int | timedelta, all: bool | None = None) -> Command[b
     words: list[Word] = [
         "CLIENT",
         "PAUSE",
-        timeout if type(timeout) is int else a.duration(timeout, "ms", "CLIENT PAUSE", "timeout"),
+        timeout
+        if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+        else a.duration(timeout, "ms", "CLIENT PAUSE", "timeout"),
     ]
     if all is not None:
         words.append(a.switch(all, ("ALL", "WRITE"), "CLIENT PAUSE", "all"))
@@ -517,7 +535,9 @@ def client_tracking(
     if clientid is not None:
         words.append("REDIRECT")
         words.append(
-            clientid if type(clientid) is int else a.integer(clientid, "CLIENT TRACKING", "clientid")
+            clientid
+            if type(clientid) is int and -0x8000000000000000 <= clientid < 0x8000000000000000
+            else a.integer(clientid, "CLIENT TRACKING", "clientid")
         )
     if prefix is not None:
         prefix_words = a.many(a.pattern, prefix, "CLIENT TRACKING", "prefix")
@@ -549,7 +569,9 @@ def client_unblock(client_id: int, error: bool = False, *, timeout: bool = False
     words: list[Word] = [
         "CLIENT",
         "UNBLOCK",
-        client_id if type(client_id) is int else a.integer(client_id, "CLIENT UNBLOCK", "client_id"),
+        client_id
+        if type(client_id) is int and -0x8000000000000000 <= client_id < 0x8000000000000000
+        else a.integer(client_id, "CLIENT UNBLOCK", "client_id"),
     ]
     if timeout:
         if error:
@@ -573,7 +595,9 @@ def echo(value: Value) -> Command[T]:
         (
             "ECHO",
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "ECHO", "value"),
         ),
         i.ECHO,
@@ -591,7 +615,11 @@ def hello(
     """Describe the server, and agree on the protocol of this connection."""
     words: list[Word] = ["HELLO"]
     if protover is not None:
-        words.append(protover if type(protover) is int else a.integer(protover, "HELLO", "protover"))
+        words.append(
+            protover
+            if type(protover) is int and -0x8000000000000000 <= protover < 0x8000000000000000
+            else a.integer(protover, "HELLO", "protover")
+        )
     if auth is not None:
         a.needs("HELLO", "auth", protover=protover)
     if auth is not None:
@@ -623,7 +651,9 @@ def ping(message: Value | None = None) -> Command[Any]:
     if message is not None:
         words.append(
             message
-            if type(message) is str or type(message) is bytes or type(message) is int
+            if type(message) is str
+            or type(message) is bytes
+            or (type(message) is int and -0x8000000000000000 <= message < 0x8000000000000000)
             else a.value(message, "PING", "message")
         )
     return Command(tuple(words), i.PING, d.text if message is not None else r.pong, (), "read", None, ())
@@ -642,7 +672,12 @@ def reset() -> Command[bool]:
 def select(index: int) -> Command[bool]:
     """Change the database of this connection."""
     return Command(
-        ("SELECT", index if type(index) is int else a.integer(index, "SELECT", "index")),
+        (
+            "SELECT",
+            index
+            if type(index) is int and -0x8000000000000000 <= index < 0x8000000000000000
+            else a.integer(index, "SELECT", "index"),
+        ),
         i.SELECT,
         d.ok,
         (),

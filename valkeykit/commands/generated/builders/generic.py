@@ -38,7 +38,7 @@ def copy(
         words.append("DB")
         words.append(
             destination_db
-            if type(destination_db) is int
+            if type(destination_db) is int and -0x8000000000000000 <= destination_db < 0x8000000000000000
             else a.integer(destination_db, "COPY", "destination_db")
         )
     if replace:
@@ -83,7 +83,9 @@ def expire(
     words: list[Word] = [
         "EXPIRE",
         name if type(name) is str or type(name) is bytes else a.key(name, "EXPIRE", "name"),
-        time if type(time) is int else a.duration(time, "s", "EXPIRE", "time"),
+        time
+        if type(time) is int and -0x8000000000000000 <= time < 0x8000000000000000
+        else a.duration(time, "s", "EXPIRE", "time"),
     ]
     if nx:
         if xx:
@@ -113,7 +115,9 @@ def expireat(
     words: list[Word] = [
         "EXPIREAT",
         name if type(name) is str or type(name) is bytes else a.key(name, "EXPIREAT", "name"),
-        when if type(when) is int else a.timestamp(when, "s", "EXPIREAT", "when"),
+        when
+        if type(when) is int and -0x8000000000000000 <= when < 0x8000000000000000
+        else a.timestamp(when, "s", "EXPIREAT", "when"),
     ]
     if nx:
         if xx:
@@ -184,12 +188,16 @@ def migrate(
     words: list[Word] = [
         "MIGRATE",
         host if type(host) is str or type(host) is bytes else a.string(host, "MIGRATE", "host"),
-        port if type(port) is int else a.integer(port, "MIGRATE", "port"),
+        port
+        if type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000
+        else a.integer(port, "MIGRATE", "port"),
         "",
         destination_db
-        if type(destination_db) is int
+        if type(destination_db) is int and -0x8000000000000000 <= destination_db < 0x8000000000000000
         else a.integer(destination_db, "MIGRATE", "destination_db"),
-        timeout if type(timeout) is int else a.duration(timeout, "ms", "MIGRATE", "timeout"),
+        timeout
+        if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+        else a.duration(timeout, "ms", "MIGRATE", "timeout"),
     ]
     if copy:
         a.flag(copy, "MIGRATE", "copy")
@@ -226,7 +234,9 @@ def move(name: Key, db: int) -> Command[bool]:
         (
             "MOVE",
             name if type(name) is str or type(name) is bytes else a.key(name, "MOVE", "name"),
-            db if type(db) is int else a.integer(db, "MOVE", "db"),
+            db
+            if type(db) is int and -0x8000000000000000 <= db < 0x8000000000000000
+            else a.integer(db, "MOVE", "db"),
         ),
         i.MOVE,
         d.flag,
@@ -330,7 +340,9 @@ def pexpire(
     words: list[Word] = [
         "PEXPIRE",
         name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIRE", "name"),
-        time if type(time) is int else a.duration(time, "ms", "PEXPIRE", "time"),
+        time
+        if type(time) is int and -0x8000000000000000 <= time < 0x8000000000000000
+        else a.duration(time, "ms", "PEXPIRE", "time"),
     ]
     if nx:
         if xx:
@@ -360,7 +372,9 @@ def pexpireat(
     words: list[Word] = [
         "PEXPIREAT",
         name if type(name) is str or type(name) is bytes else a.key(name, "PEXPIREAT", "name"),
-        when if type(when) is int else a.timestamp(when, "ms", "PEXPIREAT", "when"),
+        when
+        if type(when) is int and -0x8000000000000000 <= when < 0x8000000000000000
+        else a.timestamp(when, "ms", "PEXPIREAT", "when"),
     ]
     if nx:
         if xx:
@@ -461,9 +475,13 @@ def restore(
     words: list[Word] = [
         "RESTORE",
         name if type(name) is str or type(name) is bytes else a.key(name, "RESTORE", "name"),
-        ttl if type(ttl) is int else a.duration(ttl, "ms", "RESTORE", "ttl"),
+        ttl
+        if type(ttl) is int and -0x8000000000000000 <= ttl < 0x8000000000000000
+        else a.duration(ttl, "ms", "RESTORE", "ttl"),
         value
-        if type(value) is str or type(value) is bytes or type(value) is int
+        if type(value) is str
+        or type(value) is bytes
+        or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
         else a.value(value, "RESTORE", "value"),
     ]
     if replace:
@@ -474,10 +492,18 @@ def restore(
         words.append("ABSTTL")
     if idletime is not None:
         words.append("IDLETIME")
-        words.append(idletime if type(idletime) is int else a.duration(idletime, "s", "RESTORE", "idletime"))
+        words.append(
+            idletime
+            if type(idletime) is int and -0x8000000000000000 <= idletime < 0x8000000000000000
+            else a.duration(idletime, "s", "RESTORE", "idletime")
+        )
     if frequency is not None:
         words.append("FREQ")
-        words.append(frequency if type(frequency) is int else a.integer(frequency, "RESTORE", "frequency"))
+        words.append(
+            frequency
+            if type(frequency) is int and -0x8000000000000000 <= frequency < 0x8000000000000000
+            else a.integer(frequency, "RESTORE", "frequency")
+        )
     return Command(tuple(words), i.RESTORE, d.ok, (1,), "overwrite" if replace else "checked", None, ())
 
 
@@ -486,7 +512,12 @@ def scan(
 ) -> Command[ScanPage[list[T]]]:
     """Return a part of the keys and the cursor for the next part."""
     pattern_at: list[int] = []
-    words: list[Word] = ["SCAN", cursor if type(cursor) is int else a.integer(cursor, "SCAN", "cursor")]
+    words: list[Word] = [
+        "SCAN",
+        cursor
+        if type(cursor) is int and -0x8000000000000000 <= cursor < 0x8000000000000000
+        else a.integer(cursor, "SCAN", "cursor"),
+    ]
     if match is not None:
         words.append("MATCH")
         pattern_at.append(len(words))
@@ -495,7 +526,11 @@ def scan(
         )
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "SCAN", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "SCAN", "count")
+        )
     if _type is not None:
         words.append("TYPE")
         words.append(
@@ -532,8 +567,16 @@ def sort(
     if start is not None or num is not None:
         a.together("SORT", start=start, num=num)
         words.append("LIMIT")
-        words.append(start if type(start) is int else a.integer(start, "SORT", "start"))
-        words.append(num if type(num) is int else a.integer(num, "SORT", "num"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "SORT", "start")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "SORT", "num")
+        )
     if get is not None:
         get_words = a.many(a.pattern, get, "SORT", "get")
         for each_word in get_words:
@@ -561,7 +604,7 @@ def sort(
         i.SORT,
         d.count if store is not None else partial(r.grouped, get=get) if groups else d.optional_texts,
         key_at,
-        "overwrite",
+        "accumulate" if store is not None else "overwrite",
         None,
         pattern_at,
     )
@@ -591,8 +634,16 @@ def sort_ro(
     if start is not None or num is not None:
         a.together("SORT_RO", start=start, num=num)
         words.append("LIMIT")
-        words.append(start if type(start) is int else a.integer(start, "SORT_RO", "start"))
-        words.append(num if type(num) is int else a.integer(num, "SORT_RO", "num"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "SORT_RO", "start")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "SORT_RO", "num")
+        )
     if get is not None:
         get_words = a.many(a.pattern, get, "SORT_RO", "get")
         for each_word in get_words:
@@ -660,7 +711,9 @@ def wait(num_replicas: int, timeout: float | timedelta) -> Command[int]:
     return Command(
         (
             "WAIT",
-            num_replicas if type(num_replicas) is int else a.integer(num_replicas, "WAIT", "num_replicas"),
+            num_replicas
+            if type(num_replicas) is int and -0x8000000000000000 <= num_replicas < 0x8000000000000000
+            else a.integer(num_replicas, "WAIT", "num_replicas"),
             wait_word,
         ),
         i.WAIT,
@@ -678,8 +731,12 @@ def waitaof(num_local: int, num_replicas: int, timeout: float | timedelta) -> Co
     return Command(
         (
             "WAITAOF",
-            num_local if type(num_local) is int else a.integer(num_local, "WAITAOF", "num_local"),
-            num_replicas if type(num_replicas) is int else a.integer(num_replicas, "WAITAOF", "num_replicas"),
+            num_local
+            if type(num_local) is int and -0x8000000000000000 <= num_local < 0x8000000000000000
+            else a.integer(num_local, "WAITAOF", "num_local"),
+            num_replicas
+            if type(num_replicas) is int and -0x8000000000000000 <= num_replicas < 0x8000000000000000
+            else a.integer(num_replicas, "WAITAOF", "num_replicas"),
             wait_word,
         ),
         i.WAITAOF,

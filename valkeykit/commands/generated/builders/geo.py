@@ -67,10 +67,14 @@ def geodist(
             "GEODIST",
             name if type(name) is str or type(name) is bytes else a.key(name, "GEODIST", "name"),
             place1
-            if type(place1) is str or type(place1) is bytes or type(place1) is int
+            if type(place1) is str
+            or type(place1) is bytes
+            or (type(place1) is int and -0x8000000000000000 <= place1 < 0x8000000000000000)
             else a.value(place1, "GEODIST", "place1"),
             place2
-            if type(place2) is str or type(place2) is bytes or type(place2) is int
+            if type(place2) is str
+            or type(place2) is bytes
+            or (type(place2) is int and -0x8000000000000000 <= place2 < 0x8000000000000000)
             else a.value(place2, "GEODIST", "place2"),
             a.choice(unit, ("m", "km", "ft", "mi"), "GEODIST", "unit"),
         ),
@@ -155,7 +159,11 @@ def georadius(
         words.append("WITHHASH")
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "GEORADIUS", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "GEORADIUS", "count")
+        )
     if any:
         a.needs("GEORADIUS", "any", count=count)
     if any:
@@ -214,7 +222,9 @@ def georadiusbymember(
         "GEORADIUSBYMEMBER",
         name if type(name) is str or type(name) is bytes else a.key(name, "GEORADIUSBYMEMBER", "name"),
         member
-        if type(member) is str or type(member) is bytes or type(member) is int
+        if type(member) is str
+        or type(member) is bytes
+        or (type(member) is int and -0x8000000000000000 <= member < 0x8000000000000000)
         else a.value(member, "GEORADIUSBYMEMBER", "member"),
         a.double(radius, "GEORADIUSBYMEMBER", "radius"),
         a.choice(unit, ("m", "km", "ft", "mi"), "GEORADIUSBYMEMBER", "unit"),
@@ -230,7 +240,11 @@ def georadiusbymember(
         words.append("WITHHASH")
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "GEORADIUSBYMEMBER", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "GEORADIUSBYMEMBER", "count")
+        )
     if any:
         a.needs("GEORADIUSBYMEMBER", "any", count=count)
     if any:
@@ -289,7 +303,9 @@ def georadiusbymember_ro(
         "GEORADIUSBYMEMBER_RO",
         name if type(name) is str or type(name) is bytes else a.key(name, "GEORADIUSBYMEMBER_RO", "name"),
         member
-        if type(member) is str or type(member) is bytes or type(member) is int
+        if type(member) is str
+        or type(member) is bytes
+        or (type(member) is int and -0x8000000000000000 <= member < 0x8000000000000000)
         else a.value(member, "GEORADIUSBYMEMBER_RO", "member"),
         a.double(radius, "GEORADIUSBYMEMBER_RO", "radius"),
         a.choice(unit, ("m", "km", "ft", "mi"), "GEORADIUSBYMEMBER_RO", "unit"),
@@ -305,7 +321,11 @@ def georadiusbymember_ro(
         words.append("WITHHASH")
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "GEORADIUSBYMEMBER_RO", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "GEORADIUSBYMEMBER_RO", "count")
+        )
     if any:
         a.needs("GEORADIUSBYMEMBER_RO", "any", count=count)
     if any:
@@ -358,7 +378,11 @@ def georadius_ro(
         words.append("WITHHASH")
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "GEORADIUS_RO", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "GEORADIUS_RO", "count")
+        )
     if any:
         a.needs("GEORADIUS_RO", "any", count=count)
     if any:
@@ -406,7 +430,9 @@ def geosearch(
         words.append("FROMMEMBER")
         words.append(
             member
-            if type(member) is str or type(member) is bytes or type(member) is int
+            if type(member) is str
+            or type(member) is bytes
+            or (type(member) is int and -0x8000000000000000 <= member < 0x8000000000000000)
             else a.value(member, "GEOSEARCH", "member")
         )
     elif longitude is not None or latitude is not None:
@@ -447,7 +473,11 @@ def geosearch(
         words.append(a.choice(sort, ("ASC", "DESC"), "GEOSEARCH", "sort"))
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "GEOSEARCH", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "GEOSEARCH", "count")
+        )
     if any:
         a.needs("GEOSEARCH", "any", count=count)
     if any:
@@ -502,7 +532,9 @@ def geosearchstore(
         words.append("FROMMEMBER")
         words.append(
             member
-            if type(member) is str or type(member) is bytes or type(member) is int
+            if type(member) is str
+            or type(member) is bytes
+            or (type(member) is int and -0x8000000000000000 <= member < 0x8000000000000000)
             else a.value(member, "GEOSEARCHSTORE", "member")
         )
     elif longitude is not None or latitude is not None:
@@ -543,7 +575,11 @@ def geosearchstore(
         words.append(a.choice(sort, ("ASC", "DESC"), "GEOSEARCHSTORE", "sort"))
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "GEOSEARCHSTORE", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "GEOSEARCHSTORE", "count")
+        )
     if any:
         a.needs("GEOSEARCHSTORE", "any", count=count)
     if any:

@@ -77,7 +77,9 @@ def hexists(name: Key, key: Value) -> Command[bool]:
             "HEXISTS",
             name if type(name) is str or type(name) is bytes else a.key(name, "HEXISTS", "name"),
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HEXISTS", "key"),
         ),
         i.HEXISTS,
@@ -102,7 +104,9 @@ def hexpire(
     words: list[Word] = [
         "HEXPIRE",
         name if type(name) is str or type(name) is bytes else a.key(name, "HEXPIRE", "name"),
-        seconds if type(seconds) is int else a.duration(seconds, "s", "HEXPIRE", "seconds"),
+        seconds
+        if type(seconds) is int and -0x8000000000000000 <= seconds < 0x8000000000000000
+        else a.duration(seconds, "s", "HEXPIRE", "seconds"),
     ]
     if nx:
         if xx or gt or lt:
@@ -145,7 +149,7 @@ def hexpireat(
         "HEXPIREAT",
         name if type(name) is str or type(name) is bytes else a.key(name, "HEXPIREAT", "name"),
         unix_time_seconds
-        if type(unix_time_seconds) is int
+        if type(unix_time_seconds) is int and -0x8000000000000000 <= unix_time_seconds < 0x8000000000000000
         else a.timestamp(unix_time_seconds, "s", "HEXPIREAT", "unix_time_seconds"),
     ]
     if nx:
@@ -208,7 +212,9 @@ def hget(name: Key, key: Value) -> Command[T | None]:
             "HGET",
             name if type(name) is str or type(name) is bytes else a.key(name, "HGET", "name"),
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HGET", "key"),
         ),
         i.HGET,
@@ -271,22 +277,38 @@ def hgetex(
         if px is not None or exat is not None or pxat is not None or persist:
             a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EX")
-        words.append(ex if type(ex) is int else a.duration(ex, "s", "HGETEX", "ex"))
+        words.append(
+            ex
+            if type(ex) is int and -0x8000000000000000 <= ex < 0x8000000000000000
+            else a.duration(ex, "s", "HGETEX", "ex")
+        )
     elif px is not None:
         if exat is not None or pxat is not None or persist:
             a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PX")
-        words.append(px if type(px) is int else a.duration(px, "ms", "HGETEX", "px"))
+        words.append(
+            px
+            if type(px) is int and -0x8000000000000000 <= px < 0x8000000000000000
+            else a.duration(px, "ms", "HGETEX", "px")
+        )
     elif exat is not None:
         if pxat is not None or persist:
             a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EXAT")
-        words.append(exat if type(exat) is int else a.timestamp(exat, "s", "HGETEX", "exat"))
+        words.append(
+            exat
+            if type(exat) is int and -0x8000000000000000 <= exat < 0x8000000000000000
+            else a.timestamp(exat, "s", "HGETEX", "exat")
+        )
     elif pxat is not None:
         if persist:
             a.at_most_one("HGETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PXAT")
-        words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "HGETEX", "pxat"))
+        words.append(
+            pxat
+            if type(pxat) is int and -0x8000000000000000 <= pxat < 0x8000000000000000
+            else a.timestamp(pxat, "ms", "HGETEX", "pxat")
+        )
     elif persist:
         a.flag(persist, "HGETEX", "persist")
         words.append("PERSIST")
@@ -304,9 +326,13 @@ def hincrby(name: Key, key: Value, amount: int = 1) -> Command[int]:
             "HINCRBY",
             name if type(name) is str or type(name) is bytes else a.key(name, "HINCRBY", "name"),
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HINCRBY", "key"),
-            amount if type(amount) is int else a.integer(amount, "HINCRBY", "amount"),
+            amount
+            if type(amount) is int and -0x8000000000000000 <= amount < 0x8000000000000000
+            else a.integer(amount, "HINCRBY", "amount"),
         ),
         i.HINCRBY,
         d.count,
@@ -324,7 +350,9 @@ def hincrbyfloat(name: Key, key: Value, amount: float = 1) -> Command[float]:
             "HINCRBYFLOAT",
             name if type(name) is str or type(name) is bytes else a.key(name, "HINCRBYFLOAT", "name"),
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HINCRBYFLOAT", "key"),
             a.double(amount, "HINCRBYFLOAT", "amount"),
         ),
@@ -435,7 +463,7 @@ def hpexpire(
         "HPEXPIRE",
         name if type(name) is str or type(name) is bytes else a.key(name, "HPEXPIRE", "name"),
         milliseconds
-        if type(milliseconds) is int
+        if type(milliseconds) is int and -0x8000000000000000 <= milliseconds < 0x8000000000000000
         else a.duration(milliseconds, "ms", "HPEXPIRE", "milliseconds"),
     ]
     if nx:
@@ -480,6 +508,7 @@ def hpexpireat(
         name if type(name) is str or type(name) is bytes else a.key(name, "HPEXPIREAT", "name"),
         unix_time_milliseconds
         if type(unix_time_milliseconds) is int
+        and -0x8000000000000000 <= unix_time_milliseconds < 0x8000000000000000
         else a.timestamp(unix_time_milliseconds, "ms", "HPEXPIREAT", "unix_time_milliseconds"),
     ]
     if nx:
@@ -562,7 +591,11 @@ def hrandfield(key: Key, count: int | None = None, withvalues: bool = False) -> 
         key if type(key) is str or type(key) is bytes else a.key(key, "HRANDFIELD", "key"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "HRANDFIELD", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "HRANDFIELD", "count")
+        )
     if withvalues:
         a.needs("HRANDFIELD", "withvalues", count=count)
     if withvalues:
@@ -586,7 +619,9 @@ def hscan(
     words: list[Word] = [
         "HSCAN",
         name if type(name) is str or type(name) is bytes else a.key(name, "HSCAN", "name"),
-        cursor if type(cursor) is int else a.integer(cursor, "HSCAN", "cursor"),
+        cursor
+        if type(cursor) is int and -0x8000000000000000 <= cursor < 0x8000000000000000
+        else a.integer(cursor, "HSCAN", "cursor"),
     ]
     if match is not None:
         words.append("MATCH")
@@ -595,7 +630,11 @@ def hscan(
         )
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "HSCAN", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "HSCAN", "count")
+        )
     if no_values:
         a.flag(no_values, "HSCAN", "no_values")
         words.append("NOVALUES")
@@ -643,22 +682,38 @@ def hsetex(
         if px is not None or exat is not None or pxat is not None or keepttl:
             a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EX")
-        words.append(ex if type(ex) is int else a.duration(ex, "s", "HSETEX", "ex"))
+        words.append(
+            ex
+            if type(ex) is int and -0x8000000000000000 <= ex < 0x8000000000000000
+            else a.duration(ex, "s", "HSETEX", "ex")
+        )
     elif px is not None:
         if exat is not None or pxat is not None or keepttl:
             a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PX")
-        words.append(px if type(px) is int else a.duration(px, "ms", "HSETEX", "px"))
+        words.append(
+            px
+            if type(px) is int and -0x8000000000000000 <= px < 0x8000000000000000
+            else a.duration(px, "ms", "HSETEX", "px")
+        )
     elif exat is not None:
         if pxat is not None or keepttl:
             a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EXAT")
-        words.append(exat if type(exat) is int else a.timestamp(exat, "s", "HSETEX", "exat"))
+        words.append(
+            exat
+            if type(exat) is int and -0x8000000000000000 <= exat < 0x8000000000000000
+            else a.timestamp(exat, "s", "HSETEX", "exat")
+        )
     elif pxat is not None:
         if keepttl:
             a.at_most_one("HSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PXAT")
-        words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "HSETEX", "pxat"))
+        words.append(
+            pxat
+            if type(pxat) is int and -0x8000000000000000 <= pxat < 0x8000000000000000
+            else a.timestamp(pxat, "ms", "HSETEX", "pxat")
+        )
     elif keepttl:
         a.flag(keepttl, "HSETEX", "keepttl")
         words.append("KEEPTTL")
@@ -670,12 +725,16 @@ def hsetex(
         words.append("1")
         words.append(
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HSETEX", "key")
         )
         words.append(
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "HSETEX", "value")
         )
     elif mapping is not None:
@@ -704,10 +763,14 @@ def hsetnx(name: Key, key: Value, value: Value) -> Command[bool]:
             "HSETNX",
             name if type(name) is str or type(name) is bytes else a.key(name, "HSETNX", "name"),
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HSETNX", "key"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "HSETNX", "value"),
         ),
         i.HSETNX,
@@ -726,7 +789,9 @@ def hstrlen(name: Key, key: Value) -> Command[int]:
             "HSTRLEN",
             name if type(name) is str or type(name) is bytes else a.key(name, "HSTRLEN", "name"),
             key
-            if type(key) is str or type(key) is bytes or type(key) is int
+            if type(key) is str
+            or type(key) is bytes
+            or (type(key) is int and -0x8000000000000000 <= key < 0x8000000000000000)
             else a.value(key, "HSTRLEN", "key"),
         ),
         i.HSTRLEN,

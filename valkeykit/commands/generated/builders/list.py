@@ -70,7 +70,11 @@ def blmpop(
     ]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "BLMPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "BLMPOP", "count")
+        )
     return Command(tuple(words), i.BLMPOP, r.popped_many, range(3, 3 + len(keys_words)), "never", wait, ())
 
 
@@ -117,7 +121,9 @@ def lindex(name: Key, index: int) -> Command[T | None]:
         (
             "LINDEX",
             name if type(name) is str or type(name) is bytes else a.key(name, "LINDEX", "name"),
-            index if type(index) is int else a.integer(index, "LINDEX", "index"),
+            index
+            if type(index) is int and -0x8000000000000000 <= index < 0x8000000000000000
+            else a.integer(index, "LINDEX", "index"),
         ),
         i.LINDEX,
         d.text_or_none,
@@ -136,10 +142,14 @@ def linsert(name: Key, where: Literal["BEFORE", "AFTER"], refvalue: Value, value
             name if type(name) is str or type(name) is bytes else a.key(name, "LINSERT", "name"),
             a.choice(where, ("BEFORE", "AFTER"), "LINSERT", "where"),
             refvalue
-            if type(refvalue) is str or type(refvalue) is bytes or type(refvalue) is int
+            if type(refvalue) is str
+            or type(refvalue) is bytes
+            or (type(refvalue) is int and -0x8000000000000000 <= refvalue < 0x8000000000000000)
             else a.value(refvalue, "LINSERT", "refvalue"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "LINSERT", "value"),
         ),
         i.LINSERT,
@@ -205,7 +215,11 @@ def lmpop(
     ]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "LMPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "LMPOP", "count")
+        )
     return Command(tuple(words), i.LMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ())
 
 
@@ -216,7 +230,11 @@ def lpop(name: Key, count: int | None = None) -> Command[Any]:
         name if type(name) is str or type(name) is bytes else a.key(name, "LPOP", "name"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "LPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "LPOP", "count")
+        )
     return Command(
         tuple(words),
         i.LPOP,
@@ -236,18 +254,32 @@ def lpos(
         "LPOS",
         name if type(name) is str or type(name) is bytes else a.key(name, "LPOS", "name"),
         value
-        if type(value) is str or type(value) is bytes or type(value) is int
+        if type(value) is str
+        or type(value) is bytes
+        or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
         else a.value(value, "LPOS", "value"),
     ]
     if rank is not None:
         words.append("RANK")
-        words.append(rank if type(rank) is int else a.integer(rank, "LPOS", "rank"))
+        words.append(
+            rank
+            if type(rank) is int and -0x8000000000000000 <= rank < 0x8000000000000000
+            else a.integer(rank, "LPOS", "rank")
+        )
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "LPOS", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "LPOS", "count")
+        )
     if maxlen is not None:
         words.append("MAXLEN")
-        words.append(maxlen if type(maxlen) is int else a.integer(maxlen, "LPOS", "maxlen"))
+        words.append(
+            maxlen
+            if type(maxlen) is int and -0x8000000000000000 <= maxlen < 0x8000000000000000
+            else a.integer(maxlen, "LPOS", "maxlen")
+        )
     return Command(
         tuple(words), i.LPOS, d.counts if count is not None else d.count_or_none, (1,), "read", None, ()
     )
@@ -295,8 +327,12 @@ def lrange(name: Key, start: int, end: int) -> Command[list[T]]:
         (
             "LRANGE",
             name if type(name) is str or type(name) is bytes else a.key(name, "LRANGE", "name"),
-            start if type(start) is int else a.integer(start, "LRANGE", "start"),
-            end if type(end) is int else a.integer(end, "LRANGE", "end"),
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "LRANGE", "start"),
+            end
+            if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+            else a.integer(end, "LRANGE", "end"),
         ),
         i.LRANGE,
         d.texts,
@@ -313,9 +349,13 @@ def lrem(name: Key, count: int, value: Value) -> Command[int]:
         (
             "LREM",
             name if type(name) is str or type(name) is bytes else a.key(name, "LREM", "name"),
-            count if type(count) is int else a.integer(count, "LREM", "count"),
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "LREM", "count"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "LREM", "value"),
         ),
         i.LREM,
@@ -333,9 +373,13 @@ def lset(name: Key, index: int, value: Value) -> Command[bool]:
         (
             "LSET",
             name if type(name) is str or type(name) is bytes else a.key(name, "LSET", "name"),
-            index if type(index) is int else a.integer(index, "LSET", "index"),
+            index
+            if type(index) is int and -0x8000000000000000 <= index < 0x8000000000000000
+            else a.integer(index, "LSET", "index"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "LSET", "value"),
         ),
         i.LSET,
@@ -353,8 +397,12 @@ def ltrim(name: Key, start: int, end: int) -> Command[bool]:
         (
             "LTRIM",
             name if type(name) is str or type(name) is bytes else a.key(name, "LTRIM", "name"),
-            start if type(start) is int else a.integer(start, "LTRIM", "start"),
-            end if type(end) is int else a.integer(end, "LTRIM", "end"),
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "LTRIM", "start"),
+            end
+            if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+            else a.integer(end, "LTRIM", "end"),
         ),
         i.LTRIM,
         d.ok,
@@ -372,7 +420,11 @@ def rpop(name: Key, count: int | None = None) -> Command[Any]:
         name if type(name) is str or type(name) is bytes else a.key(name, "RPOP", "name"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "RPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "RPOP", "count")
+        )
     return Command(
         tuple(words),
         i.RPOP,

@@ -53,5 +53,9 @@ def memory_usage(key: Key, samples: int | None = None) -> Command[int | None]:
     ]
     if samples is not None:
         words.append("SAMPLES")
-        words.append(samples if type(samples) is int else a.integer(samples, "MEMORY USAGE", "samples"))
+        words.append(
+            samples
+            if type(samples) is int and -0x8000000000000000 <= samples < 0x8000000000000000
+            else a.integer(samples, "MEMORY USAGE", "samples")
+        )
     return Command(tuple(words), i.MEMORY_USAGE, d.count_or_none, (2,), "read", None, ())

@@ -28,7 +28,9 @@ def publish(channel: Text, message: Value) -> Command[int]:
             if type(channel) is str or type(channel) is bytes
             else a.string(channel, "PUBLISH", "channel"),
             message
-            if type(message) is str or type(message) is bytes or type(message) is int
+            if type(message) is str
+            or type(message) is bytes
+            or (type(message) is int and -0x8000000000000000 <= message < 0x8000000000000000)
             else a.value(message, "PUBLISH", "message"),
         ),
         i.PUBLISH,
@@ -99,7 +101,9 @@ def spublish(shard_channel: Text, message: Value) -> Command[int]:
             if type(shard_channel) is str or type(shard_channel) is bytes
             else a.string(shard_channel, "SPUBLISH", "shard_channel"),
             message
-            if type(message) is str or type(message) is bytes or type(message) is int
+            if type(message) is str
+            or type(message) is bytes
+            or (type(message) is int and -0x8000000000000000 <= message < 0x8000000000000000)
             else a.value(message, "SPUBLISH", "message"),
         ),
         i.SPUBLISH,

@@ -170,9 +170,11 @@ def sentinel_is_master_down_by_addr(
             ip
             if type(ip) is str or type(ip) is bytes
             else a.string(ip, "SENTINEL IS-MASTER-DOWN-BY-ADDR", "ip"),
-            port if type(port) is int else a.integer(port, "SENTINEL IS-MASTER-DOWN-BY-ADDR", "port"),
+            port
+            if type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000
+            else a.integer(port, "SENTINEL IS-MASTER-DOWN-BY-ADDR", "port"),
             current_epoch
-            if type(current_epoch) is int
+            if type(current_epoch) is int and -0x8000000000000000 <= current_epoch < 0x8000000000000000
             else a.integer(current_epoch, "SENTINEL IS-MASTER-DOWN-BY-ADDR", "current_epoch"),
             runid
             if type(runid) is str or type(runid) is bytes
@@ -198,9 +200,11 @@ def sentinel_is_primary_down_by_addr(
             ip
             if type(ip) is str or type(ip) is bytes
             else a.string(ip, "SENTINEL IS-PRIMARY-DOWN-BY-ADDR", "ip"),
-            port if type(port) is int else a.integer(port, "SENTINEL IS-PRIMARY-DOWN-BY-ADDR", "port"),
+            port
+            if type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000
+            else a.integer(port, "SENTINEL IS-PRIMARY-DOWN-BY-ADDR", "port"),
             current_epoch
-            if type(current_epoch) is int
+            if type(current_epoch) is int and -0x8000000000000000 <= current_epoch < 0x8000000000000000
             else a.integer(current_epoch, "SENTINEL IS-PRIMARY-DOWN-BY-ADDR", "current_epoch"),
             runid
             if type(runid) is str or type(runid) is bytes
@@ -249,8 +253,12 @@ def sentinel_monitor(name: Text, ip: Text, port: int, quorum: int) -> Command[bo
             "MONITOR",
             name if type(name) is str or type(name) is bytes else a.string(name, "SENTINEL MONITOR", "name"),
             ip if type(ip) is str or type(ip) is bytes else a.string(ip, "SENTINEL MONITOR", "ip"),
-            port if type(port) is int else a.integer(port, "SENTINEL MONITOR", "port"),
-            quorum if type(quorum) is int else a.integer(quorum, "SENTINEL MONITOR", "quorum"),
+            port
+            if type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000
+            else a.integer(port, "SENTINEL MONITOR", "port"),
+            quorum
+            if type(quorum) is int and -0x8000000000000000 <= quorum < 0x8000000000000000
+            else a.integer(quorum, "SENTINEL MONITOR", "quorum"),
         ),
         i.SENTINEL_MONITOR,
         d.ok,
@@ -383,7 +391,9 @@ def sentinel_set(name: Text, option: Text, value: Value, *more: Value | Iterable
             if type(option) is str or type(option) is bytes
             else a.string(option, "SENTINEL SET", "option"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "SENTINEL SET", "value"),
             *more_words,
         ),

@@ -90,7 +90,11 @@ def failover(
         a.together("FAILOVER", host=host, port=port)
         words.append("TO")
         words.append(host if type(host) is str or type(host) is bytes else a.string(host, "FAILOVER", "host"))
-        words.append(port if type(port) is int else a.integer(port, "FAILOVER", "port"))
+        words.append(
+            port
+            if type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000
+            else a.integer(port, "FAILOVER", "port")
+        )
         if force:
             a.flag(force, "FAILOVER", "force")
             words.append("FORCE")
@@ -99,7 +103,11 @@ def failover(
         words.append("ABORT")
     if timeout is not None:
         words.append("TIMEOUT")
-        words.append(timeout if type(timeout) is int else a.duration(timeout, "ms", "FAILOVER", "timeout"))
+        words.append(
+            timeout
+            if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+            else a.duration(timeout, "ms", "FAILOVER", "timeout")
+        )
     return Command(tuple(words), i.FAILOVER, d.ok, (), "never", None, ())
 
 
@@ -167,7 +175,9 @@ def replicaof(host: Text, port: Value) -> Command[T]:
             "REPLICAOF",
             host if type(host) is str or type(host) is bytes else a.string(host, "REPLICAOF", "host"),
             port
-            if type(port) is str or type(port) is bytes or type(port) is int
+            if type(port) is str
+            or type(port) is bytes
+            or (type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000)
             else a.value(port, "REPLICAOF", "port"),
         ),
         i.REPLICAOF,
@@ -207,13 +217,18 @@ def shutdown(
     """Save what must be saved and end the server."""
     words: list[Word] = ["SHUTDOWN"]
     if nosave:
-        if save:
-            a.at_most_one("SHUTDOWN", nosave=nosave, save=save)
+        if save or abort:
+            a.at_most_one("SHUTDOWN", nosave=nosave, save=save, abort=abort)
         a.flag(nosave, "SHUTDOWN", "nosave")
         words.append("NOSAVE")
     elif save:
+        if abort:
+            a.at_most_one("SHUTDOWN", nosave=nosave, save=save, abort=abort)
         a.flag(save, "SHUTDOWN", "save")
         words.append("SAVE")
+    elif abort:
+        a.flag(abort, "SHUTDOWN", "abort")
+        words.append("ABORT")
     if now:
         a.flag(now, "SHUTDOWN", "now")
         words.append("NOW")
@@ -226,9 +241,6 @@ def shutdown(
     if failover:
         a.flag(failover, "SHUTDOWN", "failover")
         words.append("FAILOVER")
-    if abort:
-        a.flag(abort, "SHUTDOWN", "abort")
-        words.append("ABORT")
     return Command(tuple(words), i.SHUTDOWN, d.ok, (), "never", None, ())
 
 
@@ -240,7 +252,9 @@ def slaveof(host: Text = "NO", port: Value = "ONE") -> Command[T]:
             "SLAVEOF",
             host if type(host) is str or type(host) is bytes else a.string(host, "SLAVEOF", "host"),
             port
-            if type(port) is str or type(port) is bytes or type(port) is int
+            if type(port) is str
+            or type(port) is bytes
+            or (type(port) is int and -0x8000000000000000 <= port < 0x8000000000000000)
             else a.value(port, "SLAVEOF", "port"),
         ),
         i.SLAVEOF,
@@ -257,8 +271,12 @@ def swapdb(first: int, second: int) -> Command[bool]:
     return Command(
         (
             "SWAPDB",
-            first if type(first) is int else a.integer(first, "SWAPDB", "first"),
-            second if type(second) is int else a.integer(second, "SWAPDB", "second"),
+            first
+            if type(first) is int and -0x8000000000000000 <= first < 0x8000000000000000
+            else a.integer(first, "SWAPDB", "first"),
+            second
+            if type(second) is int and -0x8000000000000000 <= second < 0x8000000000000000
+            else a.integer(second, "SWAPDB", "second"),
         ),
         i.SWAPDB,
         d.ok,

@@ -91,7 +91,11 @@ def sintercard(keys: Key | Iterable[Key], *, limit: int | None = None) -> Comman
     words: list[Word] = ["SINTERCARD", len(keys_words), *keys_words]
     if limit is not None:
         words.append("LIMIT")
-        words.append(limit if type(limit) is int else a.integer(limit, "SINTERCARD", "limit"))
+        words.append(
+            limit
+            if type(limit) is int and -0x8000000000000000 <= limit < 0x8000000000000000
+            else a.integer(limit, "SINTERCARD", "limit")
+        )
     return Command(tuple(words), i.SINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ())
 
 
@@ -120,7 +124,9 @@ def sismember(name: Key, value: Value) -> Command[bool]:
             "SISMEMBER",
             name if type(name) is str or type(name) is bytes else a.key(name, "SISMEMBER", "name"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "SISMEMBER", "value"),
         ),
         i.SISMEMBER,
@@ -173,7 +179,9 @@ def smove(src: Key, dst: Key, value: Value) -> Command[bool]:
             src if type(src) is str or type(src) is bytes else a.key(src, "SMOVE", "src"),
             dst if type(dst) is str or type(dst) is bytes else a.key(dst, "SMOVE", "dst"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "SMOVE", "value"),
         ),
         i.SMOVE,
@@ -192,7 +200,11 @@ def spop(name: Key, count: int | None = None) -> Command[Any]:
         name if type(name) is str or type(name) is bytes else a.key(name, "SPOP", "name"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "SPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "SPOP", "count")
+        )
     return Command(
         tuple(words), i.SPOP, d.text_set if count is not None else d.text_or_none, (1,), "never", None, ()
     )
@@ -205,7 +217,11 @@ def srandmember(name: Key, number: int | None = None) -> Command[Any]:
         name if type(name) is str or type(name) is bytes else a.key(name, "SRANDMEMBER", "name"),
     ]
     if number is not None:
-        words.append(number if type(number) is int else a.integer(number, "SRANDMEMBER", "number"))
+        words.append(
+            number
+            if type(number) is int and -0x8000000000000000 <= number < 0x8000000000000000
+            else a.integer(number, "SRANDMEMBER", "number")
+        )
     return Command(
         tuple(words), i.SRANDMEMBER, d.texts if number is not None else d.text_or_none, (1,), "read", None, ()
     )
@@ -236,7 +252,9 @@ def sscan(
     words: list[Word] = [
         "SSCAN",
         name if type(name) is str or type(name) is bytes else a.key(name, "SSCAN", "name"),
-        cursor if type(cursor) is int else a.integer(cursor, "SSCAN", "cursor"),
+        cursor
+        if type(cursor) is int and -0x8000000000000000 <= cursor < 0x8000000000000000
+        else a.integer(cursor, "SSCAN", "cursor"),
     ]
     if match is not None:
         words.append("MATCH")
@@ -245,7 +263,11 @@ def sscan(
         )
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "SSCAN", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "SSCAN", "count")
+        )
     return Command(tuple(words), i.SSCAN, r.member_page, (1,), "read", None, ())
 
 

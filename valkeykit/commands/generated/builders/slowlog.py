@@ -23,7 +23,11 @@ def slowlog_get(num: int | None = None) -> Command[list[SlowLogEntry[T]]]:
     """Return the latest slow commands, the newest first."""
     words: list[Word] = ["SLOWLOG", "GET"]
     if num is not None:
-        words.append(num if type(num) is int else a.integer(num, "SLOWLOG GET", "num"))
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "SLOWLOG GET", "num")
+        )
     return Command(tuple(words), i.SLOWLOG_GET, r.slow_log, (), "read", None, ())
 
 

@@ -45,7 +45,11 @@ def bzmpop(
         a.exactly_one("BZMPOP", min=min, max=max)
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "BZMPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "BZMPOP", "count")
+        )
     return Command(tuple(words), i.BZMPOP, r.popped_many, range(3, 3 + len(keys_words)), "never", wait, ())
 
 
@@ -149,10 +153,14 @@ def zcount(name: Key, min: Value, max: Value) -> Command[int]:
             "ZCOUNT",
             name if type(name) is str or type(name) is bytes else a.key(name, "ZCOUNT", "name"),
             min
-            if type(min) is str or type(min) is bytes or type(min) is int
+            if type(min) is str
+            or type(min) is bytes
+            or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
             else a.value(min, "ZCOUNT", "min"),
             max
-            if type(max) is str or type(max) is bytes or type(max) is int
+            if type(max) is str
+            or type(max) is bytes
+            or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
             else a.value(max, "ZCOUNT", "max"),
         ),
         i.ZCOUNT,
@@ -209,7 +217,9 @@ def zincrby(name: Key, amount: float, value: Value) -> Command[float]:
             name if type(name) is str or type(name) is bytes else a.key(name, "ZINCRBY", "name"),
             a.double(amount, "ZINCRBY", "amount"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "ZINCRBY", "value"),
         ),
         i.ZINCRBY,
@@ -254,7 +264,11 @@ def zintercard(keys: Key | Iterable[Key], *, limit: int | None = None) -> Comman
     words: list[Word] = ["ZINTERCARD", len(keys_words), *keys_words]
     if limit is not None:
         words.append("LIMIT")
-        words.append(limit if type(limit) is int else a.integer(limit, "ZINTERCARD", "limit"))
+        words.append(
+            limit
+            if type(limit) is int and -0x8000000000000000 <= limit < 0x8000000000000000
+            else a.integer(limit, "ZINTERCARD", "limit")
+        )
     return Command(tuple(words), i.ZINTERCARD, d.count, range(2, 2 + len(keys_words)), "read", None, ())
 
 
@@ -315,7 +329,11 @@ def zmpop(
         a.exactly_one("ZMPOP", min=min, max=max)
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "ZMPOP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "ZMPOP", "count")
+        )
     return Command(tuple(words), i.ZMPOP, r.popped_many, range(2, 2 + len(keys_words)), "never", None, ())
 
 
@@ -344,7 +362,11 @@ def zpopmax(name: Key, count: int | None = None) -> Command[list[tuple[T, float]
         name if type(name) is str or type(name) is bytes else a.key(name, "ZPOPMAX", "name"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "ZPOPMAX", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "ZPOPMAX", "count")
+        )
     return Command(tuple(words), i.ZPOPMAX, r.scored, (1,), "never", None, ())
 
 
@@ -355,7 +377,11 @@ def zpopmin(name: Key, count: int | None = None) -> Command[list[tuple[T, float]
         name if type(name) is str or type(name) is bytes else a.key(name, "ZPOPMIN", "name"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "ZPOPMIN", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "ZPOPMIN", "count")
+        )
     return Command(tuple(words), i.ZPOPMIN, r.scored, (1,), "never", None, ())
 
 
@@ -366,7 +392,11 @@ def zrandmember(key: Key, count: int | None = None, withscores: bool = False) ->
         key if type(key) is str or type(key) is bytes else a.key(key, "ZRANDMEMBER", "key"),
     ]
     if count is not None:
-        words.append(count if type(count) is int else a.integer(count, "ZRANDMEMBER", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "ZRANDMEMBER", "count")
+        )
     if withscores:
         a.needs("ZRANDMEMBER", "withscores", count=count)
     if withscores:
@@ -400,9 +430,15 @@ def zrange(
         "ZRANGE",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZRANGE", "name"),
         start
-        if type(start) is str or type(start) is bytes or type(start) is int
+        if type(start) is str
+        or type(start) is bytes
+        or (type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000)
         else a.value(start, "ZRANGE", "start"),
-        end if type(end) is str or type(end) is bytes or type(end) is int else a.value(end, "ZRANGE", "end"),
+        end
+        if type(end) is str
+        or type(end) is bytes
+        or (type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000)
+        else a.value(end, "ZRANGE", "end"),
     ]
     if byscore:
         if bylex:
@@ -418,8 +454,16 @@ def zrange(
     if offset is not None or num is not None:
         a.together("ZRANGE", offset=offset, num=num)
         words.append("LIMIT")
-        words.append(offset if type(offset) is int else a.integer(offset, "ZRANGE", "offset"))
-        words.append(num if type(num) is int else a.integer(num, "ZRANGE", "num"))
+        words.append(
+            offset
+            if type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000
+            else a.integer(offset, "ZRANGE", "offset")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "ZRANGE", "num")
+        )
     if withscores:
         a.flag(withscores, "ZRANGE", "withscores")
         words.append("WITHSCORES")
@@ -447,8 +491,16 @@ def zrangebylex(
     if start is not None or num is not None:
         a.together("ZRANGEBYLEX", start=start, num=num)
         words.append("LIMIT")
-        words.append(start if type(start) is int else a.integer(start, "ZRANGEBYLEX", "start"))
-        words.append(num if type(num) is int else a.integer(num, "ZRANGEBYLEX", "num"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "ZRANGEBYLEX", "start")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "ZRANGEBYLEX", "num")
+        )
     return Command(tuple(words), i.ZRANGEBYLEX, d.texts, (1,), "read", None, ())
 
 
@@ -466,10 +518,14 @@ def zrangebyscore(
         "ZRANGEBYSCORE",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZRANGEBYSCORE", "name"),
         min
-        if type(min) is str or type(min) is bytes or type(min) is int
+        if type(min) is str
+        or type(min) is bytes
+        or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
         else a.value(min, "ZRANGEBYSCORE", "min"),
         max
-        if type(max) is str or type(max) is bytes or type(max) is int
+        if type(max) is str
+        or type(max) is bytes
+        or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
         else a.value(max, "ZRANGEBYSCORE", "max"),
     ]
     if withscores:
@@ -478,8 +534,16 @@ def zrangebyscore(
     if start is not None or num is not None:
         a.together("ZRANGEBYSCORE", start=start, num=num)
         words.append("LIMIT")
-        words.append(start if type(start) is int else a.integer(start, "ZRANGEBYSCORE", "start"))
-        words.append(num if type(num) is int else a.integer(num, "ZRANGEBYSCORE", "num"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "ZRANGEBYSCORE", "start")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "ZRANGEBYSCORE", "num")
+        )
     return Command(
         tuple(words),
         i.ZRANGEBYSCORE,
@@ -508,10 +572,14 @@ def zrangestore(
         dest if type(dest) is str or type(dest) is bytes else a.key(dest, "ZRANGESTORE", "dest"),
         name if type(name) is str or type(name) is bytes else a.key(name, "ZRANGESTORE", "name"),
         start
-        if type(start) is str or type(start) is bytes or type(start) is int
+        if type(start) is str
+        or type(start) is bytes
+        or (type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000)
         else a.value(start, "ZRANGESTORE", "start"),
         end
-        if type(end) is str or type(end) is bytes or type(end) is int
+        if type(end) is str
+        or type(end) is bytes
+        or (type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000)
         else a.value(end, "ZRANGESTORE", "end"),
     ]
     if byscore:
@@ -528,8 +596,16 @@ def zrangestore(
     if offset is not None or num is not None:
         a.together("ZRANGESTORE", offset=offset, num=num)
         words.append("LIMIT")
-        words.append(offset if type(offset) is int else a.integer(offset, "ZRANGESTORE", "offset"))
-        words.append(num if type(num) is int else a.integer(num, "ZRANGESTORE", "num"))
+        words.append(
+            offset
+            if type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000
+            else a.integer(offset, "ZRANGESTORE", "offset")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "ZRANGESTORE", "num")
+        )
     return Command(tuple(words), i.ZRANGESTORE, d.count, (1, 2), "accumulate", None, ())
 
 
@@ -539,7 +615,9 @@ def zrank(name: Key, value: Value, withscore: bool = False) -> Command[Any]:
         "ZRANK",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZRANK", "name"),
         value
-        if type(value) is str or type(value) is bytes or type(value) is int
+        if type(value) is str
+        or type(value) is bytes
+        or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
         else a.value(value, "ZRANK", "value"),
     ]
     if withscore:
@@ -592,8 +670,12 @@ def zremrangebyrank(name: Key, min: int, max: int) -> Command[int]:
         (
             "ZREMRANGEBYRANK",
             name if type(name) is str or type(name) is bytes else a.key(name, "ZREMRANGEBYRANK", "name"),
-            min if type(min) is int else a.integer(min, "ZREMRANGEBYRANK", "min"),
-            max if type(max) is int else a.integer(max, "ZREMRANGEBYRANK", "max"),
+            min
+            if type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000
+            else a.integer(min, "ZREMRANGEBYRANK", "min"),
+            max
+            if type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000
+            else a.integer(max, "ZREMRANGEBYRANK", "max"),
         ),
         i.ZREMRANGEBYRANK,
         d.count,
@@ -611,10 +693,14 @@ def zremrangebyscore(name: Key, min: Value, max: Value) -> Command[int]:
             "ZREMRANGEBYSCORE",
             name if type(name) is str or type(name) is bytes else a.key(name, "ZREMRANGEBYSCORE", "name"),
             min
-            if type(min) is str or type(min) is bytes or type(min) is int
+            if type(min) is str
+            or type(min) is bytes
+            or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
             else a.value(min, "ZREMRANGEBYSCORE", "min"),
             max
-            if type(max) is str or type(max) is bytes or type(max) is int
+            if type(max) is str
+            or type(max) is bytes
+            or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
             else a.value(max, "ZREMRANGEBYSCORE", "max"),
         ),
         i.ZREMRANGEBYSCORE,
@@ -637,8 +723,12 @@ def zrevrange(
     words: list[Word] = [
         "ZREVRANGE",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZREVRANGE", "name"),
-        start if type(start) is int else a.integer(start, "ZREVRANGE", "start"),
-        end if type(end) is int else a.integer(end, "ZREVRANGE", "end"),
+        start
+        if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+        else a.integer(start, "ZREVRANGE", "start"),
+        end
+        if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+        else a.integer(end, "ZREVRANGE", "end"),
     ]
     if withscores:
         a.flag(withscores, "ZREVRANGE", "withscores")
@@ -667,8 +757,16 @@ def zrevrangebylex(
     if start is not None or num is not None:
         a.together("ZREVRANGEBYLEX", start=start, num=num)
         words.append("LIMIT")
-        words.append(start if type(start) is int else a.integer(start, "ZREVRANGEBYLEX", "start"))
-        words.append(num if type(num) is int else a.integer(num, "ZREVRANGEBYLEX", "num"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "ZREVRANGEBYLEX", "start")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "ZREVRANGEBYLEX", "num")
+        )
     return Command(tuple(words), i.ZREVRANGEBYLEX, d.texts, (1,), "read", None, ())
 
 
@@ -686,10 +784,14 @@ def zrevrangebyscore(
         "ZREVRANGEBYSCORE",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZREVRANGEBYSCORE", "name"),
         max
-        if type(max) is str or type(max) is bytes or type(max) is int
+        if type(max) is str
+        or type(max) is bytes
+        or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
         else a.value(max, "ZREVRANGEBYSCORE", "max"),
         min
-        if type(min) is str or type(min) is bytes or type(min) is int
+        if type(min) is str
+        or type(min) is bytes
+        or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
         else a.value(min, "ZREVRANGEBYSCORE", "min"),
     ]
     if withscores:
@@ -698,8 +800,16 @@ def zrevrangebyscore(
     if start is not None or num is not None:
         a.together("ZREVRANGEBYSCORE", start=start, num=num)
         words.append("LIMIT")
-        words.append(start if type(start) is int else a.integer(start, "ZREVRANGEBYSCORE", "start"))
-        words.append(num if type(num) is int else a.integer(num, "ZREVRANGEBYSCORE", "num"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "ZREVRANGEBYSCORE", "start")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "ZREVRANGEBYSCORE", "num")
+        )
     return Command(
         tuple(words),
         i.ZREVRANGEBYSCORE,
@@ -717,7 +827,9 @@ def zrevrank(name: Key, value: Value, withscore: bool = False) -> Command[Any]:
         "ZREVRANK",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZREVRANK", "name"),
         value
-        if type(value) is str or type(value) is bytes or type(value) is int
+        if type(value) is str
+        or type(value) is bytes
+        or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
         else a.value(value, "ZREVRANK", "value"),
     ]
     if withscore:
@@ -741,7 +853,9 @@ def zscan(
     words: list[Word] = [
         "ZSCAN",
         name if type(name) is str or type(name) is bytes else a.key(name, "ZSCAN", "name"),
-        cursor if type(cursor) is int else a.integer(cursor, "ZSCAN", "cursor"),
+        cursor
+        if type(cursor) is int and -0x8000000000000000 <= cursor < 0x8000000000000000
+        else a.integer(cursor, "ZSCAN", "cursor"),
     ]
     if match is not None:
         words.append("MATCH")
@@ -750,7 +864,11 @@ def zscan(
         )
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "ZSCAN", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "ZSCAN", "count")
+        )
     if noscores:
         a.flag(noscores, "ZSCAN", "noscores")
         words.append("NOSCORES")
@@ -772,7 +890,9 @@ def zscore(name: Key, value: Value) -> Command[float | None]:
             "ZSCORE",
             name if type(name) is str or type(name) is bytes else a.key(name, "ZSCORE", "name"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "ZSCORE", "value"),
         ),
         i.ZSCORE,

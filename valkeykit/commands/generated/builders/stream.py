@@ -74,7 +74,11 @@ def xadd(
         if approximate:
             a.flag(approximate, "XADD", "approximate")
             words.append("~")
-        words.append(maxlen if type(maxlen) is int else a.integer(maxlen, "XADD", "maxlen"))
+        words.append(
+            maxlen
+            if type(maxlen) is int and -0x8000000000000000 <= maxlen < 0x8000000000000000
+            else a.integer(maxlen, "XADD", "maxlen")
+        )
     elif minid is not None:
         words.append("MINID")
         if approximate:
@@ -82,15 +86,27 @@ def xadd(
             words.append("~")
         words.append(
             minid
-            if type(minid) is str or type(minid) is bytes or type(minid) is int
+            if type(minid) is str
+            or type(minid) is bytes
+            or (type(minid) is int and -0x8000000000000000 <= minid < 0x8000000000000000)
             else a.value(minid, "XADD", "minid")
         )
     if limit is not None:
         a.needs("XADD", "limit", maxlen=maxlen, minid=minid)
     if limit is not None:
         words.append("LIMIT")
-        words.append(limit if type(limit) is int else a.integer(limit, "XADD", "limit"))
-    words.append(id if type(id) is str or type(id) is bytes or type(id) is int else a.value(id, "XADD", "id"))
+        words.append(
+            limit
+            if type(limit) is int and -0x8000000000000000 <= limit < 0x8000000000000000
+            else a.integer(limit, "XADD", "limit")
+        )
+    words.append(
+        id
+        if type(id) is str
+        or type(id) is bytes
+        or (type(id) is int and -0x8000000000000000 <= id < 0x8000000000000000)
+        else a.value(id, "XADD", "id")
+    )
     fields_words = a.pairs(fields, a.value, a.value, "XADD", "fields")
     words += fields_words
     return Command(
@@ -118,15 +134,21 @@ def xautoclaim(
         if type(consumername) is str or type(consumername) is bytes
         else a.string(consumername, "XAUTOCLAIM", "consumername"),
         min_idle_time
-        if type(min_idle_time) is int
+        if type(min_idle_time) is int and -0x8000000000000000 <= min_idle_time < 0x8000000000000000
         else a.duration(min_idle_time, "ms", "XAUTOCLAIM", "min_idle_time"),
         start_id
-        if type(start_id) is str or type(start_id) is bytes or type(start_id) is int
+        if type(start_id) is str
+        or type(start_id) is bytes
+        or (type(start_id) is int and -0x8000000000000000 <= start_id < 0x8000000000000000)
         else a.value(start_id, "XAUTOCLAIM", "start_id"),
     ]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "XAUTOCLAIM", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "XAUTOCLAIM", "count")
+        )
     if justid:
         a.flag(justid, "XAUTOCLAIM", "justid")
         words.append("JUSTID")
@@ -161,19 +183,31 @@ def xclaim(
         if type(consumername) is str or type(consumername) is bytes
         else a.string(consumername, "XCLAIM", "consumername"),
         min_idle_time
-        if type(min_idle_time) is int
+        if type(min_idle_time) is int and -0x8000000000000000 <= min_idle_time < 0x8000000000000000
         else a.duration(min_idle_time, "ms", "XCLAIM", "min_idle_time"),
         *message_ids_words,
     ]
     if idle is not None:
         words.append("IDLE")
-        words.append(idle if type(idle) is int else a.duration(idle, "ms", "XCLAIM", "idle"))
+        words.append(
+            idle
+            if type(idle) is int and -0x8000000000000000 <= idle < 0x8000000000000000
+            else a.duration(idle, "ms", "XCLAIM", "idle")
+        )
     if time is not None:
         words.append("TIME")
-        words.append(time if type(time) is int else a.timestamp(time, "ms", "XCLAIM", "time"))
+        words.append(
+            time
+            if type(time) is int and -0x8000000000000000 <= time < 0x8000000000000000
+            else a.timestamp(time, "ms", "XCLAIM", "time")
+        )
     if retrycount is not None:
         words.append("RETRYCOUNT")
-        words.append(retrycount if type(retrycount) is int else a.integer(retrycount, "XCLAIM", "retrycount"))
+        words.append(
+            retrycount
+            if type(retrycount) is int and -0x8000000000000000 <= retrycount < 0x8000000000000000
+            else a.integer(retrycount, "XCLAIM", "retrycount")
+        )
     if force:
         a.flag(force, "XCLAIM", "force")
         words.append("FORCE")
@@ -184,7 +218,9 @@ def xclaim(
         words.append("LASTID")
         words.append(
             lastid
-            if type(lastid) is str or type(lastid) is bytes or type(lastid) is int
+            if type(lastid) is str
+            or type(lastid) is bytes
+            or (type(lastid) is int and -0x8000000000000000 <= lastid < 0x8000000000000000)
             else a.value(lastid, "XCLAIM", "lastid")
         )
     return Command(tuple(words), i.XCLAIM, d.texts if justid else r.entries, (1,), "never", None, ())
@@ -219,7 +255,11 @@ def xgroup_create(
         groupname
         if type(groupname) is str or type(groupname) is bytes
         else a.string(groupname, "XGROUP CREATE", "groupname"),
-        id if type(id) is str or type(id) is bytes or type(id) is int else a.value(id, "XGROUP CREATE", "id"),
+        id
+        if type(id) is str
+        or type(id) is bytes
+        or (type(id) is int and -0x8000000000000000 <= id < 0x8000000000000000)
+        else a.value(id, "XGROUP CREATE", "id"),
     ]
     if mkstream:
         a.flag(mkstream, "XGROUP CREATE", "mkstream")
@@ -228,7 +268,7 @@ def xgroup_create(
         words.append("ENTRIESREAD")
         words.append(
             entries_read
-            if type(entries_read) is int
+            if type(entries_read) is int and -0x8000000000000000 <= entries_read < 0x8000000000000000
             else a.integer(entries_read, "XGROUP CREATE", "entries_read")
         )
     return Command(tuple(words), i.XGROUP_CREATE, d.ok, (2,), "checked", None, ())
@@ -316,13 +356,17 @@ def xgroup_setid(name: Key, groupname: Text, id: Value, entries_read: int | None
         groupname
         if type(groupname) is str or type(groupname) is bytes
         else a.string(groupname, "XGROUP SETID", "groupname"),
-        id if type(id) is str or type(id) is bytes or type(id) is int else a.value(id, "XGROUP SETID", "id"),
+        id
+        if type(id) is str
+        or type(id) is bytes
+        or (type(id) is int and -0x8000000000000000 <= id < 0x8000000000000000)
+        else a.value(id, "XGROUP SETID", "id"),
     ]
     if entries_read is not None:
         words.append("ENTRIESREAD")
         words.append(
             entries_read
-            if type(entries_read) is int
+            if type(entries_read) is int and -0x8000000000000000 <= entries_read < 0x8000000000000000
             else a.integer(entries_read, "XGROUP SETID", "entries_read")
         )
     return Command(tuple(words), i.XGROUP_SETID, d.ok, (2,), "overwrite", None, ())
@@ -384,7 +428,11 @@ def xinfo_stream(name: Key, full: bool = False, *, count: int | None = None) -> 
         a.needs("XINFO STREAM", "count", full=full)
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "XINFO STREAM", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "XINFO STREAM", "count")
+        )
     return Command(
         tuple(words), i.XINFO_STREAM, r.stream_detail if full else r.stream_info, (2,), "read", None, ()
     )
@@ -441,14 +489,30 @@ def xpending_range(
     ]
     if idle is not None:
         words.append("IDLE")
-        words.append(idle if type(idle) is int else a.duration(idle, "ms", "XPENDING", "idle"))
+        words.append(
+            idle
+            if type(idle) is int and -0x8000000000000000 <= idle < 0x8000000000000000
+            else a.duration(idle, "ms", "XPENDING", "idle")
+        )
     words.append(
-        min if type(min) is str or type(min) is bytes or type(min) is int else a.value(min, "XPENDING", "min")
+        min
+        if type(min) is str
+        or type(min) is bytes
+        or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
+        else a.value(min, "XPENDING", "min")
     )
     words.append(
-        max if type(max) is str or type(max) is bytes or type(max) is int else a.value(max, "XPENDING", "max")
+        max
+        if type(max) is str
+        or type(max) is bytes
+        or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
+        else a.value(max, "XPENDING", "max")
     )
-    words.append(count if type(count) is int else a.integer(count, "XPENDING", "count"))
+    words.append(
+        count
+        if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+        else a.integer(count, "XPENDING", "count")
+    )
     if consumername is not None:
         words.append(
             consumername
@@ -465,12 +529,24 @@ def xrange(
     words: list[Word] = [
         "XRANGE",
         name if type(name) is str or type(name) is bytes else a.key(name, "XRANGE", "name"),
-        min if type(min) is str or type(min) is bytes or type(min) is int else a.value(min, "XRANGE", "min"),
-        max if type(max) is str or type(max) is bytes or type(max) is int else a.value(max, "XRANGE", "max"),
+        min
+        if type(min) is str
+        or type(min) is bytes
+        or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
+        else a.value(min, "XRANGE", "min"),
+        max
+        if type(max) is str
+        or type(max) is bytes
+        or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
+        else a.value(max, "XRANGE", "max"),
     ]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "XRANGE", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "XRANGE", "count")
+        )
     return Command(tuple(words), i.XRANGE, r.entries, (1,), "read", None, ())
 
 
@@ -483,7 +559,11 @@ def xread(
     words: list[Word] = ["XREAD"]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "XREAD", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "XREAD", "count")
+        )
     if block is not None:
         words.append("BLOCK")
         wait_word, wait = a.timeout(block, "ms", "XREAD", "block")
@@ -518,7 +598,11 @@ def xreadgroup(
     ]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "XREADGROUP", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "XREADGROUP", "count")
+        )
     if block is not None:
         words.append("BLOCK")
         wait_word, wait = a.timeout(block, "ms", "XREADGROUP", "block")
@@ -535,7 +619,7 @@ def xreadgroup(
         i.XREADGROUP,
         r.deliveries_by_stream,
         key_at,
-        "never" if a.contains(streams, ">") else "overwrite",
+        "never" if a.contains(streams, ">") else "accumulate",
         wait,
         (),
     )
@@ -549,15 +633,23 @@ def xrevrange(
         "XREVRANGE",
         name if type(name) is str or type(name) is bytes else a.key(name, "XREVRANGE", "name"),
         max
-        if type(max) is str or type(max) is bytes or type(max) is int
+        if type(max) is str
+        or type(max) is bytes
+        or (type(max) is int and -0x8000000000000000 <= max < 0x8000000000000000)
         else a.value(max, "XREVRANGE", "max"),
         min
-        if type(min) is str or type(min) is bytes or type(min) is int
+        if type(min) is str
+        or type(min) is bytes
+        or (type(min) is int and -0x8000000000000000 <= min < 0x8000000000000000)
         else a.value(min, "XREVRANGE", "min"),
     ]
     if count is not None:
         words.append("COUNT")
-        words.append(count if type(count) is int else a.integer(count, "XREVRANGE", "count"))
+        words.append(
+            count
+            if type(count) is int and -0x8000000000000000 <= count < 0x8000000000000000
+            else a.integer(count, "XREVRANGE", "count")
+        )
     return Command(tuple(words), i.XREVRANGE, r.entries, (1,), "read", None, ())
 
 
@@ -569,21 +661,25 @@ def xsetid(
         "XSETID",
         name if type(name) is str or type(name) is bytes else a.key(name, "XSETID", "name"),
         last_id
-        if type(last_id) is str or type(last_id) is bytes or type(last_id) is int
+        if type(last_id) is str
+        or type(last_id) is bytes
+        or (type(last_id) is int and -0x8000000000000000 <= last_id < 0x8000000000000000)
         else a.value(last_id, "XSETID", "last_id"),
     ]
     if entries_added is not None:
         words.append("ENTRIESADDED")
         words.append(
             entries_added
-            if type(entries_added) is int
+            if type(entries_added) is int and -0x8000000000000000 <= entries_added < 0x8000000000000000
             else a.integer(entries_added, "XSETID", "entries_added")
         )
     if max_deleted_id is not None:
         words.append("MAXDELETEDID")
         words.append(
             max_deleted_id
-            if type(max_deleted_id) is str or type(max_deleted_id) is bytes or type(max_deleted_id) is int
+            if type(max_deleted_id) is str
+            or type(max_deleted_id) is bytes
+            or (type(max_deleted_id) is int and -0x8000000000000000 <= max_deleted_id < 0x8000000000000000)
             else a.value(max_deleted_id, "XSETID", "max_deleted_id")
         )
     return Command(tuple(words), i.XSETID, d.ok, (1,), "overwrite", None, ())
@@ -608,7 +704,11 @@ def xtrim(
         if approximate:
             a.flag(approximate, "XTRIM", "approximate")
             words.append("~")
-        words.append(maxlen if type(maxlen) is int else a.integer(maxlen, "XTRIM", "maxlen"))
+        words.append(
+            maxlen
+            if type(maxlen) is int and -0x8000000000000000 <= maxlen < 0x8000000000000000
+            else a.integer(maxlen, "XTRIM", "maxlen")
+        )
     elif minid is not None:
         words.append("MINID")
         if approximate:
@@ -616,7 +716,9 @@ def xtrim(
             words.append("~")
         words.append(
             minid
-            if type(minid) is str or type(minid) is bytes or type(minid) is int
+            if type(minid) is str
+            or type(minid) is bytes
+            or (type(minid) is int and -0x8000000000000000 <= minid < 0x8000000000000000)
             else a.value(minid, "XTRIM", "minid")
         )
     else:
@@ -625,5 +727,9 @@ def xtrim(
         a.needs("XTRIM", "limit", maxlen=maxlen, minid=minid)
     if limit is not None:
         words.append("LIMIT")
-        words.append(limit if type(limit) is int else a.integer(limit, "XTRIM", "limit"))
+        words.append(
+            limit
+            if type(limit) is int and -0x8000000000000000 <= limit < 0x8000000000000000
+            else a.integer(limit, "XTRIM", "limit")
+        )
     return Command(tuple(words), i.XTRIM, d.count, (1,), "overwrite", None, ())

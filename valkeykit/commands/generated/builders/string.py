@@ -55,7 +55,9 @@ def append(key: Key, value: Value) -> Command[int]:
             "APPEND",
             key if type(key) is str or type(key) is bytes else a.key(key, "APPEND", "key"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "APPEND", "value"),
         ),
         i.APPEND,
@@ -73,7 +75,9 @@ def decrby(name: Key, amount: int = 1) -> Command[int]:
         (
             "DECRBY",
             name if type(name) is str or type(name) is bytes else a.key(name, "DECRBY", "name"),
-            amount if type(amount) is int else a.integer(amount, "DECRBY", "amount"),
+            amount
+            if type(amount) is int and -0x8000000000000000 <= amount < 0x8000000000000000
+            else a.integer(amount, "DECRBY", "amount"),
         ),
         i.DECRBY,
         d.count,
@@ -91,7 +95,9 @@ def delifeq(name: Key, value: Value) -> Command[bool]:
             "DELIFEQ",
             name if type(name) is str or type(name) is bytes else a.key(name, "DELIFEQ", "name"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "DELIFEQ", "value"),
         ),
         i.DELIFEQ,
@@ -146,22 +152,38 @@ def getex(
         if px is not None or exat is not None or pxat is not None or persist:
             a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EX")
-        words.append(ex if type(ex) is int else a.duration(ex, "s", "GETEX", "ex"))
+        words.append(
+            ex
+            if type(ex) is int and -0x8000000000000000 <= ex < 0x8000000000000000
+            else a.duration(ex, "s", "GETEX", "ex")
+        )
     elif px is not None:
         if exat is not None or pxat is not None or persist:
             a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PX")
-        words.append(px if type(px) is int else a.duration(px, "ms", "GETEX", "px"))
+        words.append(
+            px
+            if type(px) is int and -0x8000000000000000 <= px < 0x8000000000000000
+            else a.duration(px, "ms", "GETEX", "px")
+        )
     elif exat is not None:
         if pxat is not None or persist:
             a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("EXAT")
-        words.append(exat if type(exat) is int else a.timestamp(exat, "s", "GETEX", "exat"))
+        words.append(
+            exat
+            if type(exat) is int and -0x8000000000000000 <= exat < 0x8000000000000000
+            else a.timestamp(exat, "s", "GETEX", "exat")
+        )
     elif pxat is not None:
         if persist:
             a.at_most_one("GETEX", ex=ex, px=px, exat=exat, pxat=pxat, persist=persist)
         words.append("PXAT")
-        words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "GETEX", "pxat"))
+        words.append(
+            pxat
+            if type(pxat) is int and -0x8000000000000000 <= pxat < 0x8000000000000000
+            else a.timestamp(pxat, "ms", "GETEX", "pxat")
+        )
     elif persist:
         a.flag(persist, "GETEX", "persist")
         words.append("PERSIST")
@@ -174,8 +196,12 @@ def getrange(key: Key, start: int, end: int) -> Command[T]:
         (
             "GETRANGE",
             key if type(key) is str or type(key) is bytes else a.key(key, "GETRANGE", "key"),
-            start if type(start) is int else a.integer(start, "GETRANGE", "start"),
-            end if type(end) is int else a.integer(end, "GETRANGE", "end"),
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "GETRANGE", "start"),
+            end
+            if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+            else a.integer(end, "GETRANGE", "end"),
         ),
         i.GETRANGE,
         d.text,
@@ -193,7 +219,9 @@ def getset(name: Key, value: Value) -> Command[T | None]:
             "GETSET",
             name if type(name) is str or type(name) is bytes else a.key(name, "GETSET", "name"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "GETSET", "value"),
         ),
         i.GETSET,
@@ -211,7 +239,9 @@ def incrby(name: Key, amount: int = 1) -> Command[int]:
         (
             "INCRBY",
             name if type(name) is str or type(name) is bytes else a.key(name, "INCRBY", "name"),
-            amount if type(amount) is int else a.integer(amount, "INCRBY", "amount"),
+            amount
+            if type(amount) is int and -0x8000000000000000 <= amount < 0x8000000000000000
+            else a.integer(amount, "INCRBY", "amount"),
         ),
         i.INCRBY,
         d.count,
@@ -266,7 +296,9 @@ def lcs(
     if minmatchlen is not None:
         words.append("MINMATCHLEN")
         words.append(
-            minmatchlen if type(minmatchlen) is int else a.integer(minmatchlen, "LCS", "minmatchlen")
+            minmatchlen
+            if type(minmatchlen) is int and -0x8000000000000000 <= minmatchlen < 0x8000000000000000
+            else a.integer(minmatchlen, "LCS", "minmatchlen")
         )
     if withmatchlen:
         a.needs("LCS", "withmatchlen", idx=idx)
@@ -320,22 +352,38 @@ def msetex(
         if px is not None or exat is not None or pxat is not None or keepttl:
             a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EX")
-        words.append(ex if type(ex) is int else a.duration(ex, "s", "MSETEX", "ex"))
+        words.append(
+            ex
+            if type(ex) is int and -0x8000000000000000 <= ex < 0x8000000000000000
+            else a.duration(ex, "s", "MSETEX", "ex")
+        )
     elif px is not None:
         if exat is not None or pxat is not None or keepttl:
             a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PX")
-        words.append(px if type(px) is int else a.duration(px, "ms", "MSETEX", "px"))
+        words.append(
+            px
+            if type(px) is int and -0x8000000000000000 <= px < 0x8000000000000000
+            else a.duration(px, "ms", "MSETEX", "px")
+        )
     elif exat is not None:
         if pxat is not None or keepttl:
             a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EXAT")
-        words.append(exat if type(exat) is int else a.timestamp(exat, "s", "MSETEX", "exat"))
+        words.append(
+            exat
+            if type(exat) is int and -0x8000000000000000 <= exat < 0x8000000000000000
+            else a.timestamp(exat, "s", "MSETEX", "exat")
+        )
     elif pxat is not None:
         if keepttl:
             a.at_most_one("MSETEX", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PXAT")
-        words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "MSETEX", "pxat"))
+        words.append(
+            pxat
+            if type(pxat) is int and -0x8000000000000000 <= pxat < 0x8000000000000000
+            else a.timestamp(pxat, "ms", "MSETEX", "pxat")
+        )
     elif keepttl:
         a.flag(keepttl, "MSETEX", "keepttl")
         words.append("KEEPTTL")
@@ -364,9 +412,13 @@ def psetex(name: Key, time_ms: int | timedelta, value: Value) -> Command[bool]:
         (
             "PSETEX",
             name if type(name) is str or type(name) is bytes else a.key(name, "PSETEX", "name"),
-            time_ms if type(time_ms) is int else a.duration(time_ms, "ms", "PSETEX", "time_ms"),
+            time_ms
+            if type(time_ms) is int and -0x8000000000000000 <= time_ms < 0x8000000000000000
+            else a.duration(time_ms, "ms", "PSETEX", "time_ms"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "PSETEX", "value"),
         ),
         i.PSETEX,
@@ -397,7 +449,9 @@ def set_(
         "SET",
         name if type(name) is str or type(name) is bytes else a.key(name, "SET", "name"),
         value
-        if type(value) is str or type(value) is bytes or type(value) is int
+        if type(value) is str
+        or type(value) is bytes
+        or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
         else a.value(value, "SET", "value"),
     ]
     if nx:
@@ -414,7 +468,9 @@ def set_(
         words.append("IFEQ")
         words.append(
             ifeq
-            if type(ifeq) is str or type(ifeq) is bytes or type(ifeq) is int
+            if type(ifeq) is str
+            or type(ifeq) is bytes
+            or (type(ifeq) is int and -0x8000000000000000 <= ifeq < 0x8000000000000000)
             else a.value(ifeq, "SET", "ifeq")
         )
     if get:
@@ -424,22 +480,38 @@ def set_(
         if px is not None or exat is not None or pxat is not None or keepttl:
             a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EX")
-        words.append(ex if type(ex) is int else a.duration(ex, "s", "SET", "ex"))
+        words.append(
+            ex
+            if type(ex) is int and -0x8000000000000000 <= ex < 0x8000000000000000
+            else a.duration(ex, "s", "SET", "ex")
+        )
     elif px is not None:
         if exat is not None or pxat is not None or keepttl:
             a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PX")
-        words.append(px if type(px) is int else a.duration(px, "ms", "SET", "px"))
+        words.append(
+            px
+            if type(px) is int and -0x8000000000000000 <= px < 0x8000000000000000
+            else a.duration(px, "ms", "SET", "px")
+        )
     elif exat is not None:
         if pxat is not None or keepttl:
             a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("EXAT")
-        words.append(exat if type(exat) is int else a.timestamp(exat, "s", "SET", "exat"))
+        words.append(
+            exat
+            if type(exat) is int and -0x8000000000000000 <= exat < 0x8000000000000000
+            else a.timestamp(exat, "s", "SET", "exat")
+        )
     elif pxat is not None:
         if keepttl:
             a.at_most_one("SET", ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
         words.append("PXAT")
-        words.append(pxat if type(pxat) is int else a.timestamp(pxat, "ms", "SET", "pxat"))
+        words.append(
+            pxat
+            if type(pxat) is int and -0x8000000000000000 <= pxat < 0x8000000000000000
+            else a.timestamp(pxat, "ms", "SET", "pxat")
+        )
     elif keepttl:
         a.flag(keepttl, "SET", "keepttl")
         words.append("KEEPTTL")
@@ -460,9 +532,13 @@ def setex(name: Key, time: int | timedelta, value: Value) -> Command[bool]:
         (
             "SETEX",
             name if type(name) is str or type(name) is bytes else a.key(name, "SETEX", "name"),
-            time if type(time) is int else a.duration(time, "s", "SETEX", "time"),
+            time
+            if type(time) is int and -0x8000000000000000 <= time < 0x8000000000000000
+            else a.duration(time, "s", "SETEX", "time"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "SETEX", "value"),
         ),
         i.SETEX,
@@ -481,7 +557,9 @@ def setnx(name: Key, value: Value) -> Command[bool]:
             "SETNX",
             name if type(name) is str or type(name) is bytes else a.key(name, "SETNX", "name"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "SETNX", "value"),
         ),
         i.SETNX,
@@ -499,9 +577,13 @@ def setrange(name: Key, offset: int, value: Value) -> Command[int]:
         (
             "SETRANGE",
             name if type(name) is str or type(name) is bytes else a.key(name, "SETRANGE", "name"),
-            offset if type(offset) is int else a.integer(offset, "SETRANGE", "offset"),
+            offset
+            if type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000
+            else a.integer(offset, "SETRANGE", "offset"),
             value
-            if type(value) is str or type(value) is bytes or type(value) is int
+            if type(value) is str
+            or type(value) is bytes
+            or (type(value) is int and -0x8000000000000000 <= value < 0x8000000000000000)
             else a.value(value, "SETRANGE", "value"),
         ),
         i.SETRANGE,
@@ -532,8 +614,12 @@ def substr(name: Key, start: int, end: int = -1) -> Command[T]:
         (
             "SUBSTR",
             name if type(name) is str or type(name) is bytes else a.key(name, "SUBSTR", "name"),
-            start if type(start) is int else a.integer(start, "SUBSTR", "start"),
-            end if type(end) is int else a.integer(end, "SUBSTR", "end"),
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "SUBSTR", "start"),
+            end
+            if type(end) is int and -0x8000000000000000 <= end < 0x8000000000000000
+            else a.integer(end, "SUBSTR", "end"),
         ),
         i.SUBSTR,
         d.text,

@@ -74,7 +74,7 @@ class CommandCommands(SyncFace[T]):
     def command_getkeysandflags(self, command: Text, *args: Value | Iterable[Value]) -> list[KeyAndFlags[T]]:
         """Find the keys in the words of a command and what it does with them.
 
-        A command without keys is an error. With a key prefix the words must have it already; the keys come back without.
+        A command without keys is an error. The words are taken as they stand, also with a key prefix.
 
         Args:
             command: its name.

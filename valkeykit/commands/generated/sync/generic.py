@@ -543,7 +543,7 @@ class GenericCommands(SyncFace[T]):
         Returns: the items in order; with get as many values per item as patterns, None for those that do not exist; how many items were stored (with store); one tuple per item, as long as get (with groups).
 
         Example: ``sort("l")`` → ``[b'1', b'2', b'3']``
-        Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sort/
+        Since server 1.0.0. Replay class: overwrite (accumulate with store). See https://valkey.io/commands/sort/
         """
         return self._run(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
 

@@ -519,7 +519,7 @@ class StreamCommands(SyncFace[T]):
         Returns: the entries by the key of their stream; fields are None where a pending entry has been deleted.
 
         Example: ``xreadgroup("g", "c", {"s": ">"})`` → ``{b's': [DeliveredEntry(b'1-1', {b'a': b'1'}), DeliveredEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
-        Since server 5.0.0. Replay class: overwrite (never with streams >). See https://valkey.io/commands/xreadgroup/
+        Since server 5.0.0. Replay class: accumulate (never with streams >). See https://valkey.io/commands/xreadgroup/
         """
         return self._run(b.xreadgroup(groupname, consumername, streams, count, block, noack))
 

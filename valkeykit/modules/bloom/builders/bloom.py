@@ -27,7 +27,9 @@ def bf_add(key: Key, item: Value) -> Command[bool]:
             "BF.ADD",
             key if type(key) is str or type(key) is bytes else a.key(key, "BF.ADD", "key"),
             item
-            if type(item) is str or type(item) is bytes or type(item) is int
+            if type(item) is str
+            or type(item) is bytes
+            or (type(item) is int and -0x8000000000000000 <= item < 0x8000000000000000)
             else a.value(item, "BF.ADD", "item"),
         ),
         i.BF_ADD,
@@ -59,7 +61,9 @@ def bf_exists(key: Key, item: Value) -> Command[bool]:
             "BF.EXISTS",
             key if type(key) is str or type(key) is bytes else a.key(key, "BF.EXISTS", "key"),
             item
-            if type(item) is str or type(item) is bytes or type(item) is int
+            if type(item) is str
+            or type(item) is bytes
+            or (type(item) is int and -0x8000000000000000 <= item < 0x8000000000000000)
             else a.value(item, "BF.EXISTS", "item"),
         ),
         i.BF_EXISTS,
@@ -211,13 +215,21 @@ def bf_insert(
     ]
     if capacity is not None:
         words.append("CAPACITY")
-        words.append(capacity if type(capacity) is int else a.integer(capacity, "BF.INSERT", "capacity"))
+        words.append(
+            capacity
+            if type(capacity) is int and -0x8000000000000000 <= capacity < 0x8000000000000000
+            else a.integer(capacity, "BF.INSERT", "capacity")
+        )
     if error is not None:
         words.append("ERROR")
         words.append(a.double(error, "BF.INSERT", "error"))
     if expansion is not None:
         words.append("EXPANSION")
-        words.append(expansion if type(expansion) is int else a.integer(expansion, "BF.INSERT", "expansion"))
+        words.append(
+            expansion
+            if type(expansion) is int and -0x8000000000000000 <= expansion < 0x8000000000000000
+            else a.integer(expansion, "BF.INSERT", "expansion")
+        )
     if nocreate:
         a.flag(nocreate, "BF.INSERT", "nocreate")
         words.append("NOCREATE")
@@ -236,7 +248,7 @@ def bf_insert(
         words.append("VALIDATESCALETO")
         words.append(
             validatescaleto
-            if type(validatescaleto) is int
+            if type(validatescaleto) is int and -0x8000000000000000 <= validatescaleto < 0x8000000000000000
             else a.integer(validatescaleto, "BF.INSERT", "validatescaleto")
         )
     if items is not None:
@@ -307,13 +319,19 @@ def bf_reserve(
         "BF.RESERVE",
         key if type(key) is str or type(key) is bytes else a.key(key, "BF.RESERVE", "key"),
         a.double(error_rate, "BF.RESERVE", "error_rate"),
-        capacity if type(capacity) is int else a.integer(capacity, "BF.RESERVE", "capacity"),
+        capacity
+        if type(capacity) is int and -0x8000000000000000 <= capacity < 0x8000000000000000
+        else a.integer(capacity, "BF.RESERVE", "capacity"),
     ]
     if expansion is not None:
         if nonscaling:
             a.at_most_one("BF.RESERVE", expansion=expansion, nonscaling=nonscaling)
         words.append("EXPANSION")
-        words.append(expansion if type(expansion) is int else a.integer(expansion, "BF.RESERVE", "expansion"))
+        words.append(
+            expansion
+            if type(expansion) is int and -0x8000000000000000 <= expansion < 0x8000000000000000
+            else a.integer(expansion, "BF.RESERVE", "expansion")
+        )
     elif nonscaling:
         a.flag(nonscaling, "BF.RESERVE", "nonscaling")
         words.append("NONSCALING")

@@ -50,11 +50,19 @@ def json_arrindex(
         a.json(scalar, "JSON.ARRINDEX", "scalar"),
     ]
     if start is not None:
-        words.append(start if type(start) is int else a.integer(start, "JSON.ARRINDEX", "start"))
+        words.append(
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "JSON.ARRINDEX", "start")
+        )
     if stop is not None:
         a.needs("JSON.ARRINDEX", "stop", start=start)
     if stop is not None:
-        words.append(stop if type(stop) is int else a.integer(stop, "JSON.ARRINDEX", "stop"))
+        words.append(
+            stop
+            if type(stop) is int and -0x8000000000000000 <= stop < 0x8000000000000000
+            else a.integer(stop, "JSON.ARRINDEX", "stop")
+        )
     return Command(tuple(words), i.JSON_ARRINDEX, r.sizes, (1,), "read", None, ())
 
 
@@ -68,7 +76,9 @@ def json_arrinsert(
             "JSON.ARRINSERT",
             name if type(name) is str or type(name) is bytes else a.key(name, "JSON.ARRINSERT", "name"),
             path if type(path) is str or type(path) is bytes else a.string(path, "JSON.ARRINSERT", "path"),
-            index if type(index) is int else a.integer(index, "JSON.ARRINSERT", "index"),
+            index
+            if type(index) is int and -0x8000000000000000 <= index < 0x8000000000000000
+            else a.integer(index, "JSON.ARRINSERT", "index"),
             *values_words,
         ),
         i.JSON_ARRINSERT,
@@ -106,7 +116,11 @@ def json_arrpop(name: Key, path: Text | None = None, index: int | None = None) -
     if index is not None:
         a.needs("JSON.ARRPOP", "index", path=path)
     if index is not None:
-        words.append(index if type(index) is int else a.integer(index, "JSON.ARRPOP", "index"))
+        words.append(
+            index
+            if type(index) is int and -0x8000000000000000 <= index < 0x8000000000000000
+            else a.integer(index, "JSON.ARRPOP", "index")
+        )
     return Command(tuple(words), i.JSON_ARRPOP, r.popped, (1,), "never", None, ())
 
 
@@ -117,8 +131,12 @@ def json_arrtrim(name: Key, path: Text, start: int, stop: int) -> Command[int | 
             "JSON.ARRTRIM",
             name if type(name) is str or type(name) is bytes else a.key(name, "JSON.ARRTRIM", "name"),
             path if type(path) is str or type(path) is bytes else a.string(path, "JSON.ARRTRIM", "path"),
-            start if type(start) is int else a.integer(start, "JSON.ARRTRIM", "start"),
-            stop if type(stop) is int else a.integer(stop, "JSON.ARRTRIM", "stop"),
+            start
+            if type(start) is int and -0x8000000000000000 <= start < 0x8000000000000000
+            else a.integer(start, "JSON.ARRTRIM", "start"),
+            stop
+            if type(stop) is int and -0x8000000000000000 <= stop < 0x8000000000000000
+            else a.integer(stop, "JSON.ARRTRIM", "stop"),
         ),
         i.JSON_ARRTRIM,
         r.sizes,

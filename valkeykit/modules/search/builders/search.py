@@ -57,11 +57,17 @@ def ft_aggregate(
     if timeout is not None:
         words.append("TIMEOUT")
         words.append(
-            timeout if type(timeout) is int else a.duration(timeout, "ms", "FT.AGGREGATE", "timeout")
+            timeout
+            if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+            else a.duration(timeout, "ms", "FT.AGGREGATE", "timeout")
         )
     if dialect is not None:
         words.append("DIALECT")
-        words.append(dialect if type(dialect) is int else a.integer(dialect, "FT.AGGREGATE", "dialect"))
+        words.append(
+            dialect
+            if type(dialect) is int and -0x8000000000000000 <= dialect < 0x8000000000000000
+            else a.integer(dialect, "FT.AGGREGATE", "dialect")
+        )
     stages_words = a.spread(a.value, stages, "FT.AGGREGATE", "stages", empty=True)
     words += stages_words
     return Command(tuple(words), i.FT_AGGREGATE, r.records, (), "read", None, ())
@@ -108,7 +114,9 @@ def ft_create(
     if minstemsize is not None:
         words.append("MINSTEMSIZE")
         words.append(
-            minstemsize if type(minstemsize) is int else a.integer(minstemsize, "FT.CREATE", "minstemsize")
+            minstemsize
+            if type(minstemsize) is int and -0x8000000000000000 <= minstemsize < 0x8000000000000000
+            else a.integer(minstemsize, "FT.CREATE", "minstemsize")
         )
     if nooffsets:
         a.flag(nooffsets, "FT.CREATE", "nooffsets")
@@ -205,8 +213,16 @@ def ft_search(
     if offset is not None or num is not None:
         a.together("FT.SEARCH", offset=offset, num=num)
         words.append("LIMIT")
-        words.append(offset if type(offset) is int else a.integer(offset, "FT.SEARCH", "offset"))
-        words.append(num if type(num) is int else a.integer(num, "FT.SEARCH", "num"))
+        words.append(
+            offset
+            if type(offset) is int and -0x8000000000000000 <= offset < 0x8000000000000000
+            else a.integer(offset, "FT.SEARCH", "offset")
+        )
+        words.append(
+            num
+            if type(num) is int and -0x8000000000000000 <= num < 0x8000000000000000
+            else a.integer(num, "FT.SEARCH", "num")
+        )
     if params is not None:
         params_words = a.pairs(params, a.string, a.value, "FT.SEARCH", "params")
         words.append("PARAMS")
@@ -225,7 +241,11 @@ def ft_search(
         words.append("INORDER")
     if slop is not None:
         words.append("SLOP")
-        words.append(slop if type(slop) is int else a.integer(slop, "FT.SEARCH", "slop"))
+        words.append(
+            slop
+            if type(slop) is int and -0x8000000000000000 <= slop < 0x8000000000000000
+            else a.integer(slop, "FT.SEARCH", "slop")
+        )
     if verbatim:
         a.flag(verbatim, "FT.SEARCH", "verbatim")
         words.append("VERBATIM")
@@ -237,10 +257,18 @@ def ft_search(
         words.append("INCONSISTENT")
     if timeout is not None:
         words.append("TIMEOUT")
-        words.append(timeout if type(timeout) is int else a.duration(timeout, "ms", "FT.SEARCH", "timeout"))
+        words.append(
+            timeout
+            if type(timeout) is int and -0x8000000000000000 <= timeout < 0x8000000000000000
+            else a.duration(timeout, "ms", "FT.SEARCH", "timeout")
+        )
     if dialect is not None:
         words.append("DIALECT")
-        words.append(dialect if type(dialect) is int else a.integer(dialect, "FT.SEARCH", "dialect"))
+        words.append(
+            dialect
+            if type(dialect) is int and -0x8000000000000000 <= dialect < 0x8000000000000000
+            else a.integer(dialect, "FT.SEARCH", "dialect")
+        )
     return Command(tuple(words), i.FT_SEARCH, r.search_result, (), "read", None, ())
 
 
