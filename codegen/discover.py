@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container
+from importlib.util import find_spec
 from pathlib import Path
 
 from attrs import field, frozen
@@ -65,6 +66,21 @@ class Replies:
             SHARED: self.classes.get(SHARED, ()) + other.classes.get(stem, ()),
         }
         return Replies(functions, classes)
+
+
+def has_function(path: str) -> bool:
+    """Whether ``package.module:function`` can be imported from here, read from its source."""
+    module, _, name = path.partition(":")
+    top, *inner = module.split(".")
+    found = find_spec(top) if top.isidentifier() and inner else None
+    folders = (found and found.submodule_search_locations) or []
+    source = next(
+        (file for folder in folders if (file := Path(folder, *inner).with_suffix(".py")).is_file()), None
+    )
+    if source is None:
+        return False
+    tree = ast.parse(source.read_text("utf-8"), str(source))
+    return any(isinstance(node, ast.FunctionDef) and node.name == name for node in tree.body)
 
 
 def scan(folder: Path, package: str) -> Replies:

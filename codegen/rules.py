@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from codegen.discover import Decoder, Replies
+from codegen.discover import Decoder, Replies, has_function
 from codegen.model import Command, ReplayRule, Spec
 from codegen.names import is_bad_method, method_of, words_of
 from codegen.parameter_rules import PARAMETER_RULES, paths
@@ -60,6 +60,7 @@ def problems(spec: Spec, replies: Replies, own: Replies | None = None) -> list[s
         for name, command in commands.items():
             path = f"{group}.{name}"
             found += [f"{path}: {text}" for rule in _RULES for text in rule(command)]
+            found += [f"{path}: {text}" for text in _builder(command)]
             found += [f"{path}: {text}" for text in _decoders(command, replies.decoders(group))]
             found += [f"{path}: {text}" for text in _name(name, command)]
             found += [f"{path}: {text}" for text in _clash(name, command)]
@@ -68,6 +69,11 @@ def problems(spec: Spec, replies: Replies, own: Replies | None = None) -> list[s
     if own:
         found += _idle_decoders(spec, replies, own)
     return found
+
+
+def _builder(command: Command) -> Iterator[str]:
+    if command.builder is not None and not has_function(command.builder):
+        yield f"builder: no function {command.builder}; written as package.module:function"
 
 
 def _unsorted(spec: Spec) -> Iterator[str]:

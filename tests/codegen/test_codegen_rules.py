@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from codegen.discover import scan
+from codegen.discover import has_function, scan
 
 Entry = Callable[..., dict[str, Any]]
 Faults = Callable[..., list[str]]
@@ -386,3 +386,19 @@ def test_every_fault_is_told_at_once(faults: Faults, entry: Entry) -> None:
     )
     assert len(found) == 5
     assert all(text.startswith("string.") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("builder", "there"),
+    [
+        ("valkeykit.commands.custom.hash:hset", True),
+        ("valkeykit.commands.custom.hash:nosuch", False),
+        ("valkeykit.commands.custom.nosuch:hset", False),
+        ("nosuch.package:thing", False),
+        ("json:dumps", False),
+        ("nonsense", False),
+        (":", False),
+    ],
+)
+def test_a_handwritten_builder_must_be_there(builder: str, there: bool) -> None:
+    assert has_function(builder) is there
