@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from driven import Driven
+from topologies import Topologies
 
+from valkeykit import Client
 from valkeykit.errors import ArgumentError, ReplyError
 
 
@@ -118,3 +120,29 @@ def test_decoded_keys_lose_the_prefix_too(make: Callable[..., Driven], plain: Dr
     assert tenant.run(lambda c: c.keys("*")) == ["k"]
     found: Any = plain.run(lambda c: c.get("ключ:k"))
     assert found == b"1"
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[str]:
+    topologies = Topologies()
+    yield topologies.shared("cluster")
+    topologies.close()
+
+
+def test_a_node_of_a_cluster_shows_only_the_tenants_keys(cluster: str) -> None:
+    with Client(cluster) as plain, Client(cluster, key_prefix="mine:") as tenant:
+        for key in ("{a}other", "mine:{a}first", "mine:{a}second"):
+            plain.set(key, 1)
+        found: list[bytes] = []
+        cursor = "0"
+        while True:
+            page = tenant.clusterscan(cursor)
+            found += page.items
+            cursor = page.cursor
+            if cursor == "0":
+                break
+        assert sorted(found) == [b"{a}first", b"{a}second"]
+        slot = tenant.cluster_keyslot("{a}first")
+        assert slot == plain.cluster_keyslot("{a}other")
+        assert sorted(tenant.cluster_get_keys_in_slot(slot, 10)) == [b"{a}first", b"{a}second"]
+        assert len(plain.cluster_get_keys_in_slot(slot, 10)) == 3

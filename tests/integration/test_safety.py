@@ -402,3 +402,29 @@ def test_an_error_does_not_hold_its_own_frame() -> None:
             assert [error() for error in made] == [None]
         finally:
             gc.enable()
+
+
+SECRETS = """
+from valkeykit import Client, embedded
+from valkeykit.errors import ServerError
+with embedded.start() as server, Client(server.url, provider="{provider}") as client:
+    for call in (
+        lambda: client.acl_setuser("x", rules=["%%hunter2"]),
+        lambda: client.config_set("maxmemory", "hunter2"),
+        lambda: client.sentinel_set("m", "auth-pass", "hunter2"),
+        lambda: client.pipeline().acl_setuser("x", rules=["%%hunter2"]).execute(),
+        lambda: client.transaction().config_set("maxmemory", "hunter2").execute(),
+    ):
+        try:
+            call()
+        except Exception as error:
+            assert "hunter2" not in repr(error) + str(error) + str(error.__cause__), error
+        else:
+            raise AssertionError("not refused")
+print("fine")
+"""
+
+
+@pytest.mark.parametrize("provider", ["valkey-py", "glide"])
+def test_secrets_that_the_server_quotes_reach_nobody(provider: str) -> None:
+    run_python(SECRETS.format(provider=provider))
