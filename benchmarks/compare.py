@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import json
 import platform
+import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -30,6 +31,7 @@ LEAST = 0.90
 MOST_MS = {"import valkeykit": 15.0, "first client": 120.0}
 """Milliseconds over bare Python."""
 
+_ALL_FACES = "clients with all faces, no driver"
 _LINE = "{:<10} {:<38} {:>12} {:>12} {:>7}  {}"
 
 
@@ -68,7 +70,21 @@ class StartupRow:
         return _LINE.format("start-up", self.name, "", f"{self.milliseconds:.1f} ms", "", verdict)
 
 
-Show: TypeAlias = Callable[["Row | StartupRow"], None]
+@frozen
+class MemoryRow:
+    """Peak memory of a process with our clients, and of one with valkey-py's, in KiB."""
+
+    ours: int
+    theirs: int
+    met: bool
+
+    def __str__(self) -> str:
+        verdict = f"{'ok' if self.met else 'ABOVE'} (bar: less than valkey-py's)"
+        ratio = f"{self.ours / self.theirs:.2f}"
+        return _LINE.format("memory", _ALL_FACES, f"{self.theirs:,}", f"{self.ours:,}", ratio, verdict)
+
+
+Show: TypeAlias = Callable[["Row | StartupRow | MemoryRow"], None]
 
 
 def _row(case: Case | AsyncCase, pair: Pair) -> Row:
@@ -110,6 +126,9 @@ def _startup(options: argparse.Namespace, show: Show) -> None:
         if options.only in f"start-up {name}":
             took = startup.best(startup.STATEMENTS[name])
             show(StartupRow(name, took, bar, took <= bar))
+    if options.only in f"memory {_ALL_FACES}" and sys.platform == "linux":
+        ours, theirs = startup.peak(startup.FACES), startup.peak(startup.VALKEY_PY)
+        show(MemoryRow(ours, theirs, ours < theirs))
 
 
 def _arguments() -> argparse.Namespace:
@@ -129,9 +148,9 @@ def _versions() -> dict[str, str]:
 def main() -> None:
     """Print the table, row by row, and write the JSON."""
     options = _arguments()
-    rows: list[Row | StartupRow] = []
+    rows: list[Row | StartupRow | MemoryRow] = []
 
-    def show(row: Row | StartupRow) -> None:
+    def show(row: Row | StartupRow | MemoryRow) -> None:
         print(row, flush=True)
         rows.append(row)
 
