@@ -56,7 +56,7 @@ def loaded(driven: Driven) -> ServerModule | None:
 def test_a_module_comes_and_goes(driven: Driven, module: Path) -> None:
     path = str(module)
     assert driven.run(lambda client: client.module_load(path, "a", 1)) is True
-    assert loaded(driven) == ServerModule("smallest", 2, path, ["a", "1"])
+    assert loaded(driven) == ServerModule("smallest", 2, path, ["a", "1"], {})
     with pytest.raises(ServerError, match="Error loading the extension"):
         driven.run(lambda client: client.module_load(f"{path}.nosuch"))
     assert driven.run(lambda client: client.module_unload("smallest")) is True
@@ -66,7 +66,7 @@ def test_a_module_comes_and_goes(driven: Driven, module: Path) -> None:
 def test_loadex_takes_arguments_behind_settings(driven: Driven, module: Path) -> None:
     path = str(module)
     assert driven.run(lambda client: client.module_loadex(path, args=["x", "y", "z"])) is True
-    assert loaded(driven) == ServerModule("smallest", 3, path, ["x", "y", "z"])
+    assert loaded(driven) == ServerModule("smallest", 3, path, ["x", "y", "z"], {})
     assert driven.run(lambda client: client.pipeline().module_unload("smallest").execute()) == (True,)
     with pytest.raises(ServerError):  # the module has no such setting, so nothing is loaded
         driven.run(lambda client: client.module_loadex(path, options=[("smallest.nosuch", 1)]))

@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.connection import ClientInfo, client_info
 from valkeykit.replies.shapes import array, fields, integer, number, word
-from valkeykit.replies.shared import anything
+from valkeykit.replies.shared import unknown
 from valkeykit.types import Raw, Reply, T
 
 
@@ -110,7 +110,7 @@ def acl_user_or_none(reply: Raw, codec: Codec[T]) -> AclUser[T] | None:
         _rules(found.get("channels"), codec),
         _rules(found.get("databases"), codec),
         [_selector(item, codec) for item in array(found.get("selectors"))],
-        {name: anything(found[name], codec) for name in found if name not in _USER},
+        unknown(found, _USER, codec),
     )
 
 
@@ -126,7 +126,7 @@ def _selector(reply: Raw, codec: Codec[T]) -> AclSelector[T]:
         _rules(found.get("keys"), codec),
         _rules(found.get("channels"), codec),
         _rules(found.get("databases"), codec),
-        {name: anything(found[name], codec) for name in found if name not in _RULES},
+        unknown(found, _RULES, codec),
     )
 
 
@@ -150,5 +150,5 @@ def _entry(reply: Raw, codec: Codec[T]) -> AclLogEntry[T]:
         integer(found.get("entry-id") or 0),
         integer(found.get("timestamp-created") or 0),
         integer(found.get("timestamp-last-updated") or 0),
-        {name: anything(found[name], codec) for name in found if name not in _ENTRY},
+        unknown(found, _ENTRY, codec),
     )

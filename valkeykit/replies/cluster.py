@@ -11,13 +11,13 @@ from valkeykit.replies.cluster_nodes import (
     SlotRange,
     cluster_node,
     cluster_shard,
-    extra_fields,
     integer_or_none,
     slot_assignment,
     slot_range,
 )
 from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
+from valkeykit.replies.shared import unknown
 from valkeykit.types import Raw, Reply, T
 
 
@@ -238,7 +238,7 @@ def _link(reply: Raw, codec: Codec[T]) -> ClusterLink:
         events=word(found.get("events")),
         send_buffer_allocated=integer(found.get("send-buffer-allocated")),
         send_buffer_used=integer(found.get("send-buffer-used")),
-        extra=extra_fields(found, _LINK, codec),
+        extra=unknown(found, _LINK, codec),
     )
 
 
@@ -272,5 +272,5 @@ def _migration(reply: Raw, codec: Codec[T]) -> SlotMigration:
         message=word(found.get("message")),
         cow_size=integer(found.get("cow_size")),
         remaining_repl_size=integer_or_none(found.get("remaining_repl_size")),
-        extra=extra_fields(found, _MIGRATION, codec),
+        extra=unknown(found, _MIGRATION, codec),
     )

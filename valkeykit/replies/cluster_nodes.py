@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
-from valkeykit.replies.shared import anything
+from valkeykit.replies.shared import unknown
 from valkeykit.types import Raw, Reply, T
 
 
@@ -133,11 +133,6 @@ class SlotAssignment(NamedTuple):
     replicas: list[SlotNode]
 
 
-def extra_fields(found: dict[str, Raw], known: frozenset[str], codec: Codec[T]) -> dict[str, Reply]:
-    """The fields that are not known, by the server's name."""
-    return {name: anything(found[name], codec) for name in found if name not in known}
-
-
 def _word_or_none(reply: Raw) -> str | None:
     return None if reply is None else word(reply)
 
@@ -197,7 +192,7 @@ def cluster_shard(item: Raw, codec: Codec[T]) -> ClusterShard:
         id=_word_or_none(found.get("id")),
         slots=[SlotRange(integer(first), integer(last)) for first, last in pairs(found.get("slots"))],
         nodes=[_shard_node(node, codec) for node in array(found.get("nodes"))],
-        extra=extra_fields(found, _SHARD, codec),
+        extra=unknown(found, _SHARD, codec),
     )
 
 
@@ -220,7 +215,7 @@ def _shard_node(reply: Raw, codec: Codec[T]) -> ShardNode:
         replication_offset=integer(found.get("replication-offset")),
         health=word(found.get("health")),
         availability_zone=_word_or_none(found.get("availability-zone")),
-        extra=extra_fields(found, _SHARD_NODE, codec),
+        extra=unknown(found, _SHARD_NODE, codec),
     )
 
 

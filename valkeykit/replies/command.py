@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected, word
-from valkeykit.replies.shared import anything
+from valkeykit.replies.shared import more, unknown
 from valkeykit.types import Raw, Reply, T
 
 
@@ -42,12 +42,14 @@ class KeySpec(NamedTuple):
         begin_search: how to find the first key.
         find_keys: how to find the others from there.
         notes: the server's remark, or None.
+        extra: fields that newer servers add, by the server's name.
     """
 
     flags: frozenset[str]
     begin_search: KeySearch
     find_keys: KeySearch
     notes: str | None
+    extra: dict[str, Reply]
 
 
 class CommandDetails(NamedTuple):
@@ -64,6 +66,7 @@ class CommandDetails(NamedTuple):
         tips: hints for clients and proxies.
         key_specs: where keys stand, exactly.
         subcommands: of a container, all its commands.
+        extra: what newer servers add at the end.
     """
 
     name: str
@@ -76,6 +79,7 @@ class CommandDetails(NamedTuple):
     tips: frozenset[str]
     key_specs: list[KeySpec]
     subcommands: list[CommandDetails]
+    extra: list[Reply]
 
 
 class ArgumentDocs(NamedTuple):
@@ -92,6 +96,7 @@ class ArgumentDocs(NamedTuple):
         since: the server version that brought it, or None for that of the command.
         deprecated_since: the server version that advises against it, or None.
         arguments: of a oneof or block, what is in it.
+        extra: fields that newer servers add, by the server's name.
     """
 
     name: str
@@ -104,6 +109,7 @@ class ArgumentDocs(NamedTuple):
     since: str | None
     deprecated_since: str | None
     arguments: list[ArgumentDocs]
+    extra: dict[str, Reply]
 
 
 class CommandDocs(NamedTuple):
@@ -138,14 +144,14 @@ class CommandDocs(NamedTuple):
     extra: dict[str, Reply]
 
 
-def command_details(reply: Raw, _: Codec[T]) -> list[CommandDetails]:
+def command_details(reply: Raw, codec: Codec[T]) -> list[CommandDetails]:
     """The reply of COMMAND."""
-    return [_details(item) for item in array(reply)]
+    return [_details(item, codec) for item in array(reply)]
 
 
-def command_details_or_none(reply: Raw, _: Codec[T]) -> list[CommandDetails | None]:
+def command_details_or_none(reply: Raw, codec: Codec[T]) -> list[CommandDetails | None]:
     """The reply of COMMAND INFO."""
-    return [None if item is None else _details(item) for item in array(reply)]
+    return [None if item is None else _details(item, codec) for item in array(reply)]
 
 
 def command_docs(reply: Raw, codec: Codec[T]) -> dict[str, CommandDocs]:
@@ -166,7 +172,7 @@ def _word_or_none(reply: Raw) -> str | None:
     return None if reply is None else word(reply)
 
 
-def _details(reply: Raw) -> CommandDetails:
+def _details(reply: Raw, codec: Codec[T]) -> CommandDetails:
     parts = array(reply)
     if len(parts) < 10:
         unexpected("ten facts about a command", reply)
@@ -179,18 +185,20 @@ def _details(reply: Raw) -> CommandDetails:
         integer(parts[5]),
         _words(parts[6]),
         _words(parts[7]),
-        [_key_spec(item) for item in array(parts[8])],
-        [_details(item) for item in array(parts[9])],
+        [_key_spec(item, codec) for item in array(parts[8])],
+        [_details(item, codec) for item in array(parts[9])],
+        more(parts, 10, codec),
     )
 
 
-def _key_spec(reply: Raw) -> KeySpec:
+def _key_spec(reply: Raw, codec: Codec[T]) -> KeySpec:
     found = fields(reply)
     return KeySpec(
         _words(found.get("flags")),
         _search(found.get("begin_search")),
         _search(found.get("find_keys")),
         _word_or_none(found.get("notes")),
+        unknown(found, _KEY_SPEC, codec),
     )
 
 
@@ -203,6 +211,11 @@ def _search(reply: Raw) -> KeySearch:
     return KeySearch(word(found.get("type")), spec)
 
 
+_KEY_SPEC = {"flags", "begin_search", "find_keys", "notes"}
+_ARGUMENT = {
+    "name", "type", "display_text", "token", "flags", "key_spec_index", "summary", "since",
+    "deprecated_since", "arguments",
+}  # fmt: skip
 _DOCS = {
     "summary", "since", "group", "complexity", "module", "doc_flags", "deprecated_since",
     "replaced_by", "history", "arguments", "subcommands",
@@ -221,13 +234,13 @@ def _docs(reply: Raw, codec: Codec[T]) -> CommandDocs:
         deprecated_since=_word_or_none(found.get("deprecated_since")),
         replaced_by=_word_or_none(found.get("replaced_by")),
         history=[(word(version), word(what)) for version, what in pairs(found.get("history"))],
-        arguments=[_argument(item) for item in array(found.get("arguments"))],
+        arguments=[_argument(item, codec) for item in array(found.get("arguments"))],
         subcommands={word(name): _docs(entry, codec) for name, entry in pairs(found.get("subcommands"))},
-        extra={name: anything(found[name], codec) for name in found if name not in _DOCS},
+        extra=unknown(found, _DOCS, codec),
     )
 
 
-def _argument(reply: Raw) -> ArgumentDocs:
+def _argument(reply: Raw, codec: Codec[T]) -> ArgumentDocs:
     found = fields(reply)
     index = found.get("key_spec_index")
     return ArgumentDocs(
@@ -240,5 +253,6 @@ def _argument(reply: Raw) -> ArgumentDocs:
         summary=_word_or_none(found.get("summary")),
         since=_word_or_none(found.get("since")),
         deprecated_since=_word_or_none(found.get("deprecated_since")),
-        arguments=[_argument(item) for item in array(found.get("arguments"))],
+        arguments=[_argument(item, codec) for item in array(found.get("arguments"))],
+        extra=unknown(found, _ARGUMENT, codec),
     )

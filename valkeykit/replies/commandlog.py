@@ -6,7 +6,8 @@ from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, integer, unexpected
-from valkeykit.types import Raw, T
+from valkeykit.replies.shared import more
+from valkeykit.types import Raw, Reply, T
 
 
 class CommandLogEntry(NamedTuple, Generic[T]):
@@ -19,6 +20,7 @@ class CommandLogEntry(NamedTuple, Generic[T]):
         command: its words; the server cuts long ones.
         client_address: ip:port of the connection.
         client_name: what CLIENT SETNAME set; empty without.
+        extra: what newer servers add at the end.
     """
 
     id: int
@@ -27,6 +29,7 @@ class CommandLogEntry(NamedTuple, Generic[T]):
     command: list[T]
     client_address: T
     client_name: T
+    extra: list[Reply]
 
 
 def command_log(reply: Raw, codec: Codec[T]) -> list[CommandLogEntry[T]]:
@@ -34,7 +37,7 @@ def command_log(reply: Raw, codec: Codec[T]) -> list[CommandLogEntry[T]]:
     return [CommandLogEntry(*_parts(item, codec)) for item in array(reply)]
 
 
-def _parts(reply: Raw, codec: Codec[T]) -> tuple[int, int, int, list[T], T, T]:
+def _parts(reply: Raw, codec: Codec[T]) -> tuple[int, int, int, list[T], T, T, list[Reply]]:
     parts = array(reply)
     if len(parts) < 6:
         unexpected("six facts about a logged command", reply)
@@ -46,4 +49,5 @@ def _parts(reply: Raw, codec: Codec[T]) -> tuple[int, int, int, list[T], T, T]:
         [codec.text(item) for item in array(words)],
         codec.text(address),
         codec.text(name),
+        more(parts, 6, codec),
     )

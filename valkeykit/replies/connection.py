@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple
 from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.module import ServerModule, server_modules
 from valkeykit.replies.shapes import array, fields, integer, unexpected, word
-from valkeykit.replies.shared import anything
+from valkeykit.replies.shared import unknown
 from valkeykit.types import Raw, Reply, T
 
 
@@ -94,11 +94,13 @@ class TrackingInfo(NamedTuple, Generic[T]):
         flags: off; or on, with bcast, optin, optout, caching-yes, caching-no, noloop …
         redirect: id of the connection that gets the messages; 0 is this one, -1 without tracking.
         prefixes: the key prefixes of broadcast mode, as the server holds them.
+        extra: fields that newer servers add, by the server's name.
     """
 
     flags: frozenset[str]
     redirect: int
     prefixes: list[T]
+    extra: dict[str, Reply]
 
 
 def client_info(reply: Raw, codec: Codec[T]) -> ClientInfo[T]:
@@ -141,7 +143,7 @@ def server_hello(reply: Raw, codec: Codec[T]) -> ServerHello:
         role=word(found.get("role")),
         modules=server_modules(found.get("modules"), codec),
         availability_zone=zone or None,
-        extra={name: anything(found[name], codec) for name in found if name not in _HELLO},
+        extra=unknown(found, _HELLO, codec),
     )
 
 
@@ -152,6 +154,7 @@ def tracking_info(reply: Raw, codec: Codec[T]) -> TrackingInfo[T]:
         frozenset(word(flag) for flag in array(found.get("flags"))),
         integer(found.get("redirect")),
         [codec.text(prefix) for prefix in array(found.get("prefixes"))],
+        unknown(found, {"flags", "redirect", "prefixes"}, codec),
     )
 
 

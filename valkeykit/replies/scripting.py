@@ -6,7 +6,8 @@ from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, integer, pairs, word
-from valkeykit.types import Raw, T
+from valkeykit.replies.shared import unknown
+from valkeykit.types import Raw, Reply, T
 
 
 class FunctionInfo(NamedTuple, Generic[T]):
@@ -16,11 +17,13 @@ class FunctionInfo(NamedTuple, Generic[T]):
         name: what FCALL takes.
         description: the author's text, or None.
         flags: such as no-writes, allow-stale, no-cluster.
+        extra: fields that newer servers add, by the server's name.
     """
 
     name: T
     description: T | None
     flags: list[str]
+    extra: dict[str, Reply]
 
 
 class LibraryInfo(NamedTuple, Generic[T]):
@@ -31,12 +34,14 @@ class LibraryInfo(NamedTuple, Generic[T]):
         engine: the language, such as LUA.
         functions: its functions in no particular order.
         code: its source; None unless asked for with `withcode`.
+        extra: fields that newer servers add, by the server's name.
     """
 
     name: T
     engine: str
     functions: list[FunctionInfo[T]]
     code: T | None
+    extra: dict[str, Reply]
 
 
 class RunningScript(NamedTuple, Generic[T]):
@@ -46,11 +51,13 @@ class RunningScript(NamedTuple, Generic[T]):
         name: the function's name.
         command: the words that called it.
         duration_ms: for how long it runs, in milliseconds.
+        extra: fields that newer servers add, by the server's name.
     """
 
     name: T
     command: list[T]
     duration_ms: int
+    extra: dict[str, Reply]
 
 
 class EngineStats(NamedTuple):
@@ -59,10 +66,12 @@ class EngineStats(NamedTuple):
     Attributes:
         libraries_count: how many libraries.
         functions_count: how many functions in them.
+        extra: fields that newer servers add, by the server's name.
     """
 
     libraries_count: int
     functions_count: int
+    extra: dict[str, Reply]
 
 
 class FunctionStats(NamedTuple, Generic[T]):
@@ -71,18 +80,21 @@ class FunctionStats(NamedTuple, Generic[T]):
     Attributes:
         running_script: what runs right now, or None.
         engines: the engines by name, such as LUA.
+        extra: fields that newer servers add, by the server's name.
     """
 
     running_script: RunningScript[T] | None
     engines: dict[str, EngineStats]
+    extra: dict[str, Reply]
 
 
 def function_stats(reply: Raw, codec: Codec[T]) -> FunctionStats[T]:
     """The reply of FUNCTION STATS."""
     found = fields(reply)
     running = found.get("running_script")
-    engines = {word(name): _engine(value) for name, value in pairs(found.get("engines"))}
-    return FunctionStats(None if running is None else _running(running, codec), engines)
+    engines = {word(name): _engine(value, codec) for name, value in pairs(found.get("engines"))}
+    script = None if running is None else _running(running, codec)
+    return FunctionStats(script, engines, unknown(found, {"running_script", "engines"}, codec))
 
 
 def libraries(reply: Raw, codec: Codec[T]) -> list[LibraryInfo[T]]:
@@ -96,12 +108,17 @@ def _running(reply: Raw, codec: Codec[T]) -> RunningScript[T]:
         codec.text(found.get("name")),
         [codec.text(item) for item in array(found.get("command"))],
         integer(found.get("duration_ms")),
+        unknown(found, {"name", "command", "duration_ms"}, codec),
     )
 
 
-def _engine(reply: Raw) -> EngineStats:
+def _engine(reply: Raw, codec: Codec[T]) -> EngineStats:
     found = fields(reply)
-    return EngineStats(integer(found.get("libraries_count")), integer(found.get("functions_count")))
+    return EngineStats(
+        integer(found.get("libraries_count")),
+        integer(found.get("functions_count")),
+        unknown(found, {"libraries_count", "functions_count"}, codec),
+    )
 
 
 def _library(reply: Raw, codec: Codec[T]) -> LibraryInfo[T]:
@@ -112,6 +129,7 @@ def _library(reply: Raw, codec: Codec[T]) -> LibraryInfo[T]:
         word(found.get("engine")),
         [_function(item, codec) for item in array(found.get("functions"))],
         None if code is None else codec.text(code),
+        unknown(found, {"library_name", "engine", "functions", "library_code"}, codec),
     )
 
 
@@ -122,4 +140,5 @@ def _function(reply: Raw, codec: Codec[T]) -> FunctionInfo[T]:
         codec.text(found.get("name")),
         None if description is None else codec.text(description),
         [word(flag) for flag in array(found.get("flags"))],
+        unknown(found, {"name", "description", "flags"}, codec),
     )

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, integer, unexpected, word
-from valkeykit.types import Raw, T
+from valkeykit.replies.shared import more
+from valkeykit.types import Raw, Reply, T
 
 
 class ServerInfo(Mapping[str, str]):
@@ -82,6 +83,7 @@ class ServerRole(NamedTuple):
         primary_port: on a replica, the port of its primary.
         state: on a replica: connect, connecting, sync, connected …
         primaries: on a sentinel, the names of what it watches.
+        extra: what newer servers add at the end.
     """
 
     role: str
@@ -91,6 +93,7 @@ class ServerRole(NamedTuple):
     primary_port: int | None
     state: str | None
     primaries: list[str]
+    extra: list[Reply]
 
 
 def debug_object(reply: Raw, _: Codec[T]) -> dict[str, str]:
@@ -127,17 +130,20 @@ def server_time(reply: Raw, _: Codec[T]) -> ServerTime:
     return ServerTime(integer(parts[0]), integer(parts[1]))
 
 
-def server_role(reply: Raw, _: Codec[T]) -> ServerRole:
+def server_role(reply: Raw, codec: Codec[T]) -> ServerRole:
     """The reply of ROLE, which differs with the role."""
     parts = array(reply)
     role = word(parts[0]) if parts else ""
     match role, parts[1:]:
-        case "master", [offset, replicas]:
-            return ServerRole(role, integer(offset), _replicas(replicas), None, None, None, [])
-        case "slave", [host, port, state, offset]:
-            return ServerRole(role, integer(offset), [], word(host), integer(port), word(state), [])
-        case "sentinel", [primaries]:
-            return ServerRole(role, None, [], None, None, None, [word(name) for name in array(primaries)])
+        case "master", [offset, replicas, *new]:
+            extra = more(new, 0, codec)
+            return ServerRole(role, integer(offset), _replicas(replicas), None, None, None, [], extra)
+        case "slave", [host, port, state, offset, *new]:
+            where = word(host), integer(port), word(state)
+            return ServerRole(role, integer(offset), [], *where, [], more(new, 0, codec))
+        case "sentinel", [primaries, *new]:
+            names = [word(name) for name in array(primaries)]
+            return ServerRole(role, None, [], None, None, None, names, more(new, 0, codec))
         case _:
             return unexpected("the role of a primary, a replica or a sentinel", reply)
 
@@ -151,7 +157,7 @@ def _replicas(reply: Raw) -> list[ReplicaOffset]:
     found: list[ReplicaOffset] = []
     for item in array(reply):
         parts = array(item)
-        if len(parts) != 3:
+        if len(parts) < 3:
             unexpected("host, port and offset", item)
         found.append(ReplicaOffset(word(parts[0]), integer(parts[1]), integer(parts[2])))
     return found

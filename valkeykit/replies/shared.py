@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping, Sequence
 from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
@@ -112,6 +113,16 @@ def anything(reply: Raw, codec: Codec[T]) -> Reply:
     if isinstance(reply, set):
         return set(map(partial(anything, codec=codec), reply))
     return reply
+
+
+def unknown(found: Mapping[str, Raw], known: Container[str], codec: Codec[T]) -> dict[str, Reply]:
+    """The fields that this version of the library does not know, by the server's name."""
+    return {name: anything(value, codec) for name, value in found.items() if name not in known}
+
+
+def more(parts: Sequence[Raw], known: int, codec: Codec[T]) -> list[Reply]:
+    """What follows the parts of an array that this version of the library knows."""
+    return [anything(part, codec) for part in parts[known:]]
 
 
 def binary(reply: Raw, _: Codec[T]) -> bytes:

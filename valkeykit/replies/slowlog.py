@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.commandlog import command_log
-from valkeykit.types import Raw, T
+from valkeykit.types import Raw, Reply, T
 
 
 class SlowLogEntry(NamedTuple, Generic[T]):
@@ -19,6 +19,7 @@ class SlowLogEntry(NamedTuple, Generic[T]):
         command: its words; the server cuts long ones.
         client_address: ip:port of the connection.
         client_name: what CLIENT SETNAME set; empty without.
+        extra: what newer servers add at the end.
     """
 
     id: int
@@ -27,6 +28,7 @@ class SlowLogEntry(NamedTuple, Generic[T]):
     command: list[T]
     client_address: T
     client_name: T
+    extra: list[Reply]
 
 
 def slow_log(reply: Raw, codec: Codec[T]) -> list[SlowLogEntry[T]]:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, integer, unexpected
-from valkeykit.types import Raw, T
+from valkeykit.replies.shared import unknown
+from valkeykit.types import Raw, Reply, T
 
 
 class LcsMatch(NamedTuple):
@@ -29,19 +30,21 @@ class LcsMatches(NamedTuple):
     Attributes:
         matches: the shared parts, the last one first.
         length: length of the whole subsequence in bytes, whatever `minmatchlen` hides.
+        extra: fields that newer servers add, by the server's name.
     """
 
     matches: list[LcsMatch]
     length: int
+    extra: dict[str, Reply]
 
 
-def lcs_matches(reply: Raw, _: Codec[T]) -> LcsMatches:
+def lcs_matches(reply: Raw, codec: Codec[T]) -> LcsMatches:
     """The positions of a longest common subsequence."""
     found = fields(reply)
     if not {"matches", "len"} <= set(found):
         unexpected("a map with matches and len", reply)
     matches = [_match(item) for item in array(found["matches"])]
-    return LcsMatches(matches, integer(found["len"]))
+    return LcsMatches(matches, integer(found["len"]), unknown(found, {"matches", "len"}, codec))
 
 
 def _match(reply: Raw) -> LcsMatch:

@@ -105,7 +105,7 @@ class CommandCommands(SyncFace[T]):
 
         Returns: arity, flags, key positions and subcommands of each, None for one that the server does not have.
 
-        Example: ``command_info("get", "nosuch")`` → ``[CommandDetails('get', 2, frozenset({'readonly', 'fast'}), 1, 1, 1, frozenset({'@read', '@string', '@fast'}), frozenset(), [KeySpec(frozenset({'RO', 'access'}), KeySearch('index', {'index': 1}), KeySearch('range', {'lastkey': 0, 'keystep': 1, 'limit': 0}), None)], []), None]``
+        Example: ``command_info("get", "nosuch")`` → ``[CommandDetails('get', 2, frozenset({'readonly', 'fast'}), 1, 1, 1, frozenset({'@read', '@string', '@fast'}), frozenset(), [KeySpec(frozenset({'RO', 'access'}), KeySearch('index', {'index': 1}), KeySearch('range', {'lastkey': 0, 'keystep': 1, 'limit': 0}), None, {})], [], []), None]``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-info/
         """
         return self._run(b.command_info(*names))

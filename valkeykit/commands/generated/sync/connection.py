@@ -557,7 +557,7 @@ class ConnectionCommands(SyncFace[T]):
 
         Returns: its modes, where the messages go, and its prefixes.
 
-        Example: ``client_trackinginfo()`` → ``TrackingInfo(frozenset({'off'}), -1, [])``
+        Example: ``client_trackinginfo()`` → ``TrackingInfo(frozenset({'off'}), -1, [], {})``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/client-trackinginfo/
         """
         return self._run(b.client_trackinginfo())

@@ -205,7 +205,7 @@ class ScriptingCommands(SyncFace[T]):
 
         Returns: the libraries in no particular order.
 
-        Example: ``function_list()`` → ``[LibraryInfo(b'lib', 'LUA', [FunctionInfo(b'f', None, ['no-writes'])], None)]``
+        Example: ``function_list()`` → ``[LibraryInfo(b'lib', 'LUA', [FunctionInfo(b'f', None, ['no-writes'], {})], None, {})]``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-list/
         """
         return self._run(b.function_list(library, withcode))
@@ -247,7 +247,7 @@ class ScriptingCommands(SyncFace[T]):
 
         Returns: what runs right now, and what each engine holds.
 
-        Example: ``function_stats()`` → ``FunctionStats(None, {'LUA': EngineStats(1, 1)})``
+        Example: ``function_stats()`` → ``FunctionStats(None, {'LUA': EngineStats(1, 1, {})}, {})``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-stats/
         """
         return self._run(b.function_stats())
