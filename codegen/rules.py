@@ -230,8 +230,20 @@ def _idle_decoders(spec: Spec, replies: Replies, own: Replies) -> Iterator[str]:
                 yield f"replies.{stem}: decoder {decoder.name} is named by no command"
 
 
+# A type that says nothing, or a container that does not say of what.
+_VAGUE = re.compile(r"\b(?:Any|object)\b|\b(?:dict|frozenset|list|set|tuple|Iterable|Mapping)\b(?!\[)")
+
+
+def _exact_types(command: Command) -> Iterator[str]:
+    for case in command.replies:
+        vague = _VAGUE.search(case.type)
+        if vague is not None:
+            yield f"reply.type: {case.type}: {vague[0]} is not exact"
+
+
 _RULES: tuple[CommandRule, ...] = (
     *PARAMETER_RULES,
+    _exact_types,
     _facts,
     _references,
     _replay_cases,

@@ -402,3 +402,16 @@ def test_every_fault_is_told_at_once(faults: Faults, entry: Entry) -> None:
 )
 def test_a_handwritten_builder_must_be_there(builder: str, there: bool) -> None:
     assert has_function(builder) is there
+
+
+@pytest.mark.parametrize(
+    "vague", ["Any", "list", "dict[T, Any]", "tuple | None", "list[object]", "set | None"]
+)
+def test_a_reply_has_an_exact_type(of_get: Faults, vague: str) -> None:
+    assert any(f"reply.type: {vague}: " in line for line in of_get(reply={"type": vague, "decoder": "text"}))
+
+
+@pytest.mark.parametrize("exact", ["T", "Reply", "list[dict[T, T]] | None", "frozenset[str]", "ListInfo[T]"])
+def test_an_exact_type(of_get: Faults, exact: str) -> None:
+    lines = of_get(reply={"type": exact, "decoder": "text"})
+    assert not any("is not exact" in line for line in lines)
