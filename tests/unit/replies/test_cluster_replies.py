@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from valkeykit.errors import ReplyError
@@ -73,6 +75,6 @@ def test_keys_of_a_scan_lose_the_prefix() -> None:
         (r.cluster_scan, [b"0"]),
     ],
 )
-def test_another_shape_is_an_error(decoder, reply) -> None:  # type: ignore[no-untyped-def]
+def test_another_shape_is_an_error(decoder: Any, reply: Any) -> None:
     with pytest.raises(ReplyError):
         decoder(reply, CODEC)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from valkeykit.errors import ReplyError
@@ -47,7 +49,7 @@ def test_a_vote() -> None:
 
 
 @pytest.mark.parametrize("decoder", [r.sentinel_address, r.primary_vote])
-def test_another_shape_is_an_error(decoder) -> None:  # type: ignore[no-untyped-def]
+def test_another_shape_is_an_error(decoder: Any) -> None:
     with pytest.raises(ReplyError):
         decoder([b"x"], CODEC)
 
