@@ -51,6 +51,8 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     arguments = parser.parse_args(argv)
     if arguments.spec is not None and arguments.out is None:
         parser.error("--spec needs --out")
+    if arguments.spec is None and (arguments.out is not None or arguments.package is not None):
+        parser.error("--out and --package are for a spec of your own: give --spec")
     return arguments
 
 

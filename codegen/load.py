@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import yaml
 from cattrs import Converter, transform_error
 from cattrs.cols import list_structure_factory
-from cattrs.errors import BaseValidationError
+from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
 from codegen.model import Command, Example, Replay, ReplayRule, Spec
 
@@ -53,7 +53,8 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|fal
 
 def _strict(value: Any, kind: type[Any]) -> Any:
     if type(value) is not kind:
-        raise TypeError(f"expected {kind.__name__}, found {type(value).__name__} {value!r}")
+        hint = "; quote it" if kind is str and isinstance(value, bool | int | float) else ""
+        raise TypeError(f"expected {kind.__name__}, found {type(value).__name__} {value!r}{hint}")
     return value
 
 
@@ -99,8 +100,10 @@ def read_yaml(path: Path) -> Any:
     """The content of a YAML file. Raises `SpecError` when it is none."""
     try:
         return yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 # a SafeLoader subclass
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise SpecError([f"{path.name}: not UTF-8 YAML: {error}"]) from error
+    except yaml.YAMLError as error:
+        raise SpecError([f"{path.name}: not valid YAML: {error}"]) from error
+    except UnicodeDecodeError as error:
+        raise SpecError([f"{path.name}: not UTF-8: {error}"]) from error
 
 
 def load(path: Path) -> Spec:
@@ -122,12 +125,36 @@ def load(path: Path) -> Spec:
             except SpecError as error:
                 problems += error.problems
             except BaseValidationError as error:
-                problems += transform_error(error, path=f"{group}.{name}")
+                problems += map(
+                    _placed, transform_error(error, path=f"{group}.{name}", format_exception=_told)
+                )
             except (TypeError, ValueError) as error:
                 problems.append(f"{group}.{name}: {error}")
     if problems:
         raise SpecError(problems)
     return Spec(groups=groups, module=module)
+
+
+def _placed(line: str) -> str:
+    """``what @ path`` → ``path: what``, as the rules say it."""
+    what, _, path = line.rpartition(" @ ")
+    group, _, rest = path.partition(".")
+    name, _, inside = rest.partition(".")
+    return f"{group}.{name}: {inside}: {what}" if inside else f"{group}.{name}: {what}"
+
+
+def _told(error: BaseException, kind: type[Any] | None) -> str:
+    """What is wrong, without the words of the library that reads."""
+    if isinstance(error, KeyError):
+        return "missing"
+    if isinstance(error, AttributeError):
+        return "expected a mapping"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown key {', '.join(sorted(error.extra_fields))}"
+    choices = get_args(kind) if get_origin(kind) is Literal else ()
+    if choices:
+        return f"must be one of {', '.join(map(str, choices))}"
+    return str(error)
 
 
 def _module(sections: dict[str, Any]) -> str | None:

@@ -69,8 +69,8 @@ def _shape(command: Command) -> Iterator[str]:
     variadic = [str(leaf.name) for leaf in leaves(command.params) if leaf.variadic]
     if len(variadic) > 1:
         yield f"only one parameter can be variadic, not {' and '.join(variadic)}"
-    if len(set(command.signature)) < len(command.signature):
-        yield "signature: a name stands twice"
+    for name in sorted({name for name in command.signature if command.signature.count(name) > 1}):
+        yield f"signature: {name} appears twice"
     for path, param in paths(command.params):
         if any(member.oneof for member in param.block):
             yield f"{path}: a oneof cannot stand inside a block"

@@ -46,15 +46,17 @@ class Source:
 
     def surface(self) -> Output:
         """Its package. Raises `SpecError` with all problems, and where no example proves a reply's type."""
-        found = list(typing_tests.missing_forms(self.spec))
-        return Output(self.folder, surface(self.spec, self.replies, self.target, own=self.own, more=found))
+        return Output(self.folder, surface(self.spec, self.replies, self.target, own=self.own, proved=True))
 
 
 def surface(
-    spec: Spec, replies: Replies, target: Target, *, own: Replies | None = None, more: list[str] | None = None
+    spec: Spec, replies: Replies, target: Target, *, own: Replies | None = None, proved: bool = False
 ) -> dict[str, str]:
-    """Every file of a command surface. Raises `SpecError` with all problems, `more` among them."""
-    found = rules.problems(spec, replies, own) + (more or [])
+    """Every file of a command surface. Raises `SpecError` with all problems; `proved` needs an example for
+    every form of every reply."""
+    found = rules.problems(spec, replies, own)
+    if proved and not found:
+        found = list(typing_tests.missing_forms(spec))
     if found:
         raise SpecError(found)
     return render(plan(spec, replies), target)
@@ -66,6 +68,7 @@ def outputs() -> list[Output]:
     target = Target("valkeykit.commands.generated", CORE_SPEC.name, _COMMAND)
     core = Source(load(CORE_SPEC), shared, shared, target, CORE_OUT)
     modules = [_module(path, shared) for path in sorted(MODULES.glob("*.yaml"))]
+    surfaces = [source.surface() for source in (core, *modules)]
     typing, reference_pages = dict[str, str](), dict[str, str]()
     for source in (core, *modules):
         typing |= typing_tests.render(source.spec, source.replies, source.target, source.values)
@@ -73,7 +76,7 @@ def outputs() -> list[Output]:
     names = [f"{source.target.prefix}{group}" for source in modules for group in source.spec.groups]
     reference_pages |= reference.index(core.spec, core.target, names)
     return [
-        *(source.surface() for source in (core, *modules)),
+        *surfaces,
         *_without_spec({source.folder for source in modules}),
         Output(TYPING_OUT, typing),
         Output(REFERENCE_OUT, reference_pages),

@@ -126,7 +126,7 @@ def _facts(command: Command, versions_of: str) -> Iterator[tuple[str, str]]:
         yield "Deprecated", f"since {versions_of} {command.deprecated.since}: use {command.deprecated.use}"
     yield "Complexity", command.complexity
     yield "Flags", ", ".join(sorted(command.flags)) or "none"
-    yield "Retry class", replay_doc(command)
+    yield "Replay class", replay_doc(command)
     yield "In a cluster", _routing(command)
     if command.stateful:
         yield "Needs", "a session: it changes the state of one connection"

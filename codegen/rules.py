@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from codegen.call_rules import calls
 from codegen.discover import Decoder, Replies, has_function
 from codegen.model import Command, ReplayRule, Spec
 from codegen.names import is_bad_method, method_of, words_of
@@ -58,17 +59,22 @@ def problems(spec: Spec, replies: Replies, own: Replies | None = None) -> list[s
         if is_bad_method(group) or group != group.lower():
             found.append(f"groups.{group}: a group names a module: lower case, words joined by _")
         for name, command in commands.items():
-            path = f"{group}.{name}"
-            found += [f"{path}: {text}" for rule in _RULES for text in rule(command)]
-            found += [f"{path}: {text}" for text in _builder(command)]
-            found += [f"{path}: {text}" for text in _decoders(command, replies.decoders(group))]
-            found += [f"{path}: {text}" for text in _name(name, command)]
-            found += [f"{path}: {text}" for text in _clash(name, command)]
+            faults = list(_of_command(name, command, replies.decoders(group)))
+            found += [f"{group}.{name}: {text}" for text in faults or calls(name, command)]
     if spec.module:
         found += _module_versions(spec)
     if own:
         found += _idle_decoders(spec, replies, own)
     return found
+
+
+def _of_command(name: str, command: Command, decoders: dict[str, Decoder]) -> Iterator[str]:
+    for rule in _RULES:
+        yield from rule(command)
+    yield from _builder(command)
+    yield from _decoders(command, decoders)
+    yield from _name(name, command)
+    yield from _clash(name, command)
 
 
 def _builder(command: Command) -> Iterator[str]:
@@ -118,7 +124,9 @@ def _clash(name: str, command: Command) -> Iterator[str]:
 
 
 def _facts(command: Command) -> Iterator[str]:
-    """Versions, flags and policies are spelt as the server spells them."""
+    """Versions, flags and policies are spelt as the server spells them; the summary is a sentence."""
+    if not command.summary.endswith(".") or "\\" in command.summary or '"""' in command.summary:
+        yield "summary: one sentence that ends with a full stop, without backslashes and triple quotes"
     versions = [("since", command.since)]
     versions += [(f"{path}.since", p.since) for path, p in paths(command.params) if p.since]
     for path, text in versions:

@@ -51,6 +51,9 @@ def missing_forms(spec: Spec) -> Iterator[str]:
             wanted = {(), *((arg,) for case in command.reply.when for arg in case.args)}
             if command.reply.when and _is_always_switched(command):
                 wanted.discard(())
+            if not command.examples:
+                yield f"{group}.{name}: examples: needs at least one"
+                continue
             for form in sorted(wanted - reached):
                 how = f"with {form[0]}" if form else "without options that change the reply"
                 yield f"{group}.{name}: examples: needs one {how}"

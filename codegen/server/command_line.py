@@ -67,6 +67,6 @@ def _import(arguments: argparse.Namespace, servers: list[Server], excluded: dict
     if facts:
         path.write_bytes(skeleton.insert(path.read_bytes().decode("utf-8"), facts).encode())
     for fact in facts:
-        print(f"{fact.group}.{fact.name}: written; fill in summary and replay, and give it a reply")
+        print(f"{fact.group}.{fact.name}: written; fill in summary, replay, reply and an example")
     print(f"{path.name}: {len(facts)} new entries")
     return 0

@@ -39,6 +39,9 @@ def _params(shapes: Shapes) -> list[str]:
     lines = [f"# left out, no parameter can say it: {item}" for item in shapes.left_out]
     if shapes.params:
         lines += ["params:", *(f"- {_flow(param)}" for param in shapes.params)]
+    plain = [p for p in shapes.params if not p.keys() & {"token", "oneof", "block", "literal", "variadic"}]
+    if (ordered := sorted(plain, key=lambda param: "optional" in param)) != plain:
+        lines.append(f"signature: {_flow([param['name'] for param in ordered])}")
     return lines
 
 

@@ -236,6 +236,14 @@ def test_a_spec_without_a_folder(spec: Path, capsys: pytest.CaptureFixture[str])
     assert "--spec needs --out" in failed(capsys)
 
 
+@pytest.mark.parametrize("option", [["--out", "somewhere"], ["--package", "name"]])
+def test_a_folder_without_a_spec(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(option)
+    assert caught.value.code == 2
+    assert "give --spec" in failed(capsys)
+
+
 # -- valkeykit's own surface -----------------------------------------------------------------------
 
 

@@ -71,7 +71,7 @@ def test_a_removed_command_comes_back(
     assert main(argv) == 0
     fact = server.leaves[command]
     assert capsys.readouterr().out.splitlines() == [
-        f"{fact.group}.{command}: written; fill in summary and replay, and give it a reply",
+        f"{fact.group}.{command}: written; fill in summary, replay, reply and an example",
         "copy.yaml: 1 new entries",
     ]
     after, entry = cut(path.read_bytes().decode(), command)
@@ -82,7 +82,7 @@ def test_a_removed_command_comes_back(
         load(path)
     problems = caught.value.problems
     assert len(problems) == 2
-    assert all(f"{fact.group}.{command}" in problem for problem in problems)
+    assert all(f"{fact.group}.{command}: " in problem for problem in problems)
     assert "summary" in problems[0]
     assert "replay" in problems[1]
 

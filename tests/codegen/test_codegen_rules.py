@@ -415,3 +415,41 @@ def test_a_reply_has_an_exact_type(of_get: Faults, vague: str) -> None:
 def test_an_exact_type(of_get: Faults, exact: str) -> None:
     lines = of_get(reply={"type": exact, "decoder": "text"})
     assert not any("is not exact" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        ("getlen('k')", "must be a call of get"),
+        ("get", "must be a call of get"),
+        ("get('k', cnt=0)", "get has no parameter cnt"),
+        ("get('k', 1, 2)", "get takes 1 positional arguments, not 3"),
+        ("get()", "name must be given"),
+        ("get('k'", "not a Python expression"),
+    ],
+)
+def test_an_example_calls_its_own_method(of_get: Faults, call: str, says: str) -> None:
+    faults = of_get(params=[{"name": "name", "type": "key"}], examples=[{"call": call, "result": "1"}])
+    assert any(line.startswith("string.GET: examples[0].call: ") and says in line for line in faults)
+
+
+@pytest.mark.parametrize("call", ["get('k')", "get(name='k')", "get(*['k'])"])
+def test_an_example_that_calls_its_method(of_get: Faults, call: str) -> None:
+    example = {"call": call, "result": "1"}
+    assert of_get(params=[{"name": "name", "type": "key"}], examples=[example]) == []
+
+
+@pytest.mark.parametrize("summary", ["No full stop", 'Quotes """ inside.', "A \\ backslash."])
+def test_a_summary_is_a_sentence(of_get: Faults, summary: str) -> None:
+    assert any("summary: one sentence" in line for line in of_get(summary=summary))
+
+
+def test_the_order_of_parameters_is_not_guessed(of_get: Faults) -> None:
+    params = [
+        {"name": "start", "type": "integer", "optional": True},
+        {"name": "name", "type": "key"},
+    ]
+    example = {"call": "get('k')", "result": "1"}
+    (fault,) = of_get(params=params, examples=[example])
+    assert fault.startswith("string.GET: an optional parameter stands before a required one")
+    assert of_get(params=params, signature=["name", "start"], examples=[example]) == []

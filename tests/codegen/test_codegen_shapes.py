@@ -31,7 +31,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
         {"params": [{**VALUE, "variadic": True}, {"name": "w", "type": "value", "variadic": True}]},
         "only one parameter can be variadic, not v and w",
     ),
-    ({"params": [VALUE], "signature": ["v", "v"]}, "signature: a name stands twice"),
+    ({"params": [VALUE], "signature": ["v", "v"]}, "signature: v appears twice"),
     (
         {"params": [{"token": "B", "block": [VALUE, {"oneof": [{"name": "x", "token": "X"}]}]}]},
         "params[0]: a oneof cannot stand inside a block",

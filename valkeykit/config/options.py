@@ -12,32 +12,43 @@ Group: TypeAlias = Mapping[str, object]
 
 
 class ConfigOptions(TypedDict, total=False):
-    """Every field by its short name, or a whole group as a mapping. See `Config.explain`."""
+    """Every field by its short name or valkey-py's, or a whole group as a mapping; see `Config.explain`."""
 
     file: str | PathLike[str]
     host: str
     port: int
     db: int
     unix_socket: str
+    unix_socket_path: str
     embedded: bool
     embedded_path: str
     client_name: str
     protocol: Literal[2, 3]
     keepalive: bool
+    socket_keepalive: bool
     username: str
     password: str
     timeout: Seconds
+    command_timeout: Seconds
+    socket_timeout: Seconds
     connect_timeout: Seconds
+    socket_connect_timeout: Seconds
     blocking_grace: Seconds
     pool_size: int
+    max_connections: int
     blocking_pool_size: int
     key_prefix: str
     tls: bool | Group
+    ssl: bool
     tls_ca_file: str
     tls_cert_file: str
     tls_key_file: str
     tls_verify: bool
     tls_check_hostname: bool
+    ssl_ca_certs: str
+    ssl_certfile: str
+    ssl_keyfile: str
+    ssl_check_hostname: bool
     connection: Group
     pool: Group
     timeouts: Group

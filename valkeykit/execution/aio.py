@@ -28,7 +28,7 @@ async def run(core: AsyncCore, command: Command[R], options: steps.Options) -> R
     if core.prefix is not None:
         command = core.prefix.apply(command)
     deadline = time.monotonic() + steps.budget(command, options)
-    transport = core.ready or await core.open()
+    transport = core.ready or await core.open(command.name)
     send, node = transport.execute, transport.node
     if core.observed:
         return await _observed(core, node, send, command, deadline, options, steps.decode)
@@ -45,7 +45,7 @@ async def run_many(
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
     deadline = time.monotonic() + steps.budget_many(batches, options, atomic=atomic)
-    transport = core.ready or await core.open()
+    transport = core.ready or await core.open(steps.name_of(atomic=atomic))
 
     async def send(batch: Batch, deadline: float) -> list[Raw]:
         return await transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)

@@ -64,10 +64,10 @@ class Core:
         self.session = False
         self.closed = False
 
-    def refuse_closed(self) -> None:
+    def refuse_closed(self, command: str | None) -> None:
         """Raise `Closed` once the client was closed."""
         if self.closed:
-            raise Closed("the client is closed", node=self.config.node)
+            raise Closed("the client is closed", command=command, node=self.config.node)
 
     def resolved(self) -> Config:
         """The configuration with the address of the embedded server, started here if need be."""
@@ -94,10 +94,10 @@ class SyncCore(Core):
         if not self.config.connection.embedded:
             self.ready = transport
 
-    def open(self) -> Transport:
-        """Make the transport, if nobody else has meanwhile."""
+    def open(self, command: str | None = None) -> Transport:
+        """Make the transport, if nobody else has meanwhile; `command` is what asks for it."""
         with self._lock:
-            self.refuse_closed()
+            self.refuse_closed(command)
             if self.ready is None:
                 self.ready = self.provider.transport(self.resolved(), self.emit)
             return self.ready
@@ -129,14 +129,14 @@ class AsyncCore(Core):
         if not self.config.connection.embedded:
             self.ready = transport
 
-    async def open(self) -> AsyncTransport:
-        """Make the transport, if nobody else has meanwhile."""
-        self.refuse_closed()
+    async def open(self, command: str | None = None) -> AsyncTransport:
+        """Make the transport, if nobody else has meanwhile; `command` is what asks for it."""
+        self.refuse_closed(command)
         import asyncio  # noqa: PLC0415 # 30 ms that blocking clients need not wait for
 
         # Starting a server takes tens of milliseconds: not on the loop.
         config = await asyncio.to_thread(self.resolved)
-        self.refuse_closed()
+        self.refuse_closed(command)
         if self.ready is None:
             self.ready = self.provider.async_transport(config, self.emit)
         return self.ready

@@ -88,6 +88,11 @@ def budget_many(batches: Sequence[Sequence[Command[Any]]], options: Options, *, 
     return math.inf if 0 in waits else options.timeout + sum(waits)
 
 
+def name_of(*, atomic: bool) -> str:
+    """What a pipeline or transaction is called in messages."""
+    return Batch((), atomic=atomic).name
+
+
 def prefixed(commands: Sequence[Command[Any]], prefix: Prefix | None) -> Sequence[Command[Any]]:
     """The commands on prefixed keys."""
     return commands if prefix is None else [prefix.apply(command) for command in commands]

@@ -25,7 +25,8 @@ from valkeykit.replies.stream import (
 
 def sync_bytes(client: Client[bytes]) -> None:
     assert_type(client.xack("s", "g", "1-1", "9-9"), int)
-    assert_type(client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), bytes | None)
+    assert_type(client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), bytes)
+    assert_type(client.xadd("s", {"a": 1}, nomkstream=True), bytes | None)
     assert_type(client.xautoclaim("s", "g", "d", 0), AutoClaim[bytes])
     assert_type(client.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True), AutoClaimIds[bytes])
     assert_type(client.xclaim("s", "g", "d", 0, ["1-1", "2-1"]), list[StreamEntry[bytes]])
@@ -60,7 +61,8 @@ def sync_bytes(client: Client[bytes]) -> None:
 
 async def aio_bytes(client: AsyncClient[bytes]) -> None:
     assert_type(await client.xack("s", "g", "1-1", "9-9"), int)
-    assert_type(await client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), bytes | None)
+    assert_type(await client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), bytes)
+    assert_type(await client.xadd("s", {"a": 1}, nomkstream=True), bytes | None)
     assert_type(await client.xautoclaim("s", "g", "d", 0), AutoClaim[bytes])
     assert_type(
         await client.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True), AutoClaimIds[bytes]
@@ -97,7 +99,8 @@ async def aio_bytes(client: AsyncClient[bytes]) -> None:
 
 def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
     assert_type(pipe.xack("s", "g", "1-1", "9-9").execute(), tuple[int])
-    assert_type(pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[bytes | None])
+    assert_type(pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[bytes])
+    assert_type(pipe.xadd("s", {"a": 1}, nomkstream=True).execute(), tuple[bytes | None])
     assert_type(pipe.xautoclaim("s", "g", "d", 0).execute(), tuple[AutoClaim[bytes]])
     assert_type(
         pipe.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True).execute(),
@@ -137,7 +140,8 @@ def pipeline_bytes(pipe: Pipeline[Sync, bytes]) -> None:
 
 async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
     assert_type(await pipe.xack("s", "g", "1-1", "9-9").execute(), tuple[int])
-    assert_type(await pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[bytes | None])
+    assert_type(await pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[bytes])
+    assert_type(await pipe.xadd("s", {"a": 1}, nomkstream=True).execute(), tuple[bytes | None])
     assert_type(await pipe.xautoclaim("s", "g", "d", 0).execute(), tuple[AutoClaim[bytes]])
     assert_type(
         await pipe.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True).execute(),
@@ -179,7 +183,8 @@ async def async_pipeline_bytes(pipe: Pipeline[Async, bytes]) -> None:
 
 def sync_str(client: Client[str]) -> None:
     assert_type(client.xack("s", "g", "1-1", "9-9"), int)
-    assert_type(client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), str | None)
+    assert_type(client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), str)
+    assert_type(client.xadd("s", {"a": 1}, nomkstream=True), str | None)
     assert_type(client.xautoclaim("s", "g", "d", 0), AutoClaim[str])
     assert_type(client.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True), AutoClaimIds[str])
     assert_type(client.xclaim("s", "g", "d", 0, ["1-1", "2-1"]), list[StreamEntry[str]])
@@ -214,7 +219,8 @@ def sync_str(client: Client[str]) -> None:
 
 async def aio_str(client: AsyncClient[str]) -> None:
     assert_type(await client.xack("s", "g", "1-1", "9-9"), int)
-    assert_type(await client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), str | None)
+    assert_type(await client.xadd("s", {"a": 1, "b": b"x"}, "1-1"), str)
+    assert_type(await client.xadd("s", {"a": 1}, nomkstream=True), str | None)
     assert_type(await client.xautoclaim("s", "g", "d", 0), AutoClaim[str])
     assert_type(await client.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True), AutoClaimIds[str])
     assert_type(await client.xclaim("s", "g", "d", 0, ["1-1", "2-1"]), list[StreamEntry[str]])
@@ -249,7 +255,8 @@ async def aio_str(client: AsyncClient[str]) -> None:
 
 def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
     assert_type(pipe.xack("s", "g", "1-1", "9-9").execute(), tuple[int])
-    assert_type(pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[str | None])
+    assert_type(pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[str])
+    assert_type(pipe.xadd("s", {"a": 1}, nomkstream=True).execute(), tuple[str | None])
     assert_type(pipe.xautoclaim("s", "g", "d", 0).execute(), tuple[AutoClaim[str]])
     assert_type(
         pipe.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True).execute(), tuple[AutoClaimIds[str]]
@@ -286,7 +293,8 @@ def pipeline_str(pipe: Pipeline[Sync, str]) -> None:
 
 async def async_pipeline_str(pipe: Pipeline[Async, str]) -> None:
     assert_type(await pipe.xack("s", "g", "1-1", "9-9").execute(), tuple[int])
-    assert_type(await pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[str | None])
+    assert_type(await pipe.xadd("s", {"a": 1, "b": b"x"}, "1-1").execute(), tuple[str])
+    assert_type(await pipe.xadd("s", {"a": 1}, nomkstream=True).execute(), tuple[str | None])
     assert_type(await pipe.xautoclaim("s", "g", "d", 0).execute(), tuple[AutoClaim[str]])
     assert_type(
         await pipe.xautoclaim("s", "g", "d", timedelta(0), count=1, justid=True).execute(),

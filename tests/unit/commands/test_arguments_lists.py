@@ -54,7 +54,9 @@ def test_an_empty_list(refusal: Refusal, empty: Any) -> None:
 
 @pytest.mark.parametrize("given", [None, object(), {"a": 1}, MappingProxyType({"a": 1})])
 def test_what_is_no_list(type_refusal: Refusal, given: Any) -> None:
-    assert type_refusal(a.many, a.key, given) == f"must be an iterable, not {type(given).__name__}"
+    assert type_refusal(a.many, a.key, given) == (
+        f"must be one item or an iterable that is no mapping, not {type(given).__name__}"
+    )
 
 
 @pytest.mark.parametrize("given", [True, [True], ["a", None], ["a", ["b"]]])

@@ -17,7 +17,7 @@ def _items(value: Any, command: str, parameter: str, *, empty: bool) -> list[Any
     if isinstance(given, ATOMS):
         return [value]  # one item may stand without a list around it
     if isinstance(given, Mapping) or not isinstance(given, Iterable):
-        refuse("an iterable", value, command, parameter)
+        refuse("one item or an iterable that is no mapping", value, command, parameter)
     items: list[Any] = list(value)
     if not items and not empty:
         raise ArgumentError(f"{parameter} must not be empty", command=command)

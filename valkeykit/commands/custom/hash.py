@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from valkeykit.command import Command
 from valkeykit.commands import arguments as a
 from valkeykit.commands.generated import info as i
-from valkeykit.errors import ArgumentError
+from valkeykit.errors import ArgumentError, ArgumentTypeError
 from valkeykit.replies import shared as d
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def hset(
     items: Iterable[Value] | None = None,
 ) -> Command[int]:
     """Set fields of a hash: one as `key` and `value`, several as `mapping` or `items`, or all of them."""
+    if isinstance(key, Mapping):
+        raise ArgumentTypeError("key must be a field; give a mapping as mapping=", command="HSET")
     a.together("HSET", key=key, value=value)
     words: list[Word] = [
         "HSET",

@@ -84,7 +84,7 @@ class GenericAsyncCommands(AsyncFace[T]):
     ) -> bool:
         """Let a key expire after a number of seconds.
 
-        nx goes with no other condition; xx may stand with gt or lt.
+        nx cannot be combined with another condition; xx can be combined with gt or lt.
 
         Args:
             time: time to live; 0 or less removes the key at once; seconds.
@@ -93,7 +93,7 @@ class GenericAsyncCommands(AsyncFace[T]):
             gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
             lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
 
-        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+        Returns: True when the expiry was set; False when the key does not exist or a condition prevented it.
 
         Example: ``expire("k", 60)`` → ``True``
         Since server 1.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expire/
@@ -111,7 +111,7 @@ class GenericAsyncCommands(AsyncFace[T]):
     ) -> bool:
         """Let a key expire at a time given in seconds.
 
-        nx goes with no other condition; xx may stand with gt or lt.
+        nx cannot be combined with another condition; xx can be combined with gt or lt.
 
         Args:
             when: when the key expires; a time in the past removes it at once; Unix time in seconds.
@@ -120,7 +120,7 @@ class GenericAsyncCommands(AsyncFace[T]):
             gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
             lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
 
-        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+        Returns: True when the expiry was set; False when the key does not exist or a condition prevented it.
 
         Example: ``expireat("k", 4102444800)`` → ``True``
         Since server 1.2.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expireat/
@@ -272,7 +272,7 @@ class GenericAsyncCommands(AsyncFace[T]):
     ) -> bool:
         """Let a key expire after a number of milliseconds.
 
-        nx goes with no other condition; xx may stand with gt or lt.
+        nx cannot be combined with another condition; xx can be combined with gt or lt.
 
         Args:
             time: time to live; 0 or less removes the key at once; milliseconds.
@@ -281,7 +281,7 @@ class GenericAsyncCommands(AsyncFace[T]):
             gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
             lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
 
-        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+        Returns: True when the expiry was set; False when the key does not exist or a condition prevented it.
 
         Example: ``pexpire("k", 1500)`` → ``True``
         Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpire/
@@ -299,7 +299,7 @@ class GenericAsyncCommands(AsyncFace[T]):
     ) -> bool:
         """Let a key expire at a time given in milliseconds.
 
-        nx goes with no other condition; xx may stand with gt or lt.
+        nx cannot be combined with another condition; xx can be combined with gt or lt.
 
         Args:
             when: when the key expires; a time in the past removes it at once; Unix time in milliseconds.
@@ -308,7 +308,7 @@ class GenericAsyncCommands(AsyncFace[T]):
             gt: only if this is later than the expiry it has; no expiry counts as never; server 7.0.0 or later.
             lt: only if this is sooner than the expiry it has; no expiry counts as never; server 7.0.0 or later.
 
-        Returns: True when the expiry was set; False when the key does not exist or a condition kept it from it.
+        Returns: True when the expiry was set; False when the key does not exist or a condition prevented it.
 
         Example: ``pexpireat("k", 4102444800000)`` → ``True``
         Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpireat/
@@ -424,14 +424,14 @@ class GenericAsyncCommands(AsyncFace[T]):
         start: int | None = None,
         num: int | None = None,
         by: Key | None = None,
-        get: Key | Iterable[Key] | None = None,
+        get: None = None,
         desc: bool = False,
         alpha: bool = False,
         store: None = None,
         groups: Literal[False] = False,
         *,
         asc: bool = False,
-    ) -> list[T | None]: ...
+    ) -> list[T]: ...
 
     @overload
     async def sort(
@@ -504,6 +504,38 @@ class GenericAsyncCommands(AsyncFace[T]):
         start: int | None = None,
         num: int | None = None,
         by: Key | None = None,
+        *,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        store: None = None,
+        groups: Literal[False] = False,
+        asc: bool = False,
+    ) -> list[T | None]: ...
+
+    @overload
+    async def sort(
+        self,
+        name: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        store: None = None,
+        groups: Literal[False] = False,
+        *,
+        asc: bool = False,
+    ) -> list[T | None]: ...
+
+    @overload
+    async def sort(
+        self,
+        name: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
         desc: bool = False,
         alpha: bool = False,
@@ -511,7 +543,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T | None] | int | list[tuple[T | None, ...]]: ...
+    ) -> list[T] | int | list[tuple[T | None, ...]] | list[T | None]: ...
 
     async def sort(
         self,
@@ -526,7 +558,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T | None] | int | list[tuple[T | None, ...]]:
+    ) -> list[T] | int | list[tuple[T | None, ...]] | list[T | None]:
         """Sort the items of a list, set or sorted set, and return or store them.
 
         Args:
@@ -540,12 +572,68 @@ class GenericAsyncCommands(AsyncFace[T]):
             groups: return one tuple per item, with what each pattern gave.
             asc: the smallest first (the default).
 
-        Returns: the items in order; with get as many values per item as patterns, None for those that do not exist; how many items were stored (with store); one tuple per item, as long as get (with groups).
+        Returns: the items in order; how many items were stored (with store); one tuple per item, as long as get (with groups); as many values per item as patterns, None for those that do not exist (with get).
 
         Example: ``sort("l")`` → ``[b'1', b'2', b'3']``
         Since server 1.0.0. Replay class: overwrite (accumulate with store). See https://valkey.io/commands/sort/
         """
         return await self._run(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
+
+    @overload
+    async def sort_ro(
+        self,
+        key: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        get: None = None,
+        desc: bool = False,
+        alpha: bool = False,
+        *,
+        asc: bool = False,
+    ) -> list[T]: ...
+
+    @overload
+    async def sort_ro(
+        self,
+        key: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        *,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        asc: bool = False,
+    ) -> list[T | None]: ...
+
+    @overload
+    async def sort_ro(
+        self,
+        key: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        *,
+        asc: bool = False,
+    ) -> list[T | None]: ...
+
+    @overload
+    async def sort_ro(
+        self,
+        key: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        get: Key | Iterable[Key] | None = None,
+        desc: bool = False,
+        alpha: bool = False,
+        *,
+        asc: bool = False,
+    ) -> list[T] | list[T | None]: ...
 
     async def sort_ro(
         self,
@@ -558,7 +646,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         alpha: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T | None]:
+    ) -> list[T] | list[T | None]:
         """Sort the items of a list, set or sorted set, and return them.
 
         May run on a replica.
@@ -572,7 +660,7 @@ class GenericAsyncCommands(AsyncFace[T]):
             alpha: compare as text, not as numbers.
             asc: the smallest first (the default).
 
-        Returns: the items in order; with get as many values per item as patterns, None for those that do not exist.
+        Returns: the items in order; as many values per item as patterns, None for those that do not exist (with get).
 
         Example: ``sort_ro("l", desc=True)`` → ``[b'3', b'2', b'1']``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/sort_ro/

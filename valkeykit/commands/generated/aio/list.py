@@ -242,7 +242,7 @@ class ListAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         maxlen: int | None = None,
     ) -> int | list[int] | None:
-        """Return where in a list an element stands.
+        """Return the position of an element in a list.
 
         Args:
             value: the element to look for.

@@ -602,7 +602,13 @@ def sort(
     return Command(
         tuple(words),
         i.SORT,
-        d.count if store is not None else partial(r.grouped, get=get) if groups else d.optional_texts,
+        d.count
+        if store is not None
+        else partial(r.grouped, get=get)
+        if groups
+        else d.optional_texts
+        if get is not None
+        else d.texts,
         key_at,
         "accumulate" if store is not None else "overwrite",
         None,
@@ -620,7 +626,7 @@ def sort_ro(
     alpha: bool = False,
     *,
     asc: bool = False,
-) -> Command[list[T | None]]:
+) -> Command[Any]:
     """Sort the items of a list, set or sorted set, and return them."""
     pattern_at: list[int] = []
     words: list[Word] = [
@@ -660,7 +666,15 @@ def sort_ro(
     if alpha:
         a.flag(alpha, "SORT_RO", "alpha")
         words.append("ALPHA")
-    return Command(tuple(words), i.SORT_RO, d.optional_texts, (1,), "read", None, pattern_at)
+    return Command(
+        tuple(words),
+        i.SORT_RO,
+        d.optional_texts if get is not None else d.texts,
+        (1,),
+        "read",
+        None,
+        pattern_at,
+    )
 
 
 def touch(*names: Key | Iterable[Key]) -> Command[int]:

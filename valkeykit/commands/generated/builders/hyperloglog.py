@@ -57,7 +57,7 @@ def pfdebug_decode(name: Key) -> Command[T]:
 
 
 def pfdebug_encoding(name: Key) -> Command[T]:
-    """Return in which form a HyperLogLog is stored."""
+    """Return the form in which a HyperLogLog is stored."""
     return Command(
         (
             "PFDEBUG",

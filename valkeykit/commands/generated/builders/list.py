@@ -249,7 +249,7 @@ def lpop(name: Key, count: int | None = None) -> Command[Any]:
 def lpos(
     name: Key, value: Value, rank: int | None = None, count: int | None = None, maxlen: int | None = None
 ) -> Command[Any]:
-    """Return where in a list an element stands."""
+    """Return the position of an element in a list."""
     words: list[Word] = [
         "LPOS",
         name if type(name) is str or type(name) is bytes else a.key(name, "LPOS", "name"),

@@ -58,7 +58,7 @@ def xadd(
     nomkstream: bool = False,
     minid: Value | None = None,
     limit: int | None = None,
-) -> Command[T | None]:
+) -> Command[Any]:
     """Add an entry to a stream."""
     words: list[Word] = [
         "XADD",
@@ -110,7 +110,13 @@ def xadd(
     fields_words = a.pairs(fields, a.value, a.value, "XADD", "fields")
     words += fields_words
     return Command(
-        tuple(words), i.XADD, d.text_or_none, (1,), "accumulate" if a.ends(id, "*") else "checked", None, ()
+        tuple(words),
+        i.XADD,
+        d.text_or_none if nomkstream else d.text,
+        (1,),
+        "accumulate" if a.ends(id, "*") else "checked",
+        None,
+        (),
     )
 
 

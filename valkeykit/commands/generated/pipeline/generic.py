@@ -193,14 +193,14 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         start: int | None = None,
         num: int | None = None,
         by: Key | None = None,
-        get: Key | Iterable[Key] | None = None,
+        get: None = None,
         desc: bool = False,
         alpha: bool = False,
         store: None = None,
         groups: Literal[False] = False,
         *,
         asc: bool = False,
-    ) -> Pipeline[Mode, T, *Ts, list[T | None]]: ...
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
 
     @overload
     def sort(
@@ -273,6 +273,38 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         start: int | None = None,
         num: int | None = None,
         by: Key | None = None,
+        *,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        store: None = None,
+        groups: Literal[False] = False,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]: ...
+
+    @overload
+    def sort(
+        self,
+        name: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        store: None = None,
+        groups: Literal[False] = False,
+        *,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]: ...
+
+    @overload
+    def sort(
+        self,
+        name: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
         get: Key | Iterable[Key] | None = None,
         desc: bool = False,
         alpha: bool = False,
@@ -280,7 +312,7 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         groups: bool = False,
         *,
         asc: bool = False,
-    ) -> Pipeline[Mode, T, *Ts, list[T | None] | int | list[tuple[T | None, ...]]]: ...
+    ) -> Pipeline[Mode, T, *Ts, list[T] | int | list[tuple[T | None, ...]] | list[T | None]]: ...
 
     def sort(
         self,
@@ -299,6 +331,49 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue SORT: Sort the items of a list, set or sorted set, and return or store them."""
         return self._add(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
 
+    @overload
+    def sort_ro(
+        self,
+        key: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        get: None = None,
+        desc: bool = False,
+        alpha: bool = False,
+        *,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T]]: ...
+
+    @overload
+    def sort_ro(
+        self,
+        key: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        *,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]: ...
+
+    @overload
+    def sort_ro(
+        self,
+        key: Key,
+        start: int | None,
+        num: int | None,
+        by: Key | None,
+        get: Key | Iterable[Key],
+        desc: bool = False,
+        alpha: bool = False,
+        *,
+        asc: bool = False,
+    ) -> Pipeline[Mode, T, *Ts, list[T | None]]: ...
+
+    @overload
     def sort_ro(
         self,
         key: Key,
@@ -310,7 +385,20 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         alpha: bool = False,
         *,
         asc: bool = False,
-    ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
+    ) -> Pipeline[Mode, T, *Ts, list[T] | list[T | None]]: ...
+
+    def sort_ro(
+        self,
+        key: Key,
+        start: int | None = None,
+        num: int | None = None,
+        by: Key | None = None,
+        get: Key | Iterable[Key] | None = None,
+        desc: bool = False,
+        alpha: bool = False,
+        *,
+        asc: bool = False,
+    ) -> Any:
         """Queue SORT_RO: Sort the items of a list, set or sorted set, and return them."""
         return self._add(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
 

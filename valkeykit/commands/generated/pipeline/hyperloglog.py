@@ -40,7 +40,7 @@ class HyperloglogPipeline(PipelineFace[Mode, T, *Ts]):
         return self._add(b.pfdebug_decode(name))
 
     def pfdebug_encoding(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
-        """Queue PFDEBUG: Return in which form a HyperLogLog is stored."""
+        """Queue PFDEBUG: Return the form in which a HyperLogLog is stored."""
         return self._add(b.pfdebug_encoding(name))
 
     def pfdebug_getreg(self, name: Key) -> Pipeline[Mode, T, *Ts, list[int]]:

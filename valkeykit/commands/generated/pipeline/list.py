@@ -141,7 +141,7 @@ class ListPipeline(PipelineFace[Mode, T, *Ts]):
         count: int | None = None,
         maxlen: int | None = None,
     ) -> Any:
-        """Queue LPOS: Return where in a list an element stands."""
+        """Queue LPOS: Return the position of an element in a list."""
         return self._add(b.lpos(name, value, rank, count, maxlen))
 
     def lpush(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:

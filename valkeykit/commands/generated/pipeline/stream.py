@@ -41,6 +41,47 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         """Queue XACK: Acknowledge entries, so that they are no longer pending."""
         return self._add(b.xack(name, groupname, *ids))
 
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: Literal[False] = False,
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, T]: ...
+
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        maxlen: int | None = None,
+        approximate: bool = True,
+        *,
+        nomkstream: Literal[True],
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value,
+        maxlen: int | None,
+        approximate: bool,
+        nomkstream: Literal[True],
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    @overload
     def xadd(
         self,
         name: Key,
@@ -51,7 +92,19 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         nomkstream: bool = False,
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> Pipeline[Mode, T, *Ts, T | None]:
+    ) -> Pipeline[Mode, T, *Ts, T | None]: ...
+
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: bool = False,
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> Any:
         """Queue XADD: Add an entry to a stream."""
         return self._add(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
 

@@ -60,7 +60,7 @@ class HyperloglogCommands(SyncFace[T]):
         return self._run(b.pfdebug_decode(name))
 
     def pfdebug_encoding(self, name: Key) -> T:
-        """Return in which form a HyperLogLog is stored.
+        """Return the form in which a HyperLogLog is stored.
 
         For work on the server itself. The key must exist.
 

@@ -240,7 +240,7 @@ class ListCommands(SyncFace[T]):
         count: int | None = None,
         maxlen: int | None = None,
     ) -> int | list[int] | None:
-        """Return where in a list an element stands.
+        """Return the position of an element in a list.
 
         Args:
             value: the element to look for.

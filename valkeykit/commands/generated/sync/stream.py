@@ -44,6 +44,59 @@ class StreamCommands(SyncFace[T]):
         """
         return self._run(b.xack(name, groupname, *ids))
 
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: Literal[False] = False,
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> T: ...
+
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        maxlen: int | None = None,
+        approximate: bool = True,
+        *,
+        nomkstream: Literal[True],
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> T | None: ...
+
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value,
+        maxlen: int | None,
+        approximate: bool,
+        nomkstream: Literal[True],
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> T | None: ...
+
+    @overload
+    def xadd(
+        self,
+        name: Key,
+        fields: Fields[Value],
+        id: Value = "*",
+        maxlen: int | None = None,
+        approximate: bool = True,
+        nomkstream: bool = False,
+        minid: Value | None = None,
+        limit: int | None = None,
+    ) -> T | None: ...
+
     def xadd(
         self,
         name: Key,
@@ -66,7 +119,7 @@ class StreamCommands(SyncFace[T]):
             minid: the lowest id to keep; server 6.2.0 or later.
             limit: remove at most so many at once; only with approximate; server 6.2.0 or later.
 
-        Returns: the id of the entry, or None when nomkstream kept it from being added.
+        Returns: the id of the entry; the same, or None when there was no such stream (with nomkstream).
 
         Example: ``xadd("s", {"a": 1, "b": b"x"}, "1-1")`` → ``b'1-1'``
         Since server 5.0.0. Replay class: checked (accumulate with id *). See https://valkey.io/commands/xadd/

@@ -462,7 +462,7 @@ class StringCommands(SyncFace[T]):
             pxat: when the key expires; Unix time in milliseconds; server 6.2.0 or later.
             ifeq: only if the key holds this value; server 8.1.0 or later.
 
-        Returns: True when the value was stored, False when nx, xx or ifeq kept it from it; the old value, or None when the key did not exist; it is returned whether or not the new one was stored (with get).
+        Returns: True when the value was stored, False when nx, xx or ifeq prevented it; the old value, or None when the key did not exist; it is returned whether or not the new one was stored (with get).
 
         Example: ``set("k", "v", ex=60)`` → ``True``
         Since server 1.0.0. Replay class: overwrite (never with get, checked with nx or xx or ifeq). See https://valkey.io/commands/set/
