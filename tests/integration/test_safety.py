@@ -111,8 +111,14 @@ from valkeykit import Client
 client = Client({valkeykit_url!r}, pool_size=2, timeout=2)
 client.set("k", "v")
 ends = time.monotonic() + 1.5
-def strike(*_):
-    if time.monotonic() < ends - 0.2:  # the last ones must not hit what follows the loop
+def strike(_, frame):
+    inside = False
+    while frame is not None:
+        if frame.f_code.co_name in ("__del__", "__init__"):
+            return  # nobody hears it in one, the driver makes another error of it in the other
+        inside = inside or "valkeykit" in frame.f_code.co_filename
+        frame = frame.f_back
+    if inside:  # not this script's own lines: what strikes the handling of a strike ends it
         raise KeyboardInterrupt
 signal.signal(signal.SIGALRM, strike)
 signal.setitimer(signal.ITIMER_REAL, 0.002, 0.002)
