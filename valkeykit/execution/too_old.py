@@ -54,6 +54,8 @@ def _unknown(error: ServerError, info: CommandInfo) -> ServerError:
 def explain_abort(error: ExecAbortError, commands: Sequence[Command[Any]]) -> ExecAbortError:
     """The same for a transaction that was refused because of one of its commands."""
     refused = ServerError.parse(error.detail.partition("The server refused: ")[2])
+    if "'***'" in refused.detail:
+        return error  # redacted because of one of them: which one was refused is not known any more
     for command in commands:
         explained = explain(refused, command)
         if isinstance(explained, ServerTooOld | ModuleNotLoaded):

@@ -6,7 +6,7 @@ from typing import Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, integer, pairs, unexpected
-from valkeykit.replies.shared import anything, count_or_none, text_map, texts
+from valkeykit.replies.shared import count_or_none, text_map, texts, unknown
 from valkeykit.types import Raw, Reply, T
 
 
@@ -264,7 +264,7 @@ def _consumer_info(reply: Raw, codec: Codec[T]) -> ConsumerInfo[T]:
         pending=integer(_take(info, "pending")),
         idle=integer(_take(info, "idle")),
         inactive=integer(info.pop("inactive", -1)),
-        extra=_extra(info, codec),
+        extra=unknown(info, (), codec),
     )
 
 
@@ -282,7 +282,7 @@ def _group_info(reply: Raw, codec: Codec[T]) -> GroupInfo[T]:
         last_delivered_id=codec.text(_take(info, "last-delivered-id")),
         entries_read=count_or_none(info.pop("entries-read", None), codec),
         lag=count_or_none(info.pop("lag", None), codec),
-        extra=_extra(info, codec),
+        extra=unknown(info, (), codec),
     )
 
 
@@ -294,7 +294,7 @@ def stream_info(reply: Raw, codec: Codec[T]) -> StreamInfo[T]:
         groups=integer(_take(info, "groups")),
         first_entry=_entry_or_none(_take(info, "first-entry"), codec),
         last_entry=_entry_or_none(_take(info, "last-entry"), codec),
-        extra=_extra(info, codec),
+        extra=unknown(info, (), codec),
     )
 
 
@@ -305,7 +305,7 @@ def stream_detail(reply: Raw, codec: Codec[T]) -> StreamDetail[T]:
         *_numbers(info, codec),
         entries=entries(_take(info, "entries"), codec),
         groups=[_group_detail(item, codec) for item in array(_take(info, "groups"))],
-        extra=_extra(info, codec),
+        extra=unknown(info, (), codec),
     )
 
 
@@ -332,7 +332,7 @@ def _group_detail(reply: Raw, codec: Codec[T]) -> GroupDetail[T]:
         pel_count=integer(_take(info, "pel-count")),
         pending=[_group_delivery(item, codec) for item in array(_take(info, "pending"))],
         consumers=[_consumer_detail(item, codec) for item in array(_take(info, "consumers"))],
-        extra=_extra(info, codec),
+        extra=unknown(info, (), codec),
     )
 
 
@@ -349,7 +349,7 @@ def _consumer_detail(reply: Raw, codec: Codec[T]) -> ConsumerDetail[T]:
         active_time=integer(info.pop("active-time", -1)),
         pel_count=integer(_take(info, "pel-count")),
         pending=[_consumer_delivery(item, codec) for item in array(_take(info, "pending"))],
-        extra=_extra(info, codec),
+        extra=unknown(info, (), codec),
     )
 
 
@@ -374,7 +374,3 @@ def _take(info: dict[str, Raw], name: str) -> Raw:
     if name not in info:
         unexpected(f"a field {name}", None)
     return info.pop(name)
-
-
-def _extra(info: dict[str, Raw], codec: Codec[T]) -> dict[str, Reply]:
-    return {name: anything(value, codec) for name, value in info.items()}

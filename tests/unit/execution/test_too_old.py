@@ -107,3 +107,12 @@ def test_sentinel_commands_need_a_sentinel() -> None:
     error = steps.known_fate(refused, sentinel.sentinel_primaries())
     assert type(error) is ServerError
     assert error.message.endswith("(only sentinels have SENTINEL PRIMARIES)")
+
+
+def test_nobody_is_blamed_for_what_was_redacted() -> None:
+    batch = Batch([string.delifeq("k", "v"), acl.acl_dryrun("u", "GET")], atomic=True)
+    refused = ServerError.parse(
+        "EXECABORT Transaction discarded because of previous errors. The server refused: "
+        "ERR unknown command '***'"
+    )
+    assert steps.known_fate(refused, batch) is refused
