@@ -120,7 +120,7 @@ def test_with_options_shares_the_connection(driven: Driven) -> None:
         driven.client.with_options(timeout="1")
 
 
-@pytest.mark.parametrize("provider", ["valkey-py", "glide"])
+@pytest.mark.parametrize("provider", ["native", "valkey-py", "glide"])
 def test_one_async_client_over_three_loops(provider: str, valkeykit_url: str) -> None:
     code = f"""
 import asyncio, gc
@@ -158,7 +158,7 @@ second.close()
     run_python(code)
 
 
-@pytest.mark.parametrize("provider", ["valkey-py", "glide"])
+@pytest.mark.parametrize("provider", ["native", "valkey-py", "glide"])
 def test_fork_after_use(provider: str, valkeykit_url: str) -> None:
     code = f"""
 import os

@@ -26,7 +26,7 @@ class Combination:
 
 COMBINATIONS = [
     Combination(provider, flavour, protocol)
-    for provider in ("memory", "valkey-py", "glide")
+    for provider in ("memory", "native", "valkey-py", "glide")
     for flavour in ("sync", "aio")
     for protocol in (2, 3)
 ]

@@ -15,6 +15,7 @@ from valkeykit.config.groups import (
     Timeouts,
 )
 from valkeykit.config.model import FIELDS
+from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 
 __all__ = [
     "FIELDS",
@@ -25,8 +26,11 @@ __all__ = [
     "Config",
     "Connection",
     "Health",
+    "Limits",
     "Logging",
+    "Pipelining",
     "Pool",
+    "Reconnect",
     "Retry",
     "Sentinel",
     "Timeouts",

@@ -66,6 +66,13 @@ class Connection(Checked):
         env="VALKEY_KEEPALIVE",
         names="keepalive socket_keepalive",
     )
+    user_timeout: float = option(
+        duration(),
+        30.0,
+        "seconds without an acknowledgement after which the system drops the connection",
+        env="VALKEY_USER_TIMEOUT",
+        names="user_timeout",
+    )
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -91,9 +98,23 @@ class Pool(Checked):
     min_idle: int = option(
         integer(0),
         0,
-        "data connections kept open when idle",
+        "connections kept open when idle",
         env="VALKEY_MIN_IDLE_CONNS",
         names="min_idle",
+    )
+    idle_timeout: float = option(
+        duration(),
+        60.0,
+        "seconds after which an idle connection above the minimum is closed",
+        env="VALKEY_POOL_IDLE_TIMEOUT",
+        names="pool_idle_timeout",
+    )
+    max_age: float | None = option(
+        optional(duration()),
+        None,
+        "seconds after which an idle connection is replaced; None for never",
+        env="VALKEY_POOL_MAX_AGE",
+        names="pool_max_age",
     )
 
 
@@ -123,6 +144,25 @@ class Timeouts(Checked):
         "seconds added to the timeout a blocking command carries itself",
         env="VALKEY_BLOCKING_GRACE",
         names="blocking_grace",
+    )
+    adaptive: bool = option(
+        parse.BOOLEAN,
+        False,
+        "let the measured round trip of the node choose the time of one attempt",
+        env="VALKEY_ADAPTIVE_TIMEOUTS",
+        names="adaptive_timeouts",
+    )
+    adaptive_min: float = option(
+        duration(),
+        0.05,
+        "least seconds of an attempt when adaptive",
+        env="VALKEY_ADAPTIVE_TIMEOUT_MIN",
+    )
+    adaptive_max: float = option(
+        duration(),
+        5.0,
+        "most seconds of an attempt when adaptive",
+        env="VALKEY_ADAPTIVE_TIMEOUT_MAX",
     )
 
 

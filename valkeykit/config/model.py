@@ -23,6 +23,7 @@ from valkeykit.config.groups import (
     Sentinel,
     Timeouts,
 )
+from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 from valkeykit.errors import ConfigError
 
 
@@ -40,6 +41,9 @@ class Settings(Checked):
     cluster: Cluster = attrs.field(factory=Cluster)
     sentinel: Sentinel = attrs.field(factory=Sentinel)
     health: Health = attrs.field(factory=Health)
+    pipelining: Pipelining = attrs.field(factory=Pipelining)
+    limits: Limits = attrs.field(factory=Limits)
+    reconnect: Reconnect = attrs.field(factory=Reconnect)
     logging: Logging = attrs.field(factory=Logging)
     key_prefix: str = option(
         parse.TEXT, "", "put before every key", env="VALKEY_KEY_PREFIX", names="key_prefix"
@@ -91,6 +95,9 @@ _GROUPS: tuple[type[Checked], ...] = (
     Cluster,
     Sentinel,
     Health,
+    Pipelining,
+    Limits,
+    Reconnect,
     Logging,
 )
 GROUPS: Mapping[str, type[Checked]] = MappingProxyType({cls.group: cls for cls in _GROUPS})

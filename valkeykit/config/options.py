@@ -26,6 +26,7 @@ class ConfigOptions(TypedDict, total=False):
     protocol: Literal[2, 3]
     keepalive: bool
     socket_keepalive: bool
+    user_timeout: Seconds
     username: str
     password: str
     timeout: Seconds
@@ -37,6 +38,13 @@ class ConfigOptions(TypedDict, total=False):
     pool_size: int
     max_connections: int
     blocking_pool_size: int
+    min_idle: int
+    pool_idle_timeout: Seconds
+    pool_max_age: Seconds
+    adaptive_timeouts: bool
+    max_in_flight: int
+    max_queued_bytes: int
+    integrity: bool
     key_prefix: str
     tls: bool | Group
     ssl: bool
@@ -49,6 +57,7 @@ class ConfigOptions(TypedDict, total=False):
     ssl_certfile: str
     ssl_keyfile: str
     ssl_check_hostname: bool
+    tls_server_name: str
     connection: Group
     pool: Group
     timeouts: Group
@@ -58,4 +67,7 @@ class ConfigOptions(TypedDict, total=False):
     cluster: bool | Group
     sentinel: Group
     health: Group
+    pipelining: Group
+    limits: Group
+    reconnect: Group
     logging: Group

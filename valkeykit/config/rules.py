@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import cast
 
 import attrs
 
@@ -88,6 +89,17 @@ def _ranges(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
         )
 
 
+def _pauses(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
+    pairs = (
+        ("reconnect.min_delay", "reconnect.max_delay"),
+        ("timeouts.adaptive_min", "timeouts.adaptive_max"),
+    )
+    for low, high in pairs:
+        least, most = settings.value_of(low), settings.value_of(high)
+        if cast("float", least) > cast("float", most):
+            yield Conflict((low, high), f"{least} is more than {high}, {most}")
+
+
 def _credentials(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
     for group in (settings.auth, settings.sentinel):
         if group.username is not None and group.password is None:
@@ -115,6 +127,7 @@ _RULES: tuple[Callable[[Settings, Sources], Iterator[Conflict]], ...] = (
     _tls,
     _tls_is_meant,
     _ranges,
+    _pauses,
     _credentials,
     _topology,
 )

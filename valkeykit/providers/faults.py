@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import time
 
-from valkeykit.errors import ArgumentError, Closed, ConnectionFailed, DeadlineExceeded, PoolExhausted
+from valkeykit.errors import (
+    ArgumentError,
+    Closed,
+    ConnectionFailed,
+    DeadlineExceeded,
+    Overloaded,
+    PoolExhausted,
+    ProtocolError,
+    ValkeyKitError,
+)
 
 HINT = (
     'Is a server running there? For a private one: Client("embedded://"), '
@@ -46,6 +55,18 @@ def pool_exhausted(node: str, size: int) -> PoolExhausted:
 def unreachable(node: str, reason: object) -> ConnectionFailed:
     """No connection could be made."""
     return ConnectionFailed(f"cannot connect ({_text(reason)}). {HINT}", node=node)
+
+
+def not_greeted(node: str, error: ValkeyKitError) -> ValkeyKitError:
+    """The connection was lost in the handshake: nothing of a command was sent."""
+    if isinstance(error, ProtocolError):
+        return ProtocolError(error.message, node=node)
+    return unreachable(node, error.message)
+
+
+def overloaded(node: str, what: str, field: str) -> Overloaded:
+    """A local limit is reached."""
+    return Overloaded(f"{what} already wait on this connection ({field} allows more)", node=node)
 
 
 def broken(node: str, reason: object, *, sent: bool) -> ConnectionFailed:

@@ -29,7 +29,7 @@ class Held:
         return True
 
 
-def _tokens(size: int) -> SimpleQueue[type]:
+def tokens(size: int) -> SimpleQueue[type]:
     """A queue of `size` rights to use a connection.
 
     It holds a class. Taking one means making an instance of it, and when that instance goes, for
@@ -46,7 +46,7 @@ def _tokens(size: int) -> SimpleQueue[type]:
     return slots
 
 
-def _taker(get: Callable[[], type]) -> Iterator[object]:
+def taker(get: Callable[[], type]) -> Iterator[object]:
     """Each `next` takes a class from the queue and makes its instance, without a line of Python."""
     return map(call, iter(get, None))
 
@@ -76,9 +76,9 @@ class Pool(Generic[C]):
 
     def _reset(self) -> None:
         self._generation = fork.current.generation
-        self._slots = _tokens(self._size)
-        self._free = _taker(self._slots.get_nowait)
-        self._idle: deque[C] = deque()
+        self._slots = tokens(self._size)
+        self._free = taker(self._slots.get_nowait)
+        self.idle: deque[C] = deque()
 
     def acquire(self, deadline: float) -> C:
         """A connected connection. Raises `PoolExhausted` when none became free in time."""
@@ -97,7 +97,7 @@ class Pool(Generic[C]):
     def _take(self, deadline: float) -> C:
         while not self.closed:
             try:
-                connection = self._idle.pop()
+                connection = self.idle.pop()
             except IndexError:
                 return self._connect(deadline)
             if self._usable(connection):
@@ -108,7 +108,7 @@ class Pool(Generic[C]):
     def _wait(self, deadline: float) -> object:
         left = max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))
         try:
-            return next(_taker(partial(self._slots.get, True, left)))
+            return next(taker(partial(self._slots.get, True, left)))
         except Empty:
             raise faults.pool_exhausted(self._node, self._size) from None
 
@@ -123,7 +123,7 @@ class Pool(Generic[C]):
         """Give a connection back whose replies have all been read."""
         # The token leaves first: the next user may already have put its own.
         token, connection.token = connection.token, None
-        self._idle.append(connection)
+        self.idle.append(connection)
         if self.closed:
             self.close()
         del token
@@ -139,7 +139,7 @@ class Pool(Generic[C]):
         self.closed = True
         while True:
             try:
-                connection = self._idle.pop()
+                connection = self.idle.pop()
             except IndexError:
                 return
             self._disconnect(connection, "client closed")

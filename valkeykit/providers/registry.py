@@ -17,6 +17,7 @@ _BUILT_IN = {
     # Known without a look at installed metadata, which costs milliseconds.
     "glide": "valkeykit.providers.glide:PROVIDER",
     "memory": "valkeykit.providers.memory:PROVIDER",
+    "native": "valkeykit.providers.native:PROVIDER",
     "valkey-py": "valkeykit.providers.valkey_py:PROVIDER",
 }
 

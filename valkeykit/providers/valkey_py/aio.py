@@ -14,7 +14,7 @@ from valkey.exceptions import ValkeyError
 
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
-from valkeykit.providers import faults, fork
+from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.valkey_py import options, wire
@@ -43,7 +43,7 @@ class _Link:
         self._driver = driver
         self._stream: asyncio.StreamReader = driver._reader  # the driver has no accessor
         self._writer: asyncio.StreamWriter = driver._writer  # as above
-        self._reader = wire.reader()
+        self._reader = resp.reader()
         self.node = node
         self._owed = 0
         # Set by a session: from then on the server may send invalidation messages in between.
@@ -87,17 +87,17 @@ class _Link:
             raise faults.broken(self.node, error, sent=True) from error
 
     async def _read(self) -> Raw:
-        reply = wire.parse(self._reader)
-        while reply is wire.MORE or (self.tracking and wire.is_push(reply)):
-            if reply is wire.MORE:
+        reply = resp.parse(self._reader)
+        while reply is resp.MORE or (self.tracking and resp.is_push(reply)):
+            if reply is resp.MORE:
                 await self._fill()
-            reply = wire.parse(self._reader)
+            reply = resp.parse(self._reader)
         self._owed -= 1
         return reply
 
     async def _fill(self) -> None:
         try:
-            data = await self._stream.read(wire.CHUNK)
+            data = await self._stream.read(resp.CHUNK)
         except OSError as error:
             raise faults.broken(self.node, error, sent=True) from error
         if not data:
@@ -178,7 +178,7 @@ class AsyncValkeyPyTransport:
 
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        packed = wire.pack(command.args)
+        packed = resp.pack(command.args)
         pools = self._get()
         pool = pools.data if command.block is None else pools.blocking
         with Clock(pools.watch, deadline, self.node) as clock:
@@ -194,9 +194,9 @@ class AsyncValkeyPyTransport:
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several commands."""
-        pieces = wire.pack_many(commands, atomic=atomic)
+        pieces = resp.pack_many(commands, atomic=atomic)
         pools = self._get()
-        pool = pools.blocking if wire.waits(commands, atomic=atomic) else pools.data
+        pool = pools.blocking if resp.waits(commands, atomic=atomic) else pools.data
         with Clock(pools.watch, deadline, self.node):
             link = await pool.acquire()
         try:
@@ -249,7 +249,7 @@ class AsyncValkeyPySession:
 
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        packed = wire.pack(command.args)
+        packed = resp.pack(command.args)
         with Clock(self._watch, deadline, self.node) as clock:
             async with self._turn:
                 link = self._live()
@@ -261,7 +261,7 @@ class AsyncValkeyPySession:
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several commands."""
-        pieces = wire.pack_many(commands, atomic=atomic)
+        pieces = resp.pack_many(commands, atomic=atomic)
         with Clock(self._watch, deadline, self.node):
             await self._turn.acquire()
         try:
@@ -285,7 +285,7 @@ class AsyncValkeyPySession:
 async def _many(
     link: _Link, pieces: list[bytes], commands: Sequence[Command[Any]], atomic: bool, clock: Clock
 ) -> list[Raw]:
-    count = wire.expected(commands, atomic=atomic)
+    count = resp.expected(commands, atomic=atomic)
     replies: list[Raw] = []
     try:
         with clock:
@@ -295,8 +295,8 @@ async def _many(
         # What was read before is known; without a single reply, nothing is.
         if not replies:
             raise
-        replies = wire.fill_lost(replies, count, error)
-    return wire.results(replies, link.node) if atomic else replies
+        replies = resp.fill_lost(replies, count, error)
+    return resp.results(replies, link.node) if atomic else replies
 
 
 def _connection_class(config: Config) -> Any:

@@ -19,7 +19,7 @@ from valkey.retry import Retry
 
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
-from valkeykit.providers import faults, fork
+from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.pool import Held, Pool
 from valkeykit.providers.valkey_py import options, wire
 
@@ -89,8 +89,8 @@ class _Link(Held):
     def __init__(self, driver: Any, node: str) -> None:
         self._driver = driver
         self._socket: socket.socket = driver._sock  # the driver has no accessor
-        self._reader = wire.reader()
-        self._buffer = memoryview(bytearray(wire.CHUNK))
+        self._reader = resp.reader()
+        self._buffer = memoryview(bytearray(resp.CHUNK))
         self._node = node
         self._owed = 0
         # Set by a session: from then on the server may send invalidation messages in between.
@@ -133,7 +133,7 @@ class _Link(Held):
         except ValkeyKitError as error:
             if not replies:
                 raise
-            return wire.fill_lost(replies, count, error)
+            return resp.fill_lost(replies, count, error)
         return replies
 
     def _send(self, data: bytes, deadline: float) -> None:
@@ -146,11 +146,11 @@ class _Link(Held):
             raise faults.broken(self._node, error, sent=True) from error
 
     def _read(self, deadline: float) -> Raw:
-        reply = wire.parse(self._reader)
-        while reply is wire.MORE or (self.tracking and wire.is_push(reply)):
-            if reply is wire.MORE:
+        reply = resp.parse(self._reader)
+        while reply is resp.MORE or (self.tracking and resp.is_push(reply)):
+            if reply is resp.MORE:
                 self._fill(deadline)
-            reply = wire.parse(self._reader)
+            reply = resp.parse(self._reader)
         self._owed -= 1
         return reply
 
@@ -211,7 +211,7 @@ class ValkeyPyTransport:
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        packed = wire.pack(command.args)
+        packed = resp.pack(command.args)
         pool = self._data if command.block is None else self._blocking
         link = pool.acquire(deadline)
         try:
@@ -222,14 +222,14 @@ class ValkeyPyTransport:
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
-        pieces = wire.pack_many(commands, atomic=atomic)
-        pool = self._blocking if wire.waits(commands, atomic=atomic) else self._data
+        pieces = resp.pack_many(commands, atomic=atomic)
+        pool = self._blocking if resp.waits(commands, atomic=atomic) else self._data
         link = pool.acquire(deadline)
         try:
-            replies = link.many(pieces, wire.expected(commands, atomic=atomic), deadline)
+            replies = link.many(pieces, resp.expected(commands, atomic=atomic), deadline)
         finally:
             pool.give_back(link)
-        return wire.results(replies, self.node) if atomic else replies
+        return resp.results(replies, self.node) if atomic else replies
 
     def dedicate(self, deadline: float) -> ValkeyPySession:
         """A transport of its own connection."""
@@ -270,17 +270,17 @@ class ValkeyPySession:
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        packed = wire.pack(command.args)
+        packed = resp.pack(command.args)
         with self._use(deadline) as link:
             link.tracking |= command.info.name == "CLIENT TRACKING"
             return link.one(packed, deadline)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
-        pieces = wire.pack_many(commands, atomic=atomic)
+        pieces = resp.pack_many(commands, atomic=atomic)
         with self._use(deadline) as link:
-            replies = link.many(pieces, wire.expected(commands, atomic=atomic), deadline)
-        return wire.results(replies, self.node) if atomic else replies
+            replies = link.many(pieces, resp.expected(commands, atomic=atomic), deadline)
+        return resp.results(replies, self.node) if atomic else replies
 
     def dedicate(self, deadline: float) -> ValkeyPySession:
         """A session has its own connection already; another comes from the client."""

@@ -1,0 +1,336 @@
+"""A lane: calls of many tasks share one connection, and what one turn of the loop queues leaves at once.
+
+What was not sent yet belongs to the lane and survives the connection; what was sent belongs to the
+connection's `Exchange` and fails with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from contextlib import suppress
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from valkeykit.errors import ValkeyKitError
+from valkeykit.providers import faults, resp
+from valkeykit.providers.native.aio.dial import reach
+from valkeykit.providers.native.exchange import Entry, Gather, expire
+from valkeykit.providers.native.plan import size_of
+
+if TYPE_CHECKING:
+    from valkeykit.providers.native.aio.link import Link
+    from valkeykit.providers.native.plan import Node
+
+# Requests longer than this are weighed; shorter ones are bounded by their number.
+_LIGHT = 1024
+# Timers may fire a little early.
+_EARLY = 0.001
+
+
+class Lane:
+    """Queues, flushes and times out. What happens without a connection is the subclass's business."""
+
+    def __init__(self, node: Node, loop: asyncio.AbstractEventLoop) -> None:
+        limits = node.plan.config.pipelining
+        self.node = node
+        self.loop = loop
+        self.link: Link | None = None
+        self.closed = False
+        # Entry and packed request (or its parts) stand at the same place of both.
+        self.queued: list[Entry] = []
+        self.out: list[Any] = []
+        self.scheduled = False
+        self.earliest = inf
+        self.sizes: Counter[int] = Counter()
+        # How many more may be queued, as of the last flush.
+        self.vacant = self._most = limits.in_flight
+        self._most_bytes = limits.queued_bytes
+        self._bytes = 0
+        self._heavy = False
+        self._timer: asyncio.TimerHandle | None = None
+
+    # Calls. `Transport.execute` has a copy of the first in line, where every microsecond shows.
+
+    def submit(self, data: bytes, deadline: float) -> asyncio.Future[Any]:
+        """Queue one packed command; the future gets its raw reply."""
+        future = self.loop.create_future()
+        self._admit(len(data))
+        self.queued.append((future, deadline, None))
+        self.out.append(data)
+        self.wake(deadline)
+        return future
+
+    def submit_parts(self, parts: list[Any], deadline: float) -> asyncio.Future[Any]:
+        """The same for a command in parts, with a big value among them."""
+        future = self.loop.create_future()
+        self._admit(size_of(parts))
+        self.queued.append((future, deadline, None))
+        self.out.append(parts)
+        self._heavy = True
+        self.wake(deadline)
+        return future
+
+    def submit_many(self, parts: list[Any], count: int, deadline: float) -> asyncio.Future[Any]:
+        """The same for a pipeline: the future gets the list of its raw replies."""
+        future = self.loop.create_future()
+        self._admit(size_of(parts))
+        self.queued.append((future, deadline, Gather(count)))
+        self.out.append(parts)
+        self._heavy = True
+        self.wake(deadline)
+        return future
+
+    def _admit(self, size: int) -> None:
+        """Raise `Overloaded` beyond a limit; whatever comes alone is let in."""
+        if self.closed:
+            raise faults.closed(self.node.plan.node)
+        if len(self.queued) + self.in_flight() >= self._most:
+            raise faults.overloaded(self.node.plan.node, f"{self._most} calls", "pipelining.in_flight")
+        waiting = self._bytes + (self.link.sink() if self.link is not None else 0)
+        if size > _LIGHT and waiting and waiting + size > self._most_bytes:
+            raise faults.overloaded(self.node.plan.node, f"{waiting} bytes", "pipelining.queued_bytes")
+        self._bytes += size
+
+    def in_flight(self) -> int:
+        """Calls that were sent and not answered."""
+        return 0 if self.link is None else len(self.link.exchange.waiting)
+
+    def queued_bytes(self) -> int:
+        """Bytes that wait here."""
+        return self._bytes
+
+    def wake(self, deadline: float) -> None:
+        """See that what was queued leaves, and ends in time."""
+        if not self.scheduled:
+            self.scheduled = True
+            delay = self.node.pace.delay
+            if delay and self.in_flight():
+                self.loop.call_later(delay, self.flush)
+            else:
+                self.loop.call_soon(self.flush)
+        if deadline < self.earliest:
+            self._arm(deadline)
+
+    def flush(self) -> None:
+        """Send everything that is queued, if there is a connection that takes it."""
+        self.scheduled = False
+        link = self.link
+        if link is None:
+            if self.queued:
+                self.disconnected()
+        elif self._heavy or link.backlog:
+            self._stream(link)
+        elif link.writable and self.queued:
+            queued, out = self.queued, self.out
+            self.sizes[len(queued).bit_length()] += 1
+            self.queued, self.out = [], []
+            self._bytes = 0
+            link.send(queued, b"".join(out) if len(out) > 1 else out[0], len(queued), 0)
+            self.vacant = self._most - len(link.exchange.waiting)
+
+    def _stream(self, link: Link) -> None:
+        """Send one by one, big requests in parts; what the peer does not take yet stays queued."""
+        sent = 0
+        while link.push() and sent < len(self.queued):
+            entry, out = self.queued[sent], self.out[sent]
+            sent += 1
+            parts = out if isinstance(out, list) else [out]
+            self._bytes -= size_of(parts)
+            if not entry[0].done():  # nobody waits, nothing was sent: it never happened
+                gather = entry[2]
+                link.begin(entry, parts, 1 if gather is None else gather.count, gather is not None)
+        del self.queued[:sent], self.out[:sent]
+        if sent:
+            self.sizes[sent.bit_length()] += 1
+        self._heavy = any(isinstance(out, list) for out in self.out)
+
+    # Deadlines: one timer for all, at the earliest of them.
+
+    def _arm(self, deadline: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self.earliest = deadline
+        self._timer = None
+        if deadline < inf:
+            self._timer = self.loop.call_later(max(0.0, deadline - time.monotonic()), self._sweep)
+
+    def _sweep(self) -> None:
+        now = time.monotonic() + _EARLY
+        earliest = self.expire(now)
+        self._drop_done()
+        self._arm(earliest)
+
+    def expire(self, now: float) -> float:
+        """Fail what is late; the earliest deadline of the rest."""
+        earliest = expire(self.queued, now, faults.out_of_time(self.node.plan.node, sent=False))
+        return earliest if self.link is None else min(earliest, self.link.exchange.expire(now))
+
+    def _drop_done(self) -> None:
+        """Forget what was queued and is not waited for any more: it must not be sent."""
+        kept = [at for at, entry in enumerate(self.queued) if not entry[0].done()]
+        if len(kept) == len(self.queued):
+            return
+        self.queued = [self.queued[at] for at in kept]
+        self.out = [self.out[at] for at in kept]
+        self._bytes = sum(size_of(out) if isinstance(out, list) else len(out) for out in self.out)
+
+    # Connections.
+
+    def adopt(self, link: Link) -> None:
+        """Send on this connection from now on."""
+        self.link = link
+        link.lost, link.room = self.lost, self.flush
+        self._drop_done()
+        self.flush()
+
+    def lost(self, link: Link, error: ValkeyKitError) -> None:
+        """A connection ended."""
+        raise NotImplementedError
+
+    def disconnected(self) -> None:
+        """There is something to send, and no connection."""
+        raise NotImplementedError
+
+    def refuse(self, error: ValkeyKitError) -> None:
+        """Fail all that was not sent."""
+        queued, self.queued, self.out = self.queued, [], []
+        self._bytes, self._heavy = 0, False
+        for entry in queued:
+            if not entry[0].done():
+                entry[0].set_exception(error.again())
+
+    def close(self) -> None:
+        """Close the connection; what was sent has an unknown fate, the rest was never sent."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self.closed = True
+        self.refuse(faults.closed(self.node.plan.node))
+        if self.link is not None:
+            self.link.lose(faults.broken(self.node.plan.node, "the client was closed", sent=True))
+
+
+class SharedLane(Lane):
+    """A lane that dials when it is needed, and again after it lost its connection."""
+
+    def __init__(self, node: Node, loop: asyncio.AbstractEventLoop, buffer: memoryview) -> None:
+        super().__init__(node, loop)
+        self._buffer = buffer
+        self._dialling: asyncio.Task[None] | None = None
+        # A connection that owes replies and says nothing; nobody sends on it while another is dialled.
+        self._suspect: Link | None = None
+        self.reconnects = 0
+
+    def flush(self) -> None:
+        link = self.link
+        if link is not None and link.exchange.owed:
+            self._judge(link, time.monotonic())
+        super().flush()
+
+    def expire(self, now: float) -> float:
+        earliest = super().expire(now)
+        if self._suspect is not None:
+            earliest = min(earliest, self._suspect.exchange.expire(now))
+        elif self.link is not None:
+            self._judge(self.link, now)
+        return earliest
+
+    def _judge(self, link: Link, now: float) -> None:
+        """Send no more on a connection that owes replies and has been silent for too long."""
+        if link.exchange.silence(now) < self.node.plan.patience:
+            return
+        self.link, self._suspect = None, link
+        link.exchange.on_news = self._absolve
+        self.disconnected()
+
+    def _absolve(self) -> None:
+        """The suspect spoke: it was slow, not dead."""
+        link, self._suspect = self._suspect, None
+        if link is None or self.link is not None:
+            return
+        if self._dialling is not None:
+            self._dialling.cancel()
+            self._dialling = None
+        self.adopt(link)
+
+    def disconnected(self) -> None:
+        if self._dialling is None and not self.closed:
+            self._dialling = self.loop.create_task(self._dial())
+
+    async def _dial(self) -> None:
+        backoff = self.node.backoff
+        try:
+            await asyncio.sleep(backoff.wait(time.monotonic()))
+            link = await reach(self.node, self._buffer)
+        except ValkeyKitError as error:
+            backoff.failed(time.monotonic())
+            self._dialling = None
+            self._bury(error)
+            self.refuse(error)
+        except asyncio.CancelledError:
+            if self._dialling is asyncio.current_task():
+                self._dialling = None
+            if self.queued and not self.closed:  # cancelled by someone else: whoever waits still waits
+                self.loop.call_soon(self.flush)
+            raise
+        else:
+            backoff.succeeded()
+            self._dialling = None
+            self.reconnects += 1
+            self._bury(faults.broken(self.node.plan.node, "it did not answer, another one does", sent=True))
+            self.adopt(link)
+
+    def _bury(self, error: ValkeyKitError) -> None:
+        link, self._suspect = self._suspect, None
+        if link is not None:
+            gone = faults.broken(self.node.plan.node, error.message, sent=True)
+            link.lose(gone)
+
+    def lost(self, link: Link, error: ValkeyKitError) -> None:
+        self.node.plan.disconnected(error.message)
+        if link is self._suspect:
+            self._suspect = None
+        if link is self.link:
+            self.link = None
+            if self.queued:
+                self.disconnected()
+
+    def close(self) -> None:
+        if self._dialling is not None:
+            self._dialling.cancel()
+        super().close()
+        self._bury(faults.closed(self.node.plan.node))
+
+    async def aclose(self) -> None:
+        """The same, and wait for what is cancelled to end."""
+        dialling = self._dialling
+        self.close()
+        if dialling is not None:
+            with suppress(asyncio.CancelledError):
+                await dialling
+
+
+class Solo(Lane):
+    """A lane on one connection of its own; when that is lost, so is the lane."""
+
+    def __init__(self, node: Node, link: Link) -> None:
+        super().__init__(node, asyncio.get_running_loop())
+        self.adopt(link)
+
+    @property
+    def clean(self) -> bool:
+        """Whether every reply that was asked for has come."""
+        return self.link is not None and self.link.usable() and not self.queued
+
+    async def settled(self) -> None:
+        """Wait until every reply has come, whoever asked for it: what is asked last is answered last."""
+        await self.submit(resp.pack(("PING",)), inf)
+
+    def lost(self, link: Link, error: ValkeyKitError) -> None:  # noqa: ARG002 # there is one link only
+        self.node.plan.disconnected(error.message)
+        self.link = None
+        self.refuse(faults.session_lost(self.node.plan.node))
+
+    def disconnected(self) -> None:
+        self.refuse(faults.session_lost(self.node.plan.node))

@@ -1,0 +1,318 @@
+"""The native provider for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import time
+from asyncio import get_running_loop
+from collections.abc import Awaitable, Coroutine, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Self
+
+import libvalkey
+
+from valkeykit.errors import ValkeyKitError
+from valkeykit.providers import faults, fork, resp
+from valkeykit.providers.aio_pool import AsyncPool, PerLoop
+from valkeykit.providers.clock import Clock, Watch
+from valkeykit.providers.native import routing
+from valkeykit.providers.native.aio.dial import reach
+from valkeykit.providers.native.aio.lane import Lane, SharedLane, Solo
+from valkeykit.providers.native.aio.link import Buffers
+from valkeykit.providers.native.plan import PACK_AT_ONCE, Node, Plan, pieces
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.providers.native.routing import LaneName
+    from valkeykit.types import Raw
+
+_pack = libvalkey.pack_command
+_LIGHT = 1024
+_BIG = 1 << 20
+# How long a command that its caller left may take to be unblocked before its connection is closed.
+_UNBLOCK = 1.0
+
+
+class Here:
+    """Everything that belongs to one event loop."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.loop = get_running_loop()
+        self.plan = plan
+        self.node = Node(plan)
+        self.watch = Watch()
+        self.buffers = Buffers(self.loop)
+        self.lanes: dict[LaneName, SharedLane] = {}
+        self.pool: AsyncPool[Solo] = AsyncPool(
+            plan.node,
+            plan.config.pool.blocking_size,
+            connect=self._dedicated,
+            usable=lambda solo: solo.clean,
+            disconnect=lambda solo, _: solo.close(),
+        )
+        self.tasks: set[asyncio.Task[None]] = set()
+        # Few connects at a time, however many calls need one.
+        self._dials = asyncio.Semaphore(2)
+
+    def lane(self, name: LaneName) -> SharedLane:
+        """The lane of that name; it connects when something is queued."""
+        found = self.lanes.get(name)
+        if found is None:
+            found = self.lanes[name] = SharedLane(self.node, self.loop, self.buffers.get())
+        return found
+
+    async def _dedicated(self) -> Solo:
+        backoff = self.node.backoff
+        async with self._dials:
+            await asyncio.sleep(backoff.wait(time.monotonic()))
+            try:
+                link = await reach(self.node, self.buffers.get())
+            except ValkeyKitError:
+                backoff.failed(time.monotonic())
+                raise
+        backoff.succeeded()
+        return Solo(self.node, link)
+
+    def recover(self, solo: Solo) -> None:
+        """Take a connection back whose caller left before the reply, without holding anyone up."""
+        self._aside(self._recover(solo))
+
+    def forsake(self, solo: Solo) -> None:
+        """The same for one that stays with its session."""
+        self._aside(self._forsake(solo))
+
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self.loop.create_task(work)
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _recover(self, solo: Solo) -> None:
+        try:
+            async with asyncio.timeout(_UNBLOCK):
+                await self.unblock(solo)
+                await solo.settled()
+        except (ValkeyKitError, TimeoutError):
+            pass  # it is closed below
+        finally:
+            self.pool.give_back(solo)
+
+    async def _forsake(self, solo: Solo) -> None:
+        with suppress(ValkeyKitError):
+            await self.unblock(solo)
+
+    async def unblock(self, solo: Solo) -> None:
+        """Tell the server that nobody waits any more, ahead of whatever this client sends next."""
+        link = solo.link
+        if link is not None and link.introduced.client_id is not None:
+            words = ("CLIENT", "UNBLOCK", link.introduced.client_id)
+            await self.lane("data").submit(resp.pack(words), time.monotonic() + _UNBLOCK)
+
+    async def aclose(self) -> None:
+        """Close everything; the loop runs on."""
+        for task in list(self.tasks):
+            task.cancel()
+        for lane in self.lanes.values():
+            await lane.aclose()
+        self.pool.close()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
+
+    def abandon(self) -> None:
+        """Close what a closed loop has left behind."""
+        for lane in self.lanes.values():
+            lane.close()
+        self.pool.close()
+
+
+class AsyncNativeTransport:
+    """Lanes that tasks share, and a pool of connections for commands that wait or bind state."""
+
+    def __init__(self, config: Config, emit: Emit | None) -> None:
+        self.node = config.node
+        self._plan = plan = Plan(config, emit)
+        self._loops = PerLoop(lambda: Here(plan), Here.aclose, Here.abandon)
+        self._name: LaneName = "data"
+        self._lane: Lane | None = None
+        self._settings = config.pipelining
+        self._closed: list[bool] = []
+
+    def prioritized(self, priority: LaneName) -> Self:
+        """The same transport on another lane."""
+        other = copy.copy(self)
+        other._name, other._lane = priority, None
+        return other
+
+    def _here(self) -> Here:
+        if self._closed:
+            raise faults.closed(self.node)
+        return self._loops.get()
+
+    def _settle(self) -> Lane:
+        """Our lane of the running loop."""
+        self._lane = self._here().lane(self._name)
+        return self._lane
+
+    def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
+        """Run one command."""
+        lane = self._lane
+        if lane is None or lane.loop is not get_running_loop():
+            lane = self._settle()
+        args = command.args
+        if command.block is not None or (len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= _BIG):
+            return self._special(command, deadline)
+        try:
+            data = _pack(args)
+        except UnicodeEncodeError as error:
+            raise faults.not_sendable(error) from None
+        queued = lane.queued
+        if lane.link is None or len(data) > _LIGHT or len(queued) >= lane.vacant:
+            return self._slower(lane, data, deadline)
+        # As `Lane.submit`, in place: calls are what this costs otherwise.
+        future = lane.loop.create_future()
+        queued.append((future, deadline, None))
+        lane.out.append(data)
+        if not lane.scheduled or deadline < lane.earliest:
+            lane.wake(deadline)
+        return future
+
+    def _slower(self, lane: Lane, data: bytes, deadline: float) -> Awaitable[Raw]:
+        faults.remaining(deadline, self.node)
+        name = routing.lane_for(self._name, 1, len(data), self._settings)
+        if name != self._name:
+            lane = self._here().lane(name)
+        return lane.submit(data, deadline)
+
+    def _special(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
+        if command.block is not None:
+            return self._blocking(command, deadline)
+        faults.remaining(deadline, self.node)
+        parts = pieces(command.args)
+        assert parts is not None  # noqa: S101 # there is a big value: that is why we are here
+        name = routing.lane_for(self._name, 1, _BIG, self._settings)
+        return self._here().lane(name).submit_parts(parts, deadline)
+
+    async def _blocking(self, command: Command[Any], deadline: float) -> Raw:
+        """Run a command that may wait on the server: on a connection of its own."""
+        data = resp.pack(command.args)
+        here = self._here()
+        with Clock(here.watch, deadline, self.node):
+            solo = await here.pool.acquire()
+        try:
+            faults.refuse_late(command.block, deadline, self.node)
+            reply: Raw = await solo.submit(data, deadline)
+        finally:
+            if solo.clean or solo.link is None:
+                here.pool.give_back(solo)
+            else:
+                here.recover(solo)
+        return reply
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        here = self._here()
+        if resp.waits(commands, atomic=atomic):
+            session = await self.dedicate(deadline)
+            try:
+                return await session.execute_many(commands, atomic=atomic, deadline=deadline)
+            finally:
+                session.release()
+        parts = await pack_in_turns(commands, atomic=atomic)
+        faults.remaining(deadline, self.node)
+        size = sum(map(len, parts))
+        lane = here.lane(routing.lane_for(self._name, len(commands), size, self._settings))
+        replies = await lane.submit_many(parts, resp.expected(commands, atomic=atomic), deadline)
+        return resp.results(replies, self.node) if atomic else replies
+
+    async def dedicate(self, deadline: float) -> AsyncNativeSession:
+        """A transport of its own connection."""
+        here = self._here()
+        with Clock(here.watch, deadline, self.node):
+            solo = await here.pool.acquire()
+        return AsyncNativeSession(here, solo)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        self._closed.append(True)
+        self._lane = None
+        await self._loops.aclose()
+
+
+class AsyncNativeSession:
+    """One connection with state: it is closed at the end, never reused."""
+
+    def __init__(self, here: Here, solo: Solo) -> None:
+        self.node = here.plan.node
+        self._here = here
+        self._solo: Solo | None = solo
+        self._generation = fork.current.generation
+
+    def _live(self, deadline: float) -> Solo:
+        if fork.current.generation != self._generation:
+            raise faults.inherited(self.node)
+        if self._solo is None or self._here.pool.closed:
+            raise faults.closed(self.node)
+        faults.remaining(deadline, self.node)
+        if self._solo.link is None:
+            raise faults.session_lost(self.node)
+        return self._solo
+
+    async def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        data = resp.pack(command.args)
+        solo = self._live(deadline)
+        if solo.link is not None and command.info.name == "CLIENT TRACKING":
+            solo.link.exchange.tracking = True
+        answered = False
+        try:
+            reply: Raw = await solo.submit(data, deadline)
+            answered = True
+        finally:
+            if command.block is not None and not answered:
+                self._here.forsake(solo)
+        return reply
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        parts = await pack_in_turns(commands, atomic=atomic)
+        count = resp.expected(commands, atomic=atomic)
+        replies = await self._live(deadline).submit_many(parts, count, deadline)
+        return resp.results(replies, self.node) if atomic else replies
+
+    async def dedicate(self, deadline: float) -> AsyncNativeSession:
+        """A session has its own connection already; another comes from the client."""
+        with Clock(self._here.watch, deadline, self.node):
+            solo = await self._here.pool.acquire()
+        return AsyncNativeSession(self._here, solo)
+
+    def release(self) -> None:
+        """Give the connection back for others: only where no state was bound to it."""
+        solo, self._solo = self._solo, None
+        if solo is not None:
+            if solo.clean or solo.link is None:
+                self._here.pool.give_back(solo)
+            else:
+                self._here.recover(solo)
+
+    async def aclose(self) -> None:
+        """Close the connection, and with it the state."""
+        solo, self._solo = self._solo, None
+        if solo is not None:
+            self._here.pool.discard(solo, "session ended")
+            await asyncio.sleep(0)
+
+
+async def pack_in_turns(commands: Sequence[Command[Any]], *, atomic: bool) -> list[Any]:
+    """The parts of a pipeline; other tasks get their turn while a long one is packed."""
+    parts: list[Any] = []
+    for step in routing.packed(commands, atomic=atomic):
+        if parts and len(commands) > PACK_AT_ONCE:
+            await asyncio.sleep(0)
+        parts += step
+    return parts

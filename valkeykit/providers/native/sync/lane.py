@@ -1,0 +1,403 @@
+"""A lane: threads combine on one connection.
+
+Whoever finds nobody at work leads: it sends everything that is queued in one write, receives, and
+hands replies out until its own has come; then the next one leads. A thread that is alone pays no
+hand-over. What was not sent yet belongs to the lane and survives the connection.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from _thread import allocate_lock
+from collections import Counter, deque
+from contextlib import suppress
+from functools import partial
+from math import inf
+from queue import Empty
+from typing import TYPE_CHECKING, Any
+
+from valkeykit.errors import ProtocolError, ValkeyKitError
+from valkeykit.providers import faults
+from valkeykit.providers.native.exchange import Entry, Gather
+from valkeykit.providers.native.plan import size_of
+from valkeykit.providers.native.sync.dial import reach
+from valkeykit.providers.native.sync.link import Call, Link
+from valkeykit.providers.pool import Held, taker, tokens
+
+if TYPE_CHECKING:
+    from valkeykit.providers.native.plan import Node
+    from valkeykit.types import Raw
+
+# Requests longer than this are weighed; shorter ones are bounded by their number.
+_LIGHT = 1024
+# A thread that waits for another one looks after so long whether there still is one: an interrupt may
+# have ended it. It doubles up to the second.
+_LOOK, _LOOK_MOST = 0.05, 0.25
+# The same for a leader that waits for replies, in case another thread could not send everything.
+_SLICE, _SLICE_MOST = 0.01, 0.25
+
+
+class Lane:
+    """Queues and combines. What happens without a connection is the subclass's business."""
+
+    def __init__(self, node: Node) -> None:
+        limits = node.plan.config.pipelining
+        self.node = node
+        self.link: Link | None = None
+        self.closed = False
+        self.sizes: Counter[int] = Counter()
+        self._queue: deque[tuple[Entry, Any]] = deque()
+        self._most = limits.in_flight
+        self._most_bytes = limits.queued_bytes
+        # Held while requests leave: who holds it knows what was sent and what was not.
+        self._sending = threading.Lock()
+
+    def submit(self, data: bytes, deadline: float) -> Raw:
+        """Send one packed command and wait for its raw reply."""
+        self._admit(len(data))
+        call = Call()
+        self._queue.append(((call, deadline, None), data))
+        reply: Raw = self._wait(call, deadline)
+        if isinstance(reply, Exception):
+            try:
+                raise reply
+            finally:
+                del reply  # its traceback holds this frame
+        return reply
+
+    def submit_parts(self, parts: list[Any], deadline: float, count: int | None = None) -> Any:
+        """The same for a request in parts; of a pipeline (`count` replies) the list of its raw replies."""
+        self._admit(size_of(parts))
+        call = Call()
+        self._queue.append(((call, deadline, None if count is None else Gather(count)), parts))
+        return self._wait(call, deadline)
+
+    def _admit(self, size: int) -> None:
+        """Raise `Overloaded` beyond a limit; whatever comes alone is let in."""
+        if self.closed:
+            raise faults.closed(self.node.plan.node)
+        if len(self._queue) + self.in_flight() >= self._most:
+            raise faults.overloaded(self.node.plan.node, f"{self._most} calls", "pipelining.in_flight")
+        if size > _LIGHT and self._queue:
+            waiting = self.queued_bytes()
+            if waiting + size > self._most_bytes:
+                raise faults.overloaded(self.node.plan.node, f"{waiting} bytes", "pipelining.queued_bytes")
+
+    def in_flight(self) -> int:
+        """Calls that were sent and not answered."""
+        link = self.link
+        return 0 if link is None else len(link.exchange.waiting)
+
+    @property
+    def queued(self) -> int:
+        """Calls that were not sent yet."""
+        return len(self._queue)
+
+    def queued_bytes(self) -> int:
+        """Bytes that wait here."""
+        return sum(size_of(out) if isinstance(out, list) else len(out) for _, out in tuple(self._queue))
+
+    def post(self, data: bytes) -> None:
+        """Send a command whose reply nobody waits for, if there is a connection; whoever is next reads it."""
+        link = self.link
+        if link is not None:
+            call = Call()
+            self._queue.append(((call, inf, None), data))
+            self._flush(link)
+            call.over = True
+
+    # Waiting for a reply: leading, or being served.
+
+    def _wait(self, call: Call, deadline: float) -> Any:
+        try:
+            while not call.over:
+                link = call.link or self.link or self.connect(deadline)
+                if call.link is not None and link.closed and not call.over:
+                    # An interrupt struck another thread between sending and noting it.
+                    raise faults.broken(self.node.plan.node, "an interrupt cut a step", sent=True)
+                baton = link.baton()
+                if baton is None:
+                    self._follow(link, call, deadline)
+                    continue
+                try:
+                    self._lead(link, call, deadline)
+                finally:
+                    del baton
+                self._hand_over(link)
+        finally:
+            call.over = True  # an interrupt: nobody waits any more
+        if call.error is not None:
+            try:
+                raise call.error
+            finally:
+                call.error = None
+        return call.reply
+
+    def _follow(self, link: Link, call: Call, deadline: float) -> None:
+        """Wait for whoever leads; return when there is something to look at."""
+        if call.lock is None:
+            lock = allocate_lock()
+            lock.acquire()
+            call.lock = lock
+            return  # once more: the leader may have left before it saw the lock
+        if link.patient:
+            self._flush(link)
+        pause = _LOOK
+        while not call.over:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                self._leave(call)
+            if call.lock.acquire(True, min(left, pause)):
+                return
+            if not link.closed and link is (call.link or self.link):
+                pause = min(pause * 2, _LOOK_MOST)
+                baton = link.baton()
+                if baton is not None:
+                    del baton
+                    return
+            else:
+                return
+
+    def _leave(self, call: Call) -> None:
+        """The caller's time is over. Raises `DeadlineExceeded`."""
+        with self._sending:
+            if call.over:
+                return  # answered in the last moment
+            call.over = True
+            sent = call.link is not None
+        if sent and call.link is not None:
+            self.suspect(call.link)
+        raise faults.out_of_time(self.node.plan.node, sent=sent)
+
+    def _lead(self, link: Link, call: Call, deadline: float) -> None:
+        try:
+            if link.torn:
+                raise ProtocolError("an interrupt cut a step on this connection", maybe_applied=True)
+            while not call.over and not link.closed:
+                self._flush(link)
+                if call.link is None and link is not self.link:
+                    break  # it was lost, or another one serves now
+                if link.backlog or not link.receive():
+                    self._be_patient(link, call, deadline)
+        except ProtocolError as error:
+            self.drop(link, error)
+        except ValkeyKitError:
+            raise  # the caller's own, and some of them are OSErrors too
+        except OSError as error:
+            self.drop(link, faults.broken(self.node.plan.node, error, sent=True))
+        if link.closed:
+            link.close()
+
+    def _be_patient(self, link: Link, call: Call, deadline: float) -> None:
+        """Wait for long; others send by themselves meanwhile."""
+        link.patient = True
+        pause = _SLICE
+        try:
+            while not call.over:
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    self._leave(call)
+                self._flush(link)
+                if link.ready(min(left, pause)) or link.closed:
+                    break
+                pause = min(pause * 2, _SLICE_MOST)
+        finally:
+            link.patient = False
+        if link.backlog:
+            self._flush(link)
+
+    def _flush(self, link: Link) -> None:
+        """Send everything that is queued, if the system takes it."""
+        if not self._queue and not link.backlog:
+            return
+        try:
+            with self._sending:
+                if link.closed or not link.push() or link is not self.link:
+                    return
+                link.torn = True
+                self._send(link)
+                link.torn = False
+        except OSError as error:
+            self.drop(link, faults.broken(self.node.plan.node, error, sent=True))
+
+    def _send(self, link: Link) -> None:
+        queue = self._queue
+        entries: list[Entry] = []
+        parts: list[Any] = []
+        replies = gathers = size = 0
+        while queue:
+            entry, out = queue.popleft()
+            call: Any = entry[0]
+            if call.over:
+                continue  # nobody waits, nothing was sent: it never happened
+            call.link = link
+            entries.append(entry)
+            if isinstance(out, list):
+                parts += out
+            else:
+                parts.append(out)
+            gather = entry[2]
+            replies += 1 if gather is None else gather.count
+            gathers += gather is not None
+        if not entries:
+            return
+        self.sizes[len(entries).bit_length()] += 1
+        size = size_of(parts)
+        joined = parts if len(parts) == 1 or size > self._JOIN else [b"".join(parts)]
+        link.put(entries, joined, replies, gathers)
+
+    # Above this a copy into one buffer costs more than the calls it saves.
+    _JOIN = 1 << 18
+
+    def _hand_over(self, link: Link) -> None:
+        """Let the next one lead, if somebody waits."""
+        for entry in tuple(link.exchange.waiting):
+            if not entry[0].done():
+                entry[0].nudge()  # type: ignore[attr-defined] # every slot here is a Call
+                return
+        for entry, _ in tuple(self._queue):
+            if not entry[0].done():
+                entry[0].nudge()  # type: ignore[attr-defined] # as above
+                return
+
+    # Connections.
+
+    def connect(self, deadline: float) -> Link:
+        """A connection to send on."""
+        raise NotImplementedError
+
+    def suspect(self, link: Link) -> None:
+        """A reply on this connection did not come in time."""
+
+    def drop(self, link: Link, error: ValkeyKitError) -> None:
+        """A connection ended: what was sent on it has failed."""
+        if link.lose(error):
+            self.node.plan.disconnected(error.message)
+        if link is self.link:
+            self.link = None
+
+    def close(self) -> None:
+        """Close the connection; what was sent has an unknown fate, the rest was never sent."""
+        self.closed = True
+        with self._sending:
+            link, self.link = self.link, None
+            queue, self._queue = self._queue, deque()
+        for entry, _ in queue:
+            if not entry[0].done():
+                entry[0].set_exception(faults.closed(self.node.plan.node))
+        if link is not None:
+            self.shut(link, faults.broken(self.node.plan.node, "the client was closed", sent=True))
+
+    def disown(self) -> None:
+        """Close our copy of a parent process's socket."""
+        if self.link is not None:
+            self.link.close()
+
+    def shut(self, link: Link, error: ValkeyKitError) -> None:
+        """Close a connection that another thread may be reading from: that one closes the socket then."""
+        self.drop(link, error)
+        baton = link.baton()
+        if baton is not None:
+            link.close()
+            del baton
+
+
+class SharedLane(Lane):
+    """A lane that dials when it is needed, and again after it lost its connection."""
+
+    def __init__(self, node: Node) -> None:
+        super().__init__(node)
+        # One right to dial, which no interrupt can lose.
+        self._dialling = tokens(1)
+        self._attempts = 0
+        self._refusal: ValkeyKitError | None = None
+        # A connection that owes replies and says nothing; nobody sends on it while another is dialled.
+        self._silent: Link | None = None
+        self.reconnects = 0
+
+    def connect(self, deadline: float) -> Link:
+        """Dial, or wait for who does; a failed attempt fails all who waited for it."""
+        seen = self._attempts
+        left = max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))
+        try:
+            turn = next(taker(partial(self._dialling.get, True, left)))
+        except Empty:
+            raise faults.out_of_time(self.node.plan.node, sent=False) from None
+        try:
+            if self.closed:
+                raise faults.closed(self.node.plan.node)
+            if self.link is not None:
+                return self.link
+            if self._attempts != seen and self._refusal is not None:
+                raise self._refusal.again()
+            return self._dial(deadline)
+        finally:
+            del turn
+
+    def _dial(self, deadline: float) -> Link:
+        backoff = self.node.backoff
+        pause = backoff.wait(time.monotonic())
+        if pause:
+            time.sleep(max(0.0, min(pause, deadline - time.monotonic())))
+        faults.remaining(deadline, self.node.plan.node)
+        try:
+            link = reach(self.node, deadline)
+        except ValkeyKitError as error:
+            backoff.failed(time.monotonic())
+            self._refusal = error.again()
+            self._attempts += 1
+            raise
+        backoff.succeeded()
+        self.reconnects += 1
+        self._bury()
+        if self.closed:
+            link.close()
+            raise faults.closed(self.node.plan.node)
+        self.link = link
+        return link
+
+    def _bury(self) -> None:
+        """The silent connection is dead: another one was answered."""
+        silent, self._silent = self._silent, None
+        if silent is not None and not silent.closed:
+            gone = faults.broken(self.node.plan.node, "it did not answer, another one does", sent=True)
+            self.shut(silent, gone)
+
+    def suspect(self, link: Link) -> None:
+        """Send no more on a connection that owes replies and has been silent for too long."""
+        if link is self.link and link.exchange.silence(time.monotonic()) >= self.node.plan.patience:
+            self._bury()
+            link.exchange.on_news = self._absolve
+            self.link, self._silent = None, link
+
+    def _absolve(self) -> None:
+        """The silent connection spoke: it was slow, not dead."""
+        with suppress(AttributeError):
+            silent, self._silent = self._silent, None
+            if self.link is None and silent is not None and not silent.closed:
+                self.link = silent
+
+    def close(self) -> None:
+        super().close()
+        self._bury()
+
+
+class Solo(Lane, Held):
+    """A lane on one connection of its own; when that is lost, so is the lane."""
+
+    def __init__(self, node: Node, link: Link) -> None:
+        super().__init__(node)
+        self.link = link
+
+    @property
+    def clean(self) -> bool:
+        """Whether every reply that was asked for has come."""
+        return self.link is not None and not self.link.exchange.owed and not self.link.torn
+
+    def usable(self) -> bool:
+        """Whether it is open, owes nothing, and nothing waits to be read."""
+        return self.link is not None and self.link.usable()
+
+    def connect(self, deadline: float) -> Link:  # noqa: ARG002 # it had its one connection
+        raise faults.session_lost(self.node.plan.node)

@@ -1,0 +1,228 @@
+"""The native provider for blocking callers."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Self
+
+import libvalkey
+
+from valkeykit.errors import ValkeyKitError
+from valkeykit.providers import faults, fork, resp
+from valkeykit.providers.native import routing
+from valkeykit.providers.native.plan import Node, Plan, pieces
+from valkeykit.providers.native.sync.dial import reach
+from valkeykit.providers.native.sync.lane import Lane, SharedLane, Solo
+from valkeykit.providers.pool import Pool
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.hooks import Emit
+    from valkeykit.providers.native.routing import LaneName
+    from valkeykit.types import Raw
+
+_pack = libvalkey.pack_command
+_BIG = 1 << 20
+
+
+class Here:
+    """Everything that belongs to one process: a forked child starts with a new one."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.generation = fork.current.generation
+        self.plan = plan
+        self.node = Node(plan)
+        self.lanes: dict[LaneName, SharedLane] = {
+            "data": SharedLane(self.node),
+            "high": SharedLane(self.node),
+            "bulk": SharedLane(self.node),
+        }
+        self.pool: Pool[Solo] = Pool(
+            plan.node,
+            plan.config.pool.blocking_size,
+            connect=self._dedicated,
+            usable=Solo.usable,
+            disconnect=lambda solo, _: solo.close(),
+        )
+
+    def _dedicated(self, deadline: float) -> Solo:
+        backoff = self.node.backoff
+        pause = backoff.wait(time.monotonic())
+        if pause:
+            time.sleep(max(0.0, min(pause, deadline - time.monotonic())))
+        faults.remaining(deadline, self.plan.node)
+        try:
+            link = reach(self.node, deadline)
+        except ValkeyKitError:
+            backoff.failed(time.monotonic())
+            raise
+        backoff.succeeded()
+        return Solo(self.node, link)
+
+    def unblock(self, solo: Solo) -> None:
+        """Tell the server that nobody waits any more, ahead of whatever this client sends next."""
+        link = solo.link
+        if link is not None and link.introduced.client_id is not None:
+            self.lanes["data"].post(resp.pack(("CLIENT", "UNBLOCK", link.introduced.client_id)))
+
+    def give_back(self, solo: Solo) -> None:
+        """Take a connection back; one whose caller left before the reply is unblocked and closed."""
+        if not solo.clean:
+            self.unblock(solo)
+        self.pool.give_back(solo)
+
+    def disown(self) -> None:
+        """Let go of what a parent process uses: our copies of its sockets are closed, not the connections."""
+        for lane in self.lanes.values():
+            lane.disown()
+        while self.pool.idle:
+            self.pool.idle.pop().disown()
+
+    def close(self) -> None:
+        """Close everything."""
+        for lane in self.lanes.values():
+            lane.close()
+        self.pool.close()
+
+
+class NativeTransport:
+    """Lanes that threads share, and a pool of connections for commands that wait or bind state."""
+
+    def __init__(self, config: Config, emit: Emit | None) -> None:
+        self.node = config.node
+        self._plan = Plan(config, emit)
+        self._settings = config.pipelining
+        self._name: LaneName = "data"
+        self._shared = [Here(self._plan)]
+
+    def prioritized(self, priority: LaneName) -> Self:
+        """The same transport on another lane."""
+        other = copy.copy(self)
+        other._name = priority
+        return other
+
+    def _here(self) -> Here:
+        here = self._shared[0]
+        if here.generation != fork.current.generation:
+            inherited, here = here, Here(self._plan)
+            self._shared[0] = here
+            inherited.disown()
+        return here
+
+    def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        here = self._shared[0]
+        if here.generation != fork.current.generation:
+            here = self._here()
+        args = command.args
+        if command.block is not None or (len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= _BIG):
+            return self._special(here, command, deadline)
+        try:
+            data = _pack(args)
+        except UnicodeEncodeError as error:
+            raise faults.not_sendable(error) from None
+        return self._lane(here, 1, len(data)).submit(data, deadline)
+
+    def _lane(self, here: Here, commands: int, size: int) -> Lane:
+        return here.lanes[routing.lane_for(self._name, commands, size, self._settings)]
+
+    def _special(self, here: Here, command: Command[Any], deadline: float) -> Raw:
+        if command.block is not None:
+            return self._blocking(here, command, deadline)
+        faults.remaining(deadline, self.node)
+        parts = pieces(command.args)
+        assert parts is not None  # noqa: S101 # there is a big value: that is why we are here
+        reply: Raw = self._lane(here, 1, _BIG).submit_parts(parts, deadline)
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
+
+    def _blocking(self, here: Here, command: Command[Any], deadline: float) -> Raw:
+        """Run a command that may wait on the server: on a connection of its own."""
+        data = resp.pack(command.args)
+        solo = here.pool.acquire(deadline)
+        try:
+            faults.refuse_late(command.block, deadline, self.node)
+            return solo.submit(data, deadline)
+        finally:
+            here.give_back(solo)
+
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
+        """Run several commands."""
+        parts = [part for step in routing.packed(commands, atomic=atomic) for part in step]
+        here = self._here()
+        faults.remaining(deadline, self.node)
+        count = resp.expected(commands, atomic=atomic)
+        if resp.waits(commands, atomic=atomic):
+            solo = here.pool.acquire(deadline)
+            try:
+                replies: list[Raw] = solo.submit_parts(parts, deadline, count)
+            finally:
+                here.give_back(solo)
+            return replies
+        lane = self._lane(here, len(commands), sum(map(len, parts)))
+        replies = lane.submit_parts(parts, deadline, count)
+        return resp.results(replies, self.node) if atomic else replies
+
+    def dedicate(self, deadline: float) -> NativeSession:
+        """A transport of its own connection."""
+        here = self._here()
+        return NativeSession(here, here.pool.acquire(deadline))
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._here().close()
+
+
+class NativeSession:
+    """One connection with state: it is closed at the end, never reused."""
+
+    def __init__(self, here: Here, solo: Solo) -> None:
+        self.node = here.plan.node
+        self._here = here
+        self._solo: Solo | None = solo
+
+    def _live(self, deadline: float) -> Solo:
+        if fork.current.generation != self._here.generation:
+            raise faults.inherited(self.node)
+        if self._solo is None or self._here.pool.closed:
+            raise faults.closed(self.node)
+        faults.remaining(deadline, self.node)
+        if self._solo.link is None:
+            raise faults.session_lost(self.node)
+        return self._solo
+
+    def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        data = resp.pack(command.args)
+        solo = self._live(deadline)
+        if solo.link is not None and command.info.name == "CLIENT TRACKING":
+            solo.link.exchange.tracking = True
+        answered = False
+        try:
+            reply = solo.submit(data, deadline)
+            answered = True
+        finally:
+            if command.block is not None and not answered:
+                self._here.unblock(solo)
+        return reply
+
+    def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
+        """Run several commands."""
+        parts = [part for step in routing.packed(commands, atomic=atomic) for part in step]
+        count = resp.expected(commands, atomic=atomic)
+        replies: list[Raw] = self._live(deadline).submit_parts(parts, deadline, count)
+        return resp.results(replies, self.node) if atomic else replies
+
+    def dedicate(self, deadline: float) -> NativeSession:
+        """A session has its own connection already; another comes from the client."""
+        return NativeSession(self._here, self._here.pool.acquire(deadline))
+
+    def close(self) -> None:
+        """Close the connection, and with it the state."""
+        solo, self._solo = self._solo, None
+        if solo is not None:
+            self._here.pool.discard(solo, "session ended")
