@@ -27,17 +27,24 @@ async def run(core: AsyncCore, command: Command[R], options: steps.Options) -> R
         steps.refuse_state(command, session=core.session)
     if core.prefix is not None:
         command = core.prefix.apply(command)
-    deadline = time.monotonic() + steps.budget(command, options)
+    wait = options.timeout if command.block is None else steps.budget(command, options)
+    deadline = time.monotonic() + wait
     transport = core.ready or await core.open(command.name)
-    send, node = transport.execute, transport.node
     if core.observed:
+        node, send = transport.node, transport.execute
         return await _observed(core, node, send, command, deadline, options, steps.decode)
     try:
-        reply = await send(command, deadline)
+        reply = await transport.execute(command, deadline)
     except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-        span = steps.Span(core, command, node)
-        reply = await _attempts(span, send, command, deadline, options, error)
-    return steps.decode(reply, command, core.codec, node)
+        span = steps.Span(core, command, transport.node)
+        reply = await _attempts(span, transport.execute, command, deadline, options, error)
+    if command.decoder is None:
+        return reply  # type: ignore[return-value] # without a decoder, R is the raw reply
+    try:
+        value: R = command.decoder(reply, core.codec)
+    except Exception as error:  # noqa: BLE001 # it is raised again, explained
+        steps.undecodable(error, command, transport.node)
+    return value
 
 
 async def run_many(

@@ -6,7 +6,7 @@ import math
 import sys
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from attrs import frozen
 
@@ -265,22 +265,30 @@ def _explained(error: ServerError, call: Call) -> ServerError:
 
 
 def decode(reply: Raw, command: Command[R], codec: Codec[Any], node: str) -> R:
-    """The value of a raw reply."""
+    """The value of a raw reply. The loops have a copy of it: this is most of what they do."""
     if command.decoder is None:
         return reply  # type: ignore[return-value] # without a decoder, R is the raw reply
     try:
         value: R = command.decoder(reply, codec)
-    except ReplyError as error:
-        locate(error, command, node)
-        raise
-    except (TypeError, ValueError, LookupError, AttributeError) as error:
-        raise ReplyError(
-            f"the reply has a shape that is not known ({type(error).__name__})",
-            command=command.name,
-            node=node,
-            maybe_applied=True,
-        ) from error
+    except Exception as error:  # noqa: BLE001 # it is raised again, explained
+        undecodable(error, command, node)
     return value
+
+
+def undecodable(error: Exception, command: Command[Any], node: str) -> NoReturn:
+    """Raise what to say when a decoder failed; faults of ours other than misread shapes stay as they are."""
+    if isinstance(error, ReplyError):
+        locate(error, command, node)
+    if isinstance(error, ReplyError) or not isinstance(
+        error, TypeError | ValueError | LookupError | AttributeError
+    ):
+        raise error
+    raise ReplyError(
+        f"the reply has a shape that is not known ({type(error).__name__})",
+        command=command.name,
+        node=node,
+        maybe_applied=True,
+    ) from error
 
 
 def as_it_is(reply: R, *_: object) -> R:

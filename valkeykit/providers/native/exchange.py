@@ -27,6 +27,8 @@ MORE = resp.MORE
 LARGE = 1 << 22
 # Below this, a piece that was received cannot hold the beginning of a large text worth the detour.
 _FULL = 16_384
+# Every eighth flush is timed: a mask.
+_SAMPLE = 7
 
 
 class Slot(Protocol):
@@ -76,42 +78,50 @@ class Exchange:
         self.node = node
         self.waiting: deque[Entry] = deque()
         self.pace = pace
-        # How many replies are outstanding; more than `waiting` has, while pipelines are among them.
-        self.owed = 0
         # Set by a session: from then on the server may send invalidation messages in between.
         self.tracking = False
         self.heard = 0.0
-        # Called once, at the next byte.
-        self.on_news: Callable[[], None] | None = None
         self.flushes = 0
-        self._asked_at = 0.0
+        # Who sends and who receives may be two threads: each counts for itself.
         self._asked = 0
+        self._answered = 0
+        self._gathers = 0
+        self._gathered = 0
+        self._asked_at = 0.0
         self._mark = 0
         self._marked_at = 0.0
         self._reader = resp.reader()
+        self._gets = self._reader.gets
         self._guard = Guard(limits)
         self._limits = limits
-        self._gathers = 0
+        self._news: Callable[[], None] | None = None
         self._large: _Large | None = None
         self._checks: _Checks | None = _Checks() if integrity else None
+
+    @property
+    def owed(self) -> int:
+        """How many replies are outstanding; more than `waiting` has, while pipelines are among them."""
+        return self._asked - self._answered
+
+    def on_news(self, call: Callable[[], None]) -> None:
+        """Call this once, at the next byte."""
+        self._news = call
 
     def sent(self, entries: Sequence[Entry], replies: int, gathers: int, now: float) -> bytes:
         """These leave now, in this order: `replies` replies in all, `gathers` pipelines among them.
 
         Returns what has to follow on the line, in integrity mode.
         """
-        if not self.owed:
+        if self._asked == self._answered:
             self._asked_at = now
-        self.flushes += 1
-        self.waiting.extend(entries)
         self._gathers += gathers
-        self.owed += replies
         self._asked += replies
-        if not self._mark:
+        self.waiting.extend(entries)
+        if not self._mark and not self.flushes & _SAMPLE:
             self._mark, self._marked_at = self._asked, now
+        self.flushes += 1
         if self._checks is None:
             return b""
-        self.owed += 1
         self._asked += 1
         return self._checks.request(replies)
 
@@ -119,68 +129,74 @@ class Exchange:
         """Seconds for which something was outstanding and not a byte came."""
         return now - max(self.heard, self._asked_at) if self.owed else 0.0
 
-    def feed(self, data: memoryview, now: float) -> None:
-        """What was received. Raises `ProtocolError` before any reply of a bad piece is handed out."""
+    def feed(self, buffer: memoryview, count: int, now: float) -> None:
+        """What was received: the first `count` bytes of `buffer`.
+
+        Raises `ProtocolError` before any reply of a bad piece is handed out.
+        """
         self.heard = now
-        if self.on_news is not None:
-            news, self.on_news = self.on_news, None
-            news()
         replies: list[Raw] = []
+        if count > _FULL or self._large is not None or self._news is not None:
+            buffer = self._take_large(buffer[:count], replies)
+            count = len(buffer)
+        if count:
+            self._reader.feed(buffer, 0, count)
+            try:
+                replies += iter(self._gets, MORE)
+            except (TypeError, ValueError) as error:
+                reason = f"the parser cannot build this reply ({error})"
+                raise ProtocolError(reason, maybe_applied=True) from error
+            if self.tracking:
+                replies = [reply for reply in replies if not resp.is_push(reply)]
+        if replies:
+            self._account(replies, buffer, count)
+            self._deliver(replies, now)
+        elif count:
+            if self._asked == self._answered:
+                raise _unasked()
+            self._guard.incomplete(buffer[:count])
+
+    def _take_large(self, data: memoryview, replies: list[Raw]) -> memoryview:
+        """Keep what belongs to a large text; return the rest."""
+        if self._news is not None:
+            news, self._news = self._news, None
+            news()
+        if self._large is None and len(data) > _FULL and self._guard.fresh:
+            header = bytes(data[:24]).partition(b"\r\n")[0]
+            size = text_size(header)
+            if size is not None and LARGE <= size <= self._limits.bulk_bytes:
+                self._large = _Large(size)
+                data = data[len(header) + 2 :]
         if self._large is not None:
             data = self._large.take(data, replies)
-        elif len(data) > _FULL and self._guard.fresh and data[0] == 36:  # a dollar sign: a text
-            data = self._begin_large(data)
-        if self._large is not None and self._large.done:
-            self._large = None
-        if data:
-            self._parse(data, replies)
-        if replies:
-            self._account(data, replies, now)
+            if self._large.done:
+                self._large = None
+        return data
 
-    def _begin_large(self, data: memoryview) -> memoryview:
-        header = bytes(data[:24]).partition(b"\r\n")[0]
-        size = text_size(header)
-        if size is None or not LARGE <= size <= self._limits.bulk_bytes or self._reader.has_data():
-            return data
-        self._large = _Large(size)
-        return self._large.take(data[len(header) + 2 :], [])
-
-    def _parse(self, data: memoryview, replies: list[Raw]) -> None:
-        self._reader.feed(data, 0, len(data))
-        try:
-            replies.extend(iter(self._reader.gets, MORE))
-        except (TypeError, ValueError) as error:
-            raise ProtocolError(
-                f"the parser cannot build this reply ({error})", maybe_applied=True
-            ) from error
-        if self.tracking:
-            replies[:] = [reply for reply in replies if not resp.is_push(reply)]
-        if not replies:
-            if not self.owed:
-                raise _unasked()
-            self._guard.incomplete(data)
-
-    def _account(self, data: memoryview, replies: list[Raw], now: float) -> None:
-        owed = self.owed - len(replies)
-        if owed <= 0:
-            if owed < 0 or self._reader.has_data():
-                raise _unasked()
+    def _account(self, replies: list[Raw], buffer: memoryview, count: int) -> None:
+        """Compare what came with what was asked for. Raises `ProtocolError`."""
+        owed = self._asked - self._answered - len(replies)
+        if owed > 0:
+            self._guard.moving()
+        elif owed < 0 or self._reader.has_data():
+            raise _unasked()
+        else:
             # The parser does not look at what ends a text.
-            if data and bytes(data[-2:]) not in {b"\r\n", b"\n"}:
+            if count and (buffer[count - 1] != 10 or (count > 1 and buffer[count - 2] != 13)):
                 raise ProtocolError("a text is longer than it said", maybe_applied=True)
             self._guard.at_rest()
-        else:
-            self._guard.moving()
-        self.owed = owed
-        if self._mark and self._asked - owed >= self._mark:
-            self._mark = 0
+
+    def _deliver(self, replies: list[Raw], now: float) -> None:
+        self._answered += len(replies)
+        if self._mark and self._answered >= self._mark:
             self.pace.sample(now - self._marked_at)
+            self._mark = 0
         if self._checks is not None:
             replies = self._checks.proven(replies)
-        if self._gathers:
-            self._hand_out_mixed(replies)
-        else:
+        if self._gathers == self._gathered:
             self._hand_out(replies)
+        else:
+            self._hand_out_mixed(replies)
 
     def _hand_out(self, replies: list[Raw]) -> None:
         popleft = self.waiting.popleft
@@ -206,7 +222,7 @@ class Exchange:
             at += len(gather.replies) - have
             if len(gather.replies) == gather.count:
                 self.waiting.popleft()
-                self._gathers -= 1
+                self._gathered += 1
                 if not slot.done():
                     slot.set_result(gather.replies)
 
@@ -220,7 +236,7 @@ class Exchange:
     def fail(self, error: ValkeyKitError) -> None:
         """The connection is lost: everything outstanding has failed."""
         waiting, self.waiting = self.waiting, deque()
-        self.owed = 0
+        self._answered = self._asked
         for entry in waiting:
             fail(entry, error)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import Counter
 from contextlib import suppress
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -43,7 +42,8 @@ class Lane:
         self.out: list[Any] = []
         self.scheduled = False
         self.earliest = inf
-        self.sizes: Counter[int] = Counter()
+        # How many calls left per flush: [n] counts the flushes of up to 2**n - 1.
+        self.sizes = [0] * 32
         # How many more may be queued, as of the last flush.
         self.vacant = self._most = limits.in_flight
         self._most_bytes = limits.queued_bytes
@@ -241,7 +241,7 @@ class SharedLane(Lane):
         if link.exchange.silence(now) < self.node.plan.patience:
             return
         self.link, self._suspect = None, link
-        link.exchange.on_news = self._absolve
+        link.exchange.on_news(self._absolve)
         self.disconnected()
 
     def _absolve(self) -> None:

@@ -81,7 +81,7 @@ class Link(asyncio.BufferedProtocol):
     def buffer_updated(self, nbytes: int) -> None:
         """Something came."""
         try:
-            self.exchange.feed(self._buffer[:nbytes], time.monotonic())
+            self.exchange.feed(self._buffer, nbytes, time.monotonic())
         except ProtocolError as error:
             self.lose(error)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from _thread import allocate_lock
-from collections import Counter, deque
+from collections import deque
 from contextlib import suppress
 from functools import partial
 from math import inf
@@ -36,6 +36,8 @@ _LIGHT = 1024
 _LOOK, _LOOK_MOST = 0.05, 0.25
 # The same for a leader that waits for replies, in case another thread could not send everything.
 _SLICE, _SLICE_MOST = 0.01, 0.25
+# Above this a copy into one buffer costs more than the calls it saves.
+_JOIN = 1 << 18
 
 
 class Lane:
@@ -46,7 +48,8 @@ class Lane:
         self.node = node
         self.link: Link | None = None
         self.closed = False
-        self.sizes: Counter[int] = Counter()
+        # How many calls left per flush: [n] counts the flushes of up to 2**n - 1.
+        self.sizes = [0] * 32
         self._queue: deque[tuple[Entry, Any]] = deque()
         self._most = limits.in_flight
         self._most_bytes = limits.queued_bytes
@@ -116,13 +119,15 @@ class Lane:
                 if call.link is not None and link.closed and not call.over:
                     # An interrupt struck another thread between sending and noting it.
                     raise faults.broken(self.node.plan.node, "an interrupt cut a step", sent=True)
-                baton = link.baton()
+                baton = None if link.led else link.baton()
                 if baton is None:
                     self._follow(link, call, deadline)
                     continue
+                link.led = True
                 try:
                     self._lead(link, call, deadline)
                 finally:
+                    link.led = False
                     del baton
                 self._hand_over(link)
         finally:
@@ -154,7 +159,7 @@ class Lane:
                 pause = min(pause * 2, _LOOK_MOST)
                 baton = link.baton()
                 if baton is not None:
-                    del baton
+                    link.led = False
                     return
             else:
                 return
@@ -222,33 +227,30 @@ class Lane:
             self.drop(link, faults.broken(self.node.plan.node, error, sent=True))
 
     def _send(self, link: Link) -> None:
-        queue = self._queue
         entries: list[Entry] = []
         parts: list[Any] = []
-        replies = gathers = size = 0
-        while queue:
-            entry, out = queue.popleft()
+        replies = gathers = 0
+        for _ in range(len(self._queue)):
+            entry, out = self._queue.popleft()
             call: Any = entry[0]
             if call.over:
                 continue  # nobody waits, nothing was sent: it never happened
             call.link = link
             entries.append(entry)
-            if isinstance(out, list):
-                parts += out
-            else:
+            replies += 1
+            if type(out) is bytes:
                 parts.append(out)
-            gather = entry[2]
-            replies += 1 if gather is None else gather.count
-            gathers += gather is not None
+                continue
+            parts += out
+            if entry[2] is not None:
+                replies += entry[2].count - 1
+                gathers += 1
         if not entries:
             return
         self.sizes[len(entries).bit_length()] += 1
-        size = size_of(parts)
-        joined = parts if len(parts) == 1 or size > self._JOIN else [b"".join(parts)]
-        link.put(entries, joined, replies, gathers)
-
-    # Above this a copy into one buffer costs more than the calls it saves.
-    _JOIN = 1 << 18
+        if len(parts) > 1 and size_of(parts) <= _JOIN:
+            parts = [b"".join(parts)]
+        link.put(entries, parts, replies, gathers)
 
     def _hand_over(self, link: Link) -> None:
         """Let the next one lead, if somebody waits."""
@@ -368,7 +370,7 @@ class SharedLane(Lane):
         """Send no more on a connection that owes replies and has been silent for too long."""
         if link is self.link and link.exchange.silence(time.monotonic()) >= self.node.plan.patience:
             self._bury()
-            link.exchange.on_news = self._absolve
+            link.exchange.on_news(self._absolve)
             self.link, self._silent = None, link
 
     def _absolve(self) -> None:

@@ -215,6 +215,8 @@ class Link:
         self.closed = False
         # True within steps that must not be cut: an interrupt there costs the connection.
         self.torn = False
+        # Whether a thread has the baton; a hint that saves asking. An interrupt may leave it wrong.
+        self.led = False
         # Its reader waits for long: others send by themselves meanwhile.
         self.patient = False
         self.backlog: deque[memoryview] = deque()
@@ -258,7 +260,7 @@ class Link:
         if not count:
             raise ConnectionResetError("closed by the server")
         self.torn = True
-        self.exchange.feed(self._buffer[:count], time.monotonic())
+        self.exchange.feed(self._buffer, count, time.monotonic())
         self.torn = False
         return True
 
