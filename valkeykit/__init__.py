@@ -26,12 +26,14 @@ if TYPE_CHECKING:
         WatchError,
     )
     from valkeykit.pipeline import Pipeline
+    from valkeykit.stats import ClientStats
 
 __all__ = [
     "AsyncClient",
     "AsyncSession",
     "Chunked",
     "Client",
+    "ClientStats",
     "Command",
     "CommandInfo",
     "Config",
@@ -55,6 +57,7 @@ _HOME = {
     "AsyncSession": "client",
     "Chunked": "batch",
     "Client": "client",
+    "ClientStats": "stats",
     "Command": "command",
     "CommandInfo": "command",
     "Config": "config",

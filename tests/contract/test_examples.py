@@ -16,7 +16,7 @@ from typing import Any
 import libvalkey
 import pytest
 from cases import Case, cases, given, verdict
-from driven import COMBINATIONS, Combination, Driven
+from driven import COMBINATIONS, ROADS, Combination, Driven
 from places import Places
 
 from codegen.load import example_words
@@ -35,6 +35,7 @@ for _name in ("MULTI", "EXEC", "DISCARD"):
     for _protocol in (2, 3):
         DRIVER_LIMITS["glide", _protocol, _name] = "it reconnects silently: no hand-made transactions"
 CASES = cases()
+STANDALONE = [case for case in CASES if any(e.on == "standalone" for _, e in case.examples())]
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated since server:DeprecationWarning")
 # And where it cannot connect: to a server that is no primary.
 for _kind in ("replica", "cluster-replica", "sentinel", "sentinel-scratch"):
@@ -122,6 +123,18 @@ def answers(case: Case, example: Example, combination: Combination, places: Plac
             prepare(admin, example)
             with busy(admin, driven, example):
                 yield way.__name__, way(driven, example, names)
+
+
+@pytest.mark.parametrize("combination", ROADS, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", STANDALONE, ids=lambda case: case.id)
+def test_example_by_other_roads(case: Case, combination: Combination, places: Places) -> None:
+    """Over a Unix socket, under TLS, on uvloop: on one kind of server, for what travels is the same."""
+    wrong = []
+    for at, example in case.examples():
+        if example.on == "standalone":
+            for way, value in answers(case, example, combination, places):
+                wrong.append((at, way, verdict(example, value, case.names())))
+    assert [fault for fault in wrong if fault[2] is not None] == []
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS, ids=lambda c: c.name)

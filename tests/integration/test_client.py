@@ -104,7 +104,7 @@ def test_a_config_object_or_a_url() -> None:
     assert Client(config=Config(), decode_responses=True).config.decode_responses
     with pytest.raises(ConfigError, match="not both"):
         Client("valkey://localhost", config=config)
-    with pytest.raises(ConfigError, match="allowed: glide, memory, valkey-py"):
+    with pytest.raises(ConfigError, match="allowed: glide, memory, native, valkey-py"):
         Client(provider="nobody")
 
 

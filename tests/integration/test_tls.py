@@ -2,76 +2,21 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 from driven import REAL, Driven
+from tls_proxy import TlsProxy
 
 from valkeykit.errors import ConnectionFailed
 
-valkey_py = pytest.mark.parametrize(
-    "combination", [c for c in REAL if c.provider == "valkey-py"], indirect=True, ids=lambda c: c.name
+checks_certificates = pytest.mark.parametrize(
+    "combination", [c for c in REAL if c.provider != "glide"], indirect=True, ids=lambda c: c.name
 )
-
-
-class TlsProxy:
-    """Terminates TLS in front of a server that has none."""
-
-    def __init__(self, host: str, port: int, context: ssl.SSLContext) -> None:
-        self._target, self._context = (host, port), context
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listener.getsockname()[1]
-        self._threads: list[threading.Thread] = []
-        self._open: list[socket.socket] = []
-        self._run(self._accept)
-
-    def _run(self, work: Callable[..., None], *args: Any) -> None:
-        thread = threading.Thread(target=work, args=args, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                raw, _ = self._listener.accept()
-                self._open.append(raw)
-                self._run(self._serve, raw)
-
-    def _serve(self, raw: socket.socket) -> None:
-        with suppress(OSError, ssl.SSLError):
-            client = self._context.wrap_socket(raw, server_side=True)
-            server = socket.create_connection(self._target)
-            self._open += [client, server]
-            self._run(self._pump, server, client)
-            self._pump(client, server)
-
-    @staticmethod
-    def _pump(one: socket.socket, other: socket.socket) -> None:
-        with suppress(OSError, ValueError):
-            while data := one.recv(65536):
-                other.sendall(data)
-        for end in (one, other):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    def close(self) -> None:
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for one in self._open:
-            with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join(5)
-        for one in self._open:
-            one.close()
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +50,7 @@ def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
     return str(path)
 
 
-@valkey_py
+@checks_certificates
 def test_a_good_certificate(make: Callable[..., Driven], secured: Any, ca_file: str) -> None:
     proxy = secured("localhost")
     driven = make(f"valkeys://localhost:{proxy.port}", tls_ca_file=ca_file)
@@ -113,7 +58,7 @@ def test_a_good_certificate(make: Callable[..., Driven], secured: Any, ca_file: 
     assert driven.run(lambda c: c.get("k")) == b"x" * 100_000
 
 
-@valkey_py
+@checks_certificates
 def test_a_certificate_for_another_host_is_refused(
     make: Callable[..., Driven], secured: Any, ca_file: str
 ) -> None:
@@ -125,7 +70,7 @@ def test_a_certificate_for_another_host_is_refused(
     assert make(url, tls_ca_file=ca_file, tls_check_hostname=False).run(lambda c: c.ping()) is True
 
 
-@valkey_py
+@checks_certificates
 def test_an_unknown_authority_is_refused(make: Callable[..., Driven], secured: Any) -> None:
     proxy = secured("localhost")
     url = f"valkeys://localhost:{proxy.port}"
@@ -134,7 +79,7 @@ def test_an_unknown_authority_is_refused(make: Callable[..., Driven], secured: A
     assert make(url, tls_verify=False).run(lambda c: c.ping()) is True
 
 
-@valkey_py
+@checks_certificates
 def test_client_certificates(
     make: Callable[..., Driven], secured: Any, ca_file: str, authority: trustme.CA, tmp_path: Path
 ) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, ClassVar
 
+import uvloop
 from attrs import frozen
 
 import valkeykit
@@ -18,10 +19,18 @@ class Combination:
     provider: str
     flavour: str
     protocol: int
+    over: str = "tcp"
+    loop: str = "asyncio"
 
     @property
     def name(self) -> str:
-        return f"{self.provider}-{self.flavour}-resp{self.protocol}"
+        special = [word for word in (self.over, self.loop) if word not in {"tcp", "asyncio"}]
+        return "-".join([self.provider, self.flavour, f"resp{self.protocol}", *special])
+
+    @property
+    def plain(self) -> bool:
+        """Whether it goes the way that most do."""
+        return self.over == "tcp" and self.loop == "asyncio"
 
 
 COMBINATIONS = [
@@ -31,6 +40,21 @@ COMBINATIONS = [
     for protocol in (2, 3)
 ]
 
+# Other roads to a server; what travels on them is the same, so one kind of server is enough.
+ROADS = [
+    *(
+        Combination("native", flavour, protocol, over)
+        for over in ("unix", "tls")
+        for flavour in ("sync", "aio")
+        for protocol in (2, 3)
+    ),
+    *(
+        Combination("native", "aio", protocol, over, "uvloop")
+        for over in ("tcp", "tls")
+        for protocol in (2, 3)
+    ),
+]
+
 
 REAL = [c for c in COMBINATIONS if c.provider != "memory" and c.protocol == 2]
 
@@ -38,14 +62,14 @@ REAL = [c for c in COMBINATIONS if c.provider != "memory" and c.protocol == 2]
 class Driven:
     """A client of either flavour that is called the same way."""
 
-    # One loop for all of them: a driver may know no more than one per process.
-    _loop = asyncio.Runner()
+    # One loop of a kind for all of them: a driver may know no more than one per process.
+    _loops: ClassVar[dict[str, asyncio.Runner]] = {}
 
     def __init__(
         self, combination: Combination, url: str | None, *, package: Any = valkeykit, **options: Any
     ) -> None:
         self.combination = combination
-        self._runner = self._loop if combination.flavour == "aio" else None
+        self._runner = self._loop(combination.loop) if combination.flavour == "aio" else None
         kind: Any = package.AsyncClient if self._runner else package.Client
         self.client: Any = kind(url, protocol=combination.protocol, **options)
 
@@ -83,9 +107,17 @@ class Driven:
             self._runner.run(self.client.aclose())
 
     @classmethod
+    def _loop(cls, kind: str) -> asyncio.Runner:
+        if kind not in cls._loops:
+            factory = uvloop.new_event_loop if kind == "uvloop" else None
+            cls._loops[kind] = asyncio.Runner(loop_factory=factory)
+        return cls._loops[kind]
+
+    @classmethod
     def finish(cls) -> None:
-        """Close the loop."""
-        cls._loop.close()
+        """Close the loops."""
+        while cls._loops:
+            cls._loops.popitem()[1].close()
 
 
 async def _await(result: Awaitable[Any]) -> Any:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from valkeykit.config import Config
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
 from valkeykit.execution import steps
+from valkeykit.providers.base import PRIORITIES, Measured
 from valkeykit.retry import RetryPolicy, never
+from valkeykit.stats import ClientStats
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from valkeykit.breaker import Breaker
     from valkeykit.hooks import Hook
-    from valkeykit.providers.base import Provider
+    from valkeykit.providers.base import Priority, Provider
 
 
 class Settings:
@@ -107,11 +109,17 @@ class Handle:
         return config
 
     def with_options(
-        self, *, timeout: float | timedelta | None = None, retry_policy: RetryPolicy | None = None
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        retry_policy: RetryPolicy | None = None,
+        priority: Priority | None = None,
     ) -> Self:
-        """The same client with another budget per call (seconds) or another retry policy.
+        """The same client with another budget per call (seconds), retry policy or priority.
 
-        Connections and state are shared: closing one closes both.
+        `priority`: ``high`` and ``bulk`` calls travel on connections of their own, so that neither
+        waits for the other or for ``normal`` ones; only providers with lanes have that. Connections
+        and state are shared: closing one closes both.
         """
         changed = type(self).__new__(type(self))
         changed.__dict__.update(self.__dict__)
@@ -120,10 +128,31 @@ class Handle:
             self._options.grace,
             self._options.retry if retry_policy is None else retry_policy,
         )
+        if priority is not None:
+            changed._core = _prioritized(self._core, priority)
         return changed
+
+    def stats(self) -> ClientStats:
+        """A snapshot of the client's connections; no I/O. Raises `ArgumentError` if none is kept."""
+        core = self._core.base or self._core
+        if core.ready is None:
+            return ClientStats(self.config.node)
+        if not isinstance(core.ready, Measured):
+            raise ArgumentError(f"provider '{core.provider.name}' keeps no statistics; 'native' does")
+        return core.ready.stats()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.provider.name} {self.config.node}>"
+
+
+def _prioritized(core: Any, priority: object) -> Any:
+    if priority not in PRIORITIES:
+        raise ArgumentError(f"priority must be one of {', '.join(PRIORITIES)}")
+    if core.session:
+        raise ArgumentError("a session has a connection of its own: priorities are for the client")
+    if not getattr(core.provider, "prioritizes", False):
+        raise ArgumentError(f"provider '{core.provider.name}' has no priorities; 'native' has")
+    return core.prioritized(priority)
 
 
 def _seconds(timeout: object) -> float:

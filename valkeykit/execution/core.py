@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from valkeykit.errors import Closed
 from valkeykit.execution.prefix import Prefix
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
-    from valkeykit.providers.base import AsyncTransport, Provider, Transport
+    from valkeykit.providers.base import AsyncTransport, Priority, Provider, Transport
 
 # Fields that this layer acts on, whatever the provider.
 HONOURED = frozenset(
@@ -63,6 +63,7 @@ class Core:
         self.codec: Codec[Any] = kind(config.key_prefix.encode())
         self.session = False
         self.closed = False
+        self.priority: Priority = "normal"
 
     def refuse_closed(self, command: str | None) -> None:
         """Raise `Closed` once the client was closed."""
@@ -86,6 +87,9 @@ class SyncCore(Core):
     ready: Transport | None = None
     """The transport, once it is there and until the client is closed."""
 
+    base: SyncCore | None = None
+    """The core whose transport this one uses, on a lane of its own."""
+
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._lock = threading.Lock()
@@ -99,8 +103,19 @@ class SyncCore(Core):
         with self._lock:
             self.refuse_closed(command)
             if self.ready is None:
-                self.ready = self.provider.transport(self.resolved(), self.emit)
+                if self.base is None:
+                    self.ready = self.provider.transport(self.resolved(), self.emit)
+                else:
+                    whole: Any = self.base.ready or self.base.open(command)
+                    self.ready = whole.prioritized(self.priority)
             return self.ready
+
+    def prioritized(self, priority: Priority) -> SyncCore:
+        """The same client on another lane of its transport."""
+        core = copy.copy(self)
+        core.base, core.ready, core._lock = self.base or self, None, threading.Lock()
+        core.priority = priority
+        return core
 
     def derive(self, transport: Transport) -> SyncCore:
         """The same client on a transport of its own, for a session."""
@@ -110,6 +125,8 @@ class SyncCore(Core):
 
     def close(self) -> None:
         """Close the transport; later calls raise `Closed`."""
+        if self.base is not None:
+            self.base.close()
         with self._lock:
             self.closed = True
             transport, self.ready = self.ready, None
@@ -123,6 +140,9 @@ class AsyncCore(Core):
     ready: AsyncTransport | None = None
     """The transport, once it is there and until the client is closed."""
 
+    base: AsyncCore | None = None
+    """The core whose transport this one uses, on a lane of its own."""
+
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         transport = self.provider.async_transport(self.config, self.emit)
@@ -132,6 +152,10 @@ class AsyncCore(Core):
     async def open(self, command: str | None = None) -> AsyncTransport:
         """Make the transport, if nobody else has meanwhile; `command` is what asks for it."""
         self.refuse_closed(command)
+        if self.base is not None:
+            whole: Any = self.base.ready or await self.base.open(command)
+            self.ready = made = whole.prioritized(self.priority)
+            return cast("AsyncTransport", made)
         import asyncio  # noqa: PLC0415 # 30 ms that blocking clients need not wait for
 
         # Starting a server takes tens of milliseconds: not on the loop.
@@ -141,6 +165,13 @@ class AsyncCore(Core):
             self.ready = self.provider.async_transport(config, self.emit)
         return self.ready
 
+    def prioritized(self, priority: Priority) -> AsyncCore:
+        """The same client on another lane of its transport."""
+        core = copy.copy(self)
+        core.base, core.ready = self.base or self, None
+        core.priority = priority
+        return core
+
     def derive(self, transport: AsyncTransport) -> AsyncCore:
         """The same client on a transport of its own, for a session."""
         core = copy.copy(self)
@@ -149,6 +180,8 @@ class AsyncCore(Core):
 
     async def aclose(self) -> None:
         """Close the transport; later calls raise `Closed`."""
+        if self.base is not None:
+            await self.base.aclose()
         self.closed = True
         transport, self.ready = self.ready, None
         if transport is not None:

@@ -6,64 +6,112 @@ One pool belongs to one event loop; `PerLoop` finds the running loop's.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from valkeykit.providers import faults, fork
+from valkeykit.providers.pool import Counts, Held, Terms
+from valkeykit.stats import PoolStats
 
-
-class Cleanly(Protocol):
-    """A connection that knows whether it can be used again."""
-
-    @property
-    def clean(self) -> bool:
-        """Whether every reply that was asked for has been read."""
-        ...
-
-
-C = TypeVar("C", bound=Cleanly)
+C = TypeVar("C", bound=Held)
 X = TypeVar("X")
 
 
 class AsyncPool(Generic[C]):
-    """At most `size` connections; the one used last is used next."""
+    """Grows when callers wait, up to its size; the connection used last is used next, so that those
+    nobody needs grow old and are closed, by a timer while there are any.
+    """
 
     def __init__(  # what a pool cannot know by itself
         self,
         node: str,
-        size: int,
+        terms: Terms,
         *,
         connect: Callable[[], Awaitable[C]],
         usable: Callable[[C], bool],
         disconnect: Callable[[C, str], None],
     ) -> None:
         self._node = node
+        self._terms = terms
         self._connect = connect
         self._usable = usable
         self._disconnect = disconnect
         self.closed = False
-        self._slots = asyncio.Semaphore(size)
-        self._idle: deque[C] = deque()
+        self._slots = asyncio.Semaphore(terms.size)
+        self.idle: deque[C] = deque()
+        self._counts = Counts()
+        self._timer: asyncio.TimerHandle | None = None
 
     async def acquire(self) -> C:
         """A connected connection; the caller bounds the wait."""
         if self.closed:
             raise faults.closed(self._node)
-        await self._slots.acquire()
+        if self._slots.locked():
+            await self._wait()
+        else:
+            await self._slots.acquire()
         try:
-            if self.closed:
-                raise faults.closed(self._node)
-            while self._idle:
-                connection = self._idle.pop()
-                if self._usable(connection):
-                    return connection
-                self._disconnect(connection, "closed by the server while idle")
-            return await self._connect()
+            return await self._take()
         except BaseException:
             self._slots.release()
             raise
+
+    async def _take(self) -> C:
+        while not self.closed:
+            if not self.idle:
+                connection = await self._connect()
+                self._counts.opened += 1
+                connection.born = time.monotonic()
+                return connection
+            connection = self.idle.pop()
+            if self._terms.aged(connection, time.monotonic()):
+                self._retire(connection, "too old")
+            elif self._usable(connection):
+                return connection
+            else:
+                self._end(connection, "closed by the server while idle")
+        raise faults.closed(self._node)
+
+    def _end(self, connection: C, reason: str) -> None:
+        self._counts.closed += 1
+        self._disconnect(connection, reason)
+
+    def _retire(self, connection: C, reason: str) -> None:
+        self._counts.retired += 1
+        self._end(connection, reason)
+
+    def _shrink(self) -> None:
+        """Close what nobody has needed for long."""
+        self._timer = None
+        while self._terms.surplus(self.idle, time.monotonic()):
+            self._retire(self.idle.popleft(), "idle for too long")
+        self._watch_idle()
+
+    def _watch_idle(self) -> None:
+        seconds = self._terms.idle_timeout
+        if seconds is not None and self._timer is None and len(self.idle) > self._terms.min_idle:
+            left = self.idle[0].idle_since + seconds - time.monotonic()
+            self._timer = asyncio.get_running_loop().call_later(max(0.01, left), self._shrink)
+
+    async def _wait(self) -> None:
+        counts, started = self._counts, time.monotonic()
+        counts.waits += 1
+        counts.waiting += 1
+        got = False
+        try:
+            await self._slots.acquire()
+            got = True
+        finally:
+            counts.exhausted += not got
+            counts.waiting -= 1
+            counts.waited += time.monotonic() - started
+
+    def stats(self) -> PoolStats:
+        """What there is, and what has been."""
+        return self._counts.snapshot(self._terms.size, len(self.idle))
 
     def give_back(self, connection: C) -> None:
         """Reuse the connection, unless a reply is still on its way (also after a cancellation)."""
@@ -75,23 +123,27 @@ class AsyncPool(Generic[C]):
     def release(self, connection: C) -> None:
         """Give a connection back whose replies have all been read."""
         if self.closed:
-            self._disconnect(connection, "client closed")
+            self._end(connection, "client closed")
         else:
-            self._idle.append(connection)
+            connection.idle_since = time.monotonic()
+            self.idle.append(connection)
+            self._watch_idle()
         self._slots.release()
 
     def discard(self, connection: C, reason: str) -> None:
         """Give up a connection in an unknown state."""
         try:
-            self._disconnect(connection, reason)
+            self._end(connection, reason)
         finally:
             self._slots.release()
 
     def close(self) -> None:
         """Close idle connections now, busy ones when they come back."""
         self.closed = True
-        while self._idle:
-            self._disconnect(self._idle.pop(), "client closed")
+        if self._timer is not None:
+            self._timer.cancel()
+        while self.idle:
+            self._end(self.idle.pop(), "client closed")
 
 
 class PerLoop(Generic[X]):
@@ -128,6 +180,10 @@ class PerLoop(Generic[X]):
             found = self._all[loop] = made, self._watch(loop, made)
         self._last = loop, found[0]
         return found[0]
+
+    def every(self) -> list[X]:
+        """The objects of all loops."""
+        return [made for made, _ in list(self._all.values())]
 
     def _sweep(self) -> None:
         """Let go of what belongs to loops that are closed."""

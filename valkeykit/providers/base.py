@@ -12,15 +12,21 @@ Rules every transport keeps (the contract suite in tests/contract checks them):
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeAlias, runtime_checkable
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
+    from valkeykit.stats import ClientStats
     from valkeykit.types import Raw
 
 AnyCommand: TypeAlias = "Command[Any]"
+
+Priority: TypeAlias = Literal["high", "normal", "bulk"]
+"""Which lane of a transport a call takes, where a provider has lanes."""
+
+PRIORITIES: tuple[Priority, ...] = ("high", "normal", "bulk")
 
 
 class Transport(Protocol):
@@ -72,6 +78,24 @@ class AsyncTransport(Protocol):
 
     async def aclose(self) -> None:
         """Close every connection; may be called twice."""
+        ...
+
+
+@runtime_checkable
+class Measured(Protocol):
+    """A transport that keeps statistics. Optional."""
+
+    def stats(self) -> ClientStats:
+        """A snapshot; no I/O."""
+        ...
+
+
+@runtime_checkable
+class Prioritized(Protocol):
+    """A transport with lanes. Optional; its provider says so with ``prioritizes = True``."""
+
+    def prioritized(self, priority: Priority) -> Self:
+        """The same transport, its connections included, on another lane."""
         ...
 
 

@@ -9,19 +9,27 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from operator import call
 from queue import Empty, SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import frozen
 
 from valkeykit.providers import faults, fork
+from valkeykit.stats import PoolStats
+
+if TYPE_CHECKING:
+    from valkeykit.config import Pool as PoolSettings
 
 
 class Held:
     """A connection that carries the token of whoever uses it."""
 
     token: object = None
+    # Instants of the monotonic clock.
+    born = idle_since = 0.0
 
     @property
     def clean(self) -> bool:
@@ -54,20 +62,74 @@ def taker(get: Callable[[], type]) -> Iterator[object]:
 C = TypeVar("C", bound=Held)
 
 
+@frozen
+class Terms:
+    """How many connections there may be, and for how long: seconds, None for ever."""
+
+    size: int
+    min_idle: int = 0
+    idle_timeout: float | None = None
+    max_age: float | None = None
+
+    @classmethod
+    def of(cls, settings: PoolSettings, size: int) -> Terms:
+        """Those of the configuration, for a pool of `size`."""
+        return cls(size, min(size, settings.min_idle), settings.idle_timeout, settings.max_age)
+
+    def aged(self, connection: Held, now: float) -> bool:
+        """Whether a connection is to be replaced."""
+        return self.max_age is not None and now - connection.born >= self.max_age
+
+    def surplus(self, idle: Sequence[Held], now: float) -> bool:
+        """Whether the connection that is idle for longest is one too many."""
+        if self.idle_timeout is None or len(idle) <= self.min_idle:
+            return False
+        return now - idle[0].idle_since >= self.idle_timeout
+
+
+class Counts:
+    """What both pools count."""
+
+    def __init__(self) -> None:
+        self.waiting = self.waits = self.exhausted = 0
+        self.waited = 0.0
+        self.opened = self.closed = self.retired = 0
+
+    def snapshot(self, limit: int, idle: int) -> PoolStats:
+        """As numbers."""
+        used = self.opened - self.closed - idle
+        return PoolStats(
+            limit,
+            max(0, used),
+            idle,
+            self.waiting,
+            self.waits,
+            self.waited,
+            self.exhausted,
+            self.opened,
+            self.closed,
+            self.retired,
+        )
+
+
 class Pool(Generic[C]):
-    """At most `size` connections; the one used last is used next."""
+    """Grows when callers wait, up to its size; the connection used last is used next, so that those
+    nobody needs grow old and are closed.
+
+    There is no thread of its own: idle connections are looked at when one is taken or given back.
+    """
 
     def __init__(
         self,
         node: str,
-        size: int,
+        terms: Terms,
         *,
         connect: Callable[[float], C],
         usable: Callable[[C], bool],
         disconnect: Callable[[C, str], None],
     ) -> None:
         self._node = node
-        self._size = size
+        self._terms = terms
         self._connect = connect
         self._usable = usable
         self._disconnect = disconnect
@@ -76,9 +138,10 @@ class Pool(Generic[C]):
 
     def _reset(self) -> None:
         self._generation = fork.current.generation
-        self._slots = tokens(self._size)
+        self._slots = tokens(self._terms.size)
         self._free = taker(self._slots.get_nowait)
         self.idle: deque[C] = deque()
+        self._counts = Counts()
 
     def acquire(self, deadline: float) -> C:
         """A connected connection. Raises `PoolExhausted` when none became free in time."""
@@ -99,18 +162,57 @@ class Pool(Generic[C]):
             try:
                 connection = self.idle.pop()
             except IndexError:
-                return self._connect(deadline)
-            if self._usable(connection):
+                self._counts.opened += 1
+                connected = False
+                try:
+                    connection = self._connect(deadline)
+                    connected = True
+                finally:
+                    self._counts.opened -= not connected
+                connection.born = time.monotonic()
                 return connection
-            self._disconnect(connection, "closed by the server while idle")
+            if self._terms.aged(connection, time.monotonic()):
+                self._retire(connection, "too old")
+            elif self._usable(connection):
+                return connection
+            else:
+                self._end(connection, "closed by the server while idle")
         raise faults.closed(self._node)
 
+    def _end(self, connection: C, reason: str) -> None:
+        self._counts.closed += 1
+        self._disconnect(connection, reason)
+
+    def _retire(self, connection: C, reason: str) -> None:
+        self._counts.retired += 1
+        self._end(connection, reason)
+
+    def _shrink(self, now: float) -> None:
+        """Close what nobody has needed for long."""
+        while self._terms.surplus(self.idle, now):
+            try:
+                connection = self.idle.popleft()
+            except IndexError:  # another thread was faster
+                return
+            self._retire(connection, "idle for too long")
+
     def _wait(self, deadline: float) -> object:
-        left = max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))
+        counts, started = self._counts, time.monotonic()
+        left = max(0.0, min(deadline - started, threading.TIMEOUT_MAX))
+        counts.waits += 1
+        counts.waiting += 1
         try:
             return next(taker(partial(self._slots.get, True, left)))
         except Empty:
-            raise faults.pool_exhausted(self._node, self._size) from None
+            counts.exhausted += 1
+            raise faults.pool_exhausted(self._node, self._terms.size) from None
+        finally:
+            counts.waiting -= 1
+            counts.waited += time.monotonic() - started
+
+    def stats(self) -> PoolStats:
+        """What there is, and what has been."""
+        return self._counts.snapshot(self._terms.size, len(self.idle))
 
     def give_back(self, connection: C) -> None:
         """Reuse the connection, unless a reply is still on its way (also after an interrupt)."""
@@ -123,15 +225,18 @@ class Pool(Generic[C]):
         """Give a connection back whose replies have all been read."""
         # The token leaves first: the next user may already have put its own.
         token, connection.token = connection.token, None
+        connection.idle_since = time.monotonic()
         self.idle.append(connection)
         if self.closed:
             self.close()
+        elif len(self.idle) > 1:
+            self._shrink(connection.idle_since)
         del token
 
     def discard(self, connection: C, reason: str) -> None:
         """Give up a connection in an unknown state."""
         token, connection.token = connection.token, None
-        self._disconnect(connection, reason)
+        self._end(connection, reason)
         del token
 
     def close(self) -> None:
@@ -142,4 +247,4 @@ class Pool(Generic[C]):
                 connection = self.idle.pop()
             except IndexError:
                 return
-            self._disconnect(connection, "client closed")
+            self._end(connection, "client closed")

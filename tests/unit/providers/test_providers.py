@@ -30,14 +30,13 @@ from valkeykit.errors import (
     WatchError,
     WrongTypeError,
 )
-from valkeykit.providers import registry
+from valkeykit.providers import registry, resp
 from valkeykit.providers.aio_pool import AsyncPool
 from valkeykit.providers.memory import MemoryProvider, Script
-from valkeykit.providers.pool import Pool
-from valkeykit.providers.valkey_py import wire
+from valkeykit.providers.pool import Held, Pool, Terms
 
 
-class Fake:
+class Fake(Held):
     def __init__(self) -> None:
         self.usable = True
         self.ended: str | None = None
@@ -55,7 +54,7 @@ def pool_of(size: int, failing: bool = False) -> tuple[Pool[Fake], list[Fake]]:
     def disconnect(fake: Fake, reason: str) -> None:
         fake.ended = reason
 
-    return Pool("n", size, connect=connect, usable=lambda f: f.usable, disconnect=disconnect), made
+    return Pool("n", Terms(size), connect=connect, usable=lambda f: f.usable, disconnect=disconnect), made
 
 
 def soon() -> float:
@@ -116,7 +115,7 @@ async def test_the_async_pool_does_the_same() -> None:
     def disconnect(fake: Fake, reason: str) -> None:
         fake.ended = reason
 
-    pool = AsyncPool("n", 1, connect=connect, usable=lambda f: f.usable, disconnect=disconnect)
+    pool = AsyncPool("n", Terms(1), connect=connect, usable=lambda f: f.usable, disconnect=disconnect)
     one = await pool.acquire()
     waiter = asyncio.create_task(pool.acquire())
     await asyncio.sleep(0)
@@ -155,7 +154,7 @@ def test_providers_are_found_by_entry_point(monkeypatch: pytest.MonkeyPatch) -> 
         importlib.metadata, "entry_points", lambda group: [Point()] if group == registry.GROUP else []
     )
     assert registry.find("mine").name == "memory"
-    with pytest.raises(ConfigError, match="allowed: glide, memory, mine, valkey-py"):
+    with pytest.raises(ConfigError, match="allowed: glide, memory, mine, native, valkey-py"):
         registry.find("other")
 
 
@@ -194,22 +193,22 @@ def test_a_first_failure_of_a_scripted_pipeline_is_raised() -> None:
 
 
 def test_transaction_replies() -> None:
-    assert wire.results([b"OK", b"QUEUED", [1]], "n") == [1]
+    assert resp.results([b"OK", b"QUEUED", [1]], "n") == [1]
     with pytest.raises(WatchError):
-        wire.results([b"OK", b"QUEUED", None], "n")
+        resp.results([b"OK", b"QUEUED", None], "n")
     refused = ServerError.parse("ERR unknown command")
     with pytest.raises(ExecAbortError, match="unknown command") as caught:
-        wire.results([b"OK", refused, ServerError.parse("EXECABORT discarded.")], "n")
+        resp.results([b"OK", refused, ServerError.parse("EXECABORT discarded.")], "n")
     assert caught.value.__cause__ is refused
     with pytest.raises(WrongTypeError):
-        wire.results([b"OK", b"QUEUED", ServerError.parse("WRONGTYPE x")], "n")
+        resp.results([b"OK", b"QUEUED", ServerError.parse("WRONGTYPE x")], "n")
     with pytest.raises(ProtocolError):
-        wire.results([b"OK", b"QUEUED", 5], "n")
+        resp.results([b"OK", b"QUEUED", 5], "n")
 
 
 def test_what_was_read_before_the_connection_broke_is_kept() -> None:
     error = ConnectionFailed("broke", node="n", maybe_applied=True)
-    replies: Any = wire.fill_lost([b"1"], 3, error)
+    replies: Any = resp.fill_lost([b"1"], 3, error)
     assert replies[0] == b"1"
     assert [(type(e), e.maybe_applied) for e in replies[1:]] == [(ConnectionFailed, True)] * 2
     assert replies[1] is not replies[2]
@@ -217,11 +216,11 @@ def test_what_was_read_before_the_connection_broke_is_kept() -> None:
 
 def test_large_batches_are_packed_in_pieces() -> None:
     commands = [string.set_(f"k{n}", "x" * 1000) for n in range(200)]
-    pieces = wire.pack_many(commands, atomic=False)
+    pieces = resp.pack_many(commands, atomic=False)
     assert len(pieces) > 1
-    assert b"".join(pieces) == b"".join(wire.pack(command.args) for command in commands)
+    assert b"".join(pieces) == b"".join(resp.pack(command.args) for command in commands)
     with pytest.raises(ArgumentError, match="UTF-8"):
-        wire.pack(("GET", "\ud800"))
+        resp.pack(("GET", "\ud800"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the driver has no Windows wheels")

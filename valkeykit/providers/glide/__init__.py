@@ -33,6 +33,9 @@ class GlideProvider:
             "connection.protocol",
             "connection.unix_socket",
             "pool.blocking_size",
+            "pool.idle_timeout",
+            "pool.max_age",
+            "pool.min_idle",
             "timeouts.connect",
             "tls.enabled",
         }

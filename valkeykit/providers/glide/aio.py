@@ -16,6 +16,7 @@ from valkeykit.providers import faults, fork
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.glide import wire
+from valkeykit.providers.pool import Held, Terms
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 Logger.init(LogLevel.OFF)
 
 
-class _Link:
+class _Link(Held):
     """One client of the driver, and whether it can be used again."""
 
     def __init__(self, client: Any, node: str, timeout: float) -> None:
@@ -142,7 +143,7 @@ class _Clients:
         self._shared: _Link | None = None
         self.blocking: AsyncPool[_Link] = AsyncPool(
             owner.node,
-            owner.config.pool.blocking_size,
+            Terms.of(owner.config.pool, owner.config.pool.blocking_size),
             connect=owner.dial,
             usable=_Link.usable,
             disconnect=owner.hang_up,

@@ -18,7 +18,7 @@ from valkeykit.errors import WatchError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork
 from valkeykit.providers.glide import wire
-from valkeykit.providers.pool import Held, Pool
+from valkeykit.providers.pool import Held, Pool, Terms
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
@@ -114,7 +114,7 @@ class _Clients:
         self.link: _Link | None = None
         self.blocking: Pool[_Link] = Pool(
             owner.node,
-            owner.config.pool.blocking_size,
+            Terms.of(owner.config.pool, owner.config.pool.blocking_size),
             connect=owner.dial,
             usable=_Link.usable,
             disconnect=owner.hang_up,

@@ -17,6 +17,7 @@ class NativeProvider:
     """Our own transport."""
 
     name = "native"
+    prioritizes = True
     honours = frozenset(
         {
             "auth.*",

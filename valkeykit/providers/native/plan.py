@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from valkeykit.hooks import Connected, Disconnected
@@ -11,6 +12,7 @@ from valkeykit.providers.native import sockets
 from valkeykit.providers.native.backoff import Backoff
 from valkeykit.providers.native.exchange import Exchange
 from valkeykit.providers.native.pace import Pace
+from valkeykit.stats import ClientStats, LaneStats, PoolStats, RoundTrip
 
 if TYPE_CHECKING:
     from valkeykit.config import Config
@@ -60,6 +62,20 @@ class Node:
         self.dials = 0
         self.failed_dials = 0
         self.connects = 0
+
+    def attempt_ends(self, deadline: float) -> float:
+        """When an attempt ends with adaptive timeouts: with the call, or as round trips say."""
+        timeouts = self.plan.config.timeouts
+        took = self.pace.timeout(timeouts.adaptive_min, timeouts.adaptive_max)
+        return min(deadline, time.monotonic() + took)
+
+    def stats(self, lanes: Mapping[Any, LaneStats], pool: PoolStats) -> ClientStats:
+        """A snapshot of everything that goes to this server."""
+        timeouts, pace = self.plan.config.timeouts, self.pace
+        p50, p95, p99 = pace.percentiles(50, 95, 99)
+        timeout = pace.timeout(timeouts.adaptive_min, timeouts.adaptive_max)
+        trip = RoundTrip(pace.smoothed, pace.variance, p50, p95, p99, timeout if timeouts.adaptive else None)
+        return ClientStats(self.plan.node, lanes, pool, trip, self.dials, self.failed_dials)
 
     def exchange(self) -> Exchange:
         """The protocol side of a new connection."""

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
     from valkeykit.command import Command
     from valkeykit.config.traffic import Pipelining
+    from valkeykit.providers.base import Priority
 
 LaneName: TypeAlias = Literal["data", "high", "bulk"]
+
+
+LANES: dict[Priority, LaneName] = {"high": "high", "normal": "data", "bulk": "bulk"}
 
 
 def lane_for(asked: LaneName, commands: int, size: int, settings: Pipelining) -> LaneName:

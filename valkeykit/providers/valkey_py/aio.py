@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from valkey._parsers.libvalkey import _AsyncLibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
@@ -17,6 +18,7 @@ from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
 from valkeykit.providers.clock import Clock, Watch
+from valkeykit.providers.pool import Held, Terms
 from valkeykit.providers.valkey_py import options, wire
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class _Parser(_AsyncLibvalkeyParser):
         return error
 
 
-class _Link:
+class _Link(Held):
     """One connection: the driver dials and greets, we write and read. The caller sets the clock."""
 
     def __init__(self, driver: Any, node: str) -> None:
@@ -147,12 +149,15 @@ class AsyncValkeyPyTransport:
         self._connect_timeout = config.timeouts.connect
         self._options = options.everything(config)
         self._class = _connection_class(config)
+        self._terms = partial(Terms.of, config.pool)
         self._pools = PerLoop(lambda: _Pools(self), _Pools.aclose, _Pools.abandon)
         self._closed = False
 
     def pool(self, size: int) -> AsyncPool[_Link]:
         """A pool for the running loop."""
-        return AsyncPool(self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up)
+        return AsyncPool(
+            self.node, self._terms(size), connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
+        )
 
     async def _dial(self) -> _Link:
         driver = self._class(**self._options, parser_class=_Parser, retry=Retry(NoBackoff(), 0))

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from valkey._parsers.libvalkey import _LibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
@@ -20,7 +21,7 @@ from valkey.retry import Retry
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork, resp
-from valkeykit.providers.pool import Held, Pool
+from valkeykit.providers.pool import Held, Pool, Terms
 from valkeykit.providers.valkey_py import options, wire
 
 if TYPE_CHECKING:
@@ -184,11 +185,14 @@ class ValkeyPyTransport:
         self._connect_timeout = config.timeouts.connect
         self._options = options.everything(config)
         self._class = _connection_class(config)
+        self._terms = partial(Terms.of, config.pool)
         self._data = self._pool(config.pool.size)
         self._blocking = self._pool(config.pool.blocking_size)
 
     def _pool(self, size: int) -> Pool[_Link]:
-        return Pool(self.node, size, connect=self._dial, usable=_Link.usable, disconnect=self._hang_up)
+        return Pool(
+            self.node, self._terms(size), connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
+        )
 
     def _dial(self, deadline: float) -> _Link:
         left = min(faults.remaining(deadline, self.node), self._connect_timeout)

@@ -17,6 +17,8 @@ from valkeykit.providers import faults, resp
 from valkeykit.providers.native.aio.dial import reach
 from valkeykit.providers.native.exchange import Entry, Gather, expire
 from valkeykit.providers.native.plan import size_of
+from valkeykit.providers.pool import Held
+from valkeykit.stats import LaneStats
 
 if TYPE_CHECKING:
     from valkeykit.providers.native.aio.link import Link
@@ -220,7 +222,22 @@ class SharedLane(Lane):
         self._dialling: asyncio.Task[None] | None = None
         # A connection that owes replies and says nothing; nobody sends on it while another is dialled.
         self._suspect: Link | None = None
-        self.reconnects = 0
+        self.reconnects = self.losses = 0
+
+    def stats(self) -> LaneStats:
+        """A snapshot."""
+        sizes = {2**n - 1: count for n, count in enumerate(self.sizes) if count}
+        flushes = sum(self.sizes)
+        return LaneStats(
+            self.link is not None,
+            self.in_flight(),
+            len(self.queued),
+            self.queued_bytes(),
+            flushes,
+            sizes,
+            self.reconnects,
+            self.losses,
+        )
 
     def flush(self) -> None:
         link = self.link
@@ -289,6 +306,7 @@ class SharedLane(Lane):
 
     def lost(self, link: Link, error: ValkeyKitError) -> None:
         self.node.plan.disconnected(error.message)
+        self.losses += not self.closed
         if link is self._suspect:
             self._suspect = None
         if link is self.link:
@@ -311,7 +329,7 @@ class SharedLane(Lane):
                 await dialling
 
 
-class Solo(Lane):
+class Solo(Lane, Held):
     """A lane on one connection of its own; when that is lost, so is the lane."""
 
     def __init__(self, node: Node, link: Link) -> None:

@@ -21,12 +21,16 @@ from valkeykit.providers.native.aio.dial import reach
 from valkeykit.providers.native.aio.lane import Lane, SharedLane, Solo
 from valkeykit.providers.native.aio.link import Buffers
 from valkeykit.providers.native.plan import PACK_AT_ONCE, Node, Plan, pieces
+from valkeykit.providers.pool import Terms
+from valkeykit.stats import together
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
+    from valkeykit.providers.base import Priority
     from valkeykit.providers.native.routing import LaneName
+    from valkeykit.stats import ClientStats
     from valkeykit.types import Raw
 
 _pack = libvalkey.pack_command
@@ -48,7 +52,7 @@ class Here:
         self.lanes: dict[LaneName, SharedLane] = {}
         self.pool: AsyncPool[Solo] = AsyncPool(
             plan.node,
-            plan.config.pool.blocking_size,
+            Terms.of(plan.config.pool, plan.config.pool.blocking_size),
             connect=self._dedicated,
             usable=lambda solo: solo.clean,
             disconnect=lambda solo, _: solo.close(),
@@ -110,6 +114,11 @@ class Here:
             words = ("CLIENT", "UNBLOCK", link.introduced.client_id)
             await self.lane("data").submit(resp.pack(words), time.monotonic() + _UNBLOCK)
 
+    def stats(self) -> ClientStats:
+        """A snapshot."""
+        lanes = {name: lane.stats() for name, lane in self.lanes.items()}
+        return self.node.stats(lanes, self.pool.stats())
+
     async def aclose(self) -> None:
         """Close everything; the loop runs on."""
         for task in list(self.tasks):
@@ -137,12 +146,13 @@ class AsyncNativeTransport:
         self._name: LaneName = "data"
         self._lane: Lane | None = None
         self._settings = config.pipelining
+        self._adaptive = config.timeouts.adaptive
         self._closed: list[bool] = []
 
-    def prioritized(self, priority: LaneName) -> Self:
+    def prioritized(self, priority: Priority) -> Self:
         """The same transport on another lane."""
         other = copy.copy(self)
-        other._name, other._lane = priority, None
+        other._name, other._lane = routing.LANES[priority], None
         return other
 
     def _here(self) -> Here:
@@ -155,6 +165,10 @@ class AsyncNativeTransport:
         self._lane = self._here().lane(self._name)
         return self._lane
 
+    def stats(self) -> ClientStats:
+        """A snapshot of all lanes and pools, whatever event loop they belong to."""
+        return together(self.node, (here.stats() for here in self._loops.every()))
+
     def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
         """Run one command."""
         lane = self._lane
@@ -163,6 +177,8 @@ class AsyncNativeTransport:
         args = command.args
         if command.block is not None or (len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= _BIG):
             return self._special(command, deadline)
+        if self._adaptive:
+            deadline = lane.node.attempt_ends(deadline)
         try:
             data = _pack(args)
         except UnicodeEncodeError as error:

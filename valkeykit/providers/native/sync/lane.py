@@ -24,6 +24,7 @@ from valkeykit.providers.native.plan import size_of
 from valkeykit.providers.native.sync.dial import reach
 from valkeykit.providers.native.sync.link import Call, Link
 from valkeykit.providers.pool import Held, taker, tokens
+from valkeykit.stats import LaneStats
 
 if TYPE_CHECKING:
     from valkeykit.providers.native.plan import Node
@@ -316,7 +317,7 @@ class SharedLane(Lane):
         self._refusal: ValkeyKitError | None = None
         # A connection that owes replies and says nothing; nobody sends on it while another is dialled.
         self._silent: Link | None = None
-        self.reconnects = 0
+        self.reconnects = self.losses = 0
 
     def connect(self, deadline: float) -> Link:
         """Dial, or wait for who does; a failed attempt fails all who waited for it."""
@@ -365,6 +366,25 @@ class SharedLane(Lane):
         if silent is not None and not silent.closed:
             gone = faults.broken(self.node.plan.node, "it did not answer, another one does", sent=True)
             self.shut(silent, gone)
+
+    def stats(self) -> LaneStats:
+        """A snapshot."""
+        sizes = {2**n - 1: count for n, count in enumerate(self.sizes) if count}
+        flushes = sum(self.sizes)
+        return LaneStats(
+            self.link is not None,
+            self.in_flight(),
+            self.queued,
+            self.queued_bytes(),
+            flushes,
+            sizes,
+            self.reconnects,
+            self.losses,
+        )
+
+    def drop(self, link: Link, error: ValkeyKitError) -> None:
+        self.losses += not link.closed and not self.closed
+        super().drop(link, error)
 
     def suspect(self, link: Link) -> None:
         """Send no more on a connection that owes replies and has been silent for too long."""

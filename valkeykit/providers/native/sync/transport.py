@@ -15,13 +15,15 @@ from valkeykit.providers.native import routing
 from valkeykit.providers.native.plan import Node, Plan, pieces
 from valkeykit.providers.native.sync.dial import reach
 from valkeykit.providers.native.sync.lane import Lane, SharedLane, Solo
-from valkeykit.providers.pool import Pool
+from valkeykit.providers.pool import Pool, Terms
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
+    from valkeykit.providers.base import Priority
     from valkeykit.providers.native.routing import LaneName
+    from valkeykit.stats import ClientStats
     from valkeykit.types import Raw
 
 _pack = libvalkey.pack_command
@@ -42,7 +44,7 @@ class Here:
         }
         self.pool: Pool[Solo] = Pool(
             plan.node,
-            plan.config.pool.blocking_size,
+            Terms.of(plan.config.pool, plan.config.pool.blocking_size),
             connect=self._dedicated,
             usable=Solo.usable,
             disconnect=lambda solo, _: solo.close(),
@@ -81,6 +83,11 @@ class Here:
         while self.pool.idle:
             self.pool.idle.pop().disown()
 
+    def stats(self) -> ClientStats:
+        """A snapshot."""
+        lanes = {name: lane.stats() for name, lane in self.lanes.items() if lane.reconnects}
+        return self.node.stats(lanes, self.pool.stats())
+
     def close(self) -> None:
         """Close everything."""
         for lane in self.lanes.values():
@@ -95,13 +102,14 @@ class NativeTransport:
         self.node = config.node
         self._plan = Plan(config, emit)
         self._settings = config.pipelining
+        self._adaptive = config.timeouts.adaptive
         self._name: LaneName = "data"
         self._shared = [Here(self._plan)]
 
-    def prioritized(self, priority: LaneName) -> Self:
+    def prioritized(self, priority: Priority) -> Self:
         """The same transport on another lane."""
         other = copy.copy(self)
-        other._name = priority
+        other._name = routing.LANES[priority]
         return other
 
     def _here(self) -> Here:
@@ -112,6 +120,10 @@ class NativeTransport:
             inherited.disown()
         return here
 
+    def stats(self) -> ClientStats:
+        """A snapshot of all lanes and the pool."""
+        return self._here().stats()
+
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         here = self._shared[0]
@@ -120,6 +132,8 @@ class NativeTransport:
         args = command.args
         if command.block is not None or (len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= _BIG):
             return self._special(here, command, deadline)
+        if self._adaptive:
+            deadline = here.node.attempt_ends(deadline)
         try:
             data = _pack(args)
         except UnicodeEncodeError as error:
