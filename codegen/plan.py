@@ -41,6 +41,8 @@ class Method:
     replay: str
     doc: str
     summary: str
+    # Belongs to one connection: no pipeline takes it.
+    alone: bool
 
 
 @frozen
@@ -131,6 +133,7 @@ def _method(entry: str, command: Command, decoders: dict[str, Decoder], versions
         replay=_replay(command),
         doc=docstring(words, command, [(a.name, a.doc) for a in arguments if a.doc], versions_of),
         summary=command.summary,
+        alone=command.stateful or command.closes,
     )
 
 

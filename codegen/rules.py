@@ -26,6 +26,7 @@ _RESERVED = frozenset(
         "optimistic",
         "pipeline",
         "session",
+        "stats",
         "transaction",
         "belongs_to",
         "with_options",

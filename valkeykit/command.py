@@ -30,6 +30,7 @@ class CommandInfo:
     """What the spec knows about a command, whatever its arguments."""
 
     __slots__ = (
+        "alone",
         "block_at",
         "block_unit",
         "blocking",
@@ -79,6 +80,8 @@ class CommandInfo:
         self.secretive = self.words[0] in _SECRETIVE
         # The server says yes by closing the connection.
         self.closes = closes
+        # Belongs to one connection, which a pipeline does not have to itself.
+        self.alone = stateful or closes
         # Of a command whose arguments decide, this is the most careful class.
         self.replay: Replay = replay
         # Where the server-side wait stands: a word index, or the token before it.

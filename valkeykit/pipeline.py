@@ -27,7 +27,7 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
     plain tuple. A pipeline may be executed again: each `execute` empties it.
     """
 
-    __slots__ = ("_atomic", "_commands", "_owner", "_prefixed", "_send", "_strategy")
+    __slots__ = ("_atomic", "_commands", "_owner", "_prefixed", "_queue", "_send", "_strategy")
 
     def __init__(  # made by clients only
         self,
@@ -46,9 +46,10 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         self._strategy: Strategy = Whole() if atomic else strategy or Chunked()
         self._prefixed = prefixed
         self._commands: list[Command[Any]] = []
+        self._queue = self._commands.append
 
     def _add(self, command: Command[Any]) -> Any:
-        if command.info.stateful or command.info.closes:
+        if command.info.alone:
             raise ArgumentError("changes the connection: not inside a pipeline", command=command.name)
         self._commands.append(command)
         return self
@@ -94,7 +95,8 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         `WatchError` when a watched key changed and `ExecAbortError` when the server refused to queue
         a command: in both cases nothing was applied.
         """
-        commands, self._commands = self._commands, []
+        commands = self._commands
+        self.clear()
         return self._send(commands, self._atomic, self._strategy, raise_on_error)
 
     def belongs_to(self, session: object) -> bool:
@@ -104,6 +106,7 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
     def clear(self) -> None:
         """Forget what is queued."""
         self._commands = []
+        self._queue = self._commands.append
 
     def __len__(self) -> int:
         return len(self._commands)

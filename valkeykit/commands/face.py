@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, TypeVarTuple
 from valkeykit.types import T
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
     from valkeykit.command import Command
 
@@ -51,6 +51,9 @@ class PipelineFace(Generic[Mode, T, *Ts]):
     """A face whose methods queue the command and return the pipeline."""
 
     __slots__ = ()
+
+    # Takes a command that any connection can run: the list's own `append`, for a pipeline is a loop of it.
+    _queue: Callable[[Command[Any]], None]
 
     def _add(self, command: Command[Any]) -> Any:
         raise NotImplementedError  # a face queues nothing by itself; the pipeline does

@@ -50,7 +50,7 @@ class Settings(Checked):
     )
     provider: str = option(
         parse.PROVIDER,
-        "valkey-py",
+        "native",
         "driver that carries the commands",
         env="VALKEY_PROVIDER",
         names="provider",

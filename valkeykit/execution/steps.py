@@ -6,6 +6,7 @@ import math
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from attrs import frozen
@@ -105,7 +106,14 @@ def lost(error: ValkeyKitError, batch: Batch) -> list[Raw]:
 
 def broke(replies: Sequence[Raw]) -> bool:
     """Whether the connection was lost on the way: what follows must not overtake what is missing."""
-    return any(isinstance(r, ValkeyKitError) and not isinstance(r, ServerError) for r in replies)
+    return any(
+        issubclass(kind, ValkeyKitError) and not issubclass(kind, ServerError) for kind in _kinds(replies)
+    )
+
+
+def _kinds(found: Sequence[Any]) -> set[type]:
+    """The types that occur: a few, where the values are many and almost never errors."""
+    return set(map(type, found))
 
 
 def unsent(batch: Batch) -> list[Raw]:
@@ -300,6 +308,15 @@ def decode_many(
     replies: Sequence[Raw], commands: Sequence[Command[Any]], codec: Codec[Any], node: str
 ) -> list[Any]:
     """The values of a pipeline; a failed command's error stands in its place."""
+    if not any(issubclass(kind, Exception) for kind in _kinds(replies)):
+        unchanged = codec.unchanged
+        with suppress(Exception):  # which one it was is found out below
+            return [
+                reply
+                if (decoder := command.decoder) is None or (type(reply) is bytes and decoder in unchanged)
+                else decoder(reply, codec)
+                for reply, command in zip(replies, commands, strict=True)
+            ]
     values: list[Any] = []
     for reply, command in zip(replies, commands, strict=True):
         if isinstance(reply, ValkeyKitError):
@@ -315,9 +332,9 @@ def decode_many(
 
 def raise_first(values: Sequence[Any], commands: Sequence[Command[Any]], node: str) -> None:
     """Raise `PipelineError`, caused by the first error, when there is one."""
-    failed = [at for at, value in enumerate(values) if isinstance(value, ValkeyKitError)]
-    if not failed:
+    if not any(issubclass(kind, ValkeyKitError) for kind in _kinds(values)):
         return
+    failed = [at for at, value in enumerate(values) if isinstance(value, ValkeyKitError)]
     first = failed[0]
     raise PipelineError(
         f"{len(failed)} of {len(values)} commands failed, the first is results[{first}], "

@@ -105,7 +105,7 @@ def _protocol_error(text: str) -> ProtocolError:
 
 def waits(commands: Sequence[Command[Any]], *, atomic: bool) -> bool:
     """Whether the server may wait for data on the way; inside MULTI it never does."""
-    return not atomic and any(command.block is not None for command in commands)
+    return not atomic and {command.block for command in commands} != {None}
 
 
 def expected(commands: Sequence[Command[Any]], *, atomic: bool) -> int:

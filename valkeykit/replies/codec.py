@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, cast
+from typing import Any, ClassVar, Generic, cast
 
 from valkeykit.errors import ReplyError
 from valkeykit.types import Raw, T
@@ -25,6 +25,9 @@ class Codec(Generic[T]):
     """Text and keys of replies as bytes."""
 
     __slots__ = ("prefix",)
+
+    # Decoders that return bytes as they are: a pipeline need not call them, once per reply.
+    unchanged: ClassVar[frozenset[object]] = frozenset()
 
     def __init__(self, prefix: bytes = b"") -> None:
         self.prefix = prefix
@@ -50,6 +53,7 @@ class StrCodec(Codec[str]):
     """Text and keys of replies as str, from UTF-8."""
 
     __slots__ = ()
+    unchanged = frozenset()
 
     def text(self, reply: Raw) -> str:
         return self._decode(as_bytes(reply))

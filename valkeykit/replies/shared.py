@@ -77,6 +77,9 @@ def text_or_none(reply: Raw, codec: Codec[T]) -> T | None:
     return None if reply is None else codec.text(reply)
 
 
+Codec.unchanged = frozenset({text, text_or_none})
+
+
 def texts(reply: Raw, codec: Codec[T]) -> list[T]:
     """A list of text."""
     return [codec.text(item) for item in array(reply)]

@@ -24,7 +24,7 @@ _HEDGE_SHARE = 0.2
 # Commands packed before the loop gets a turn, or other threads the interpreter.
 PACK_AT_ONCE = 2_000
 # Values from this size on travel in pieces, never copied into a joined buffer.
-_BIG_VALUE = 1 << 20
+BIG_VALUE = 1 << 20
 
 
 class Plan:
@@ -88,12 +88,12 @@ def pieces(args: tuple[Word, ...]) -> list[Any] | None:
 
     Values stand behind the key: that is where it looks.
     """
-    if len(args) < 3 or not any(isinstance(a, bytes) and len(a) >= _BIG_VALUE for a in args[2:]):
+    if len(args) < 3 or not any(isinstance(a, bytes) and len(a) >= BIG_VALUE for a in args[2:]):
         return None
     found: list[Any] = []
     small = b"*%d\r\n" % len(args)
     for word in args:
-        if isinstance(word, bytes) and len(word) >= _BIG_VALUE:
+        if isinstance(word, bytes) and len(word) >= BIG_VALUE:
             found += [small + b"$%d\r\n" % len(word), memoryview(word)]
             small = b"\r\n"
         else:

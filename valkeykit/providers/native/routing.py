@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from valkeykit.providers import resp
-from valkeykit.providers.native.plan import PACK_AT_ONCE, pieces
+from valkeykit.providers.native.plan import BIG_VALUE, PACK_AT_ONCE, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,13 +41,11 @@ def packed(commands: Sequence[Command[Any]], *, atomic: bool) -> Iterator[list[A
 
 def _parts(commands: Sequence[Command[Any]]) -> list[Any]:
     every = [command.args for command in commands]
-    if not any(map(_big, every)):
+    # Values stand behind the key; those further behind travel in a copy.
+    values = [args[2] for args in every if len(args) > 2 and type(args[2]) is bytes]
+    if not values or max(map(len, values)) < BIG_VALUE:
         return [resp.pack_all(every)]
     found: list[Any] = []
     for args in every:
         found += pieces(args) or [resp.pack(args)]
     return found
-
-
-def _big(args: tuple[Any, ...]) -> bool:
-    return len(args) > 2 and pieces(args) is not None

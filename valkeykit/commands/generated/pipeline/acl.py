@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -30,49 +30,71 @@ class AclPipeline(PipelineFace[Mode, T, *Ts]):
 
     def acl_cat(self, category: Text | None = None) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ACL CAT: Name the ACL categories, or the commands of one."""
-        return self._add(b.acl_cat(category))
+        queued: Any = self
+        self._queue(b.acl_cat(category))
+        return queued
 
     def acl_deluser(self, *usernames: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ACL DELUSER: Delete users and close their connections."""
-        return self._add(b.acl_deluser(*usernames))
+        queued: Any = self
+        self._queue(b.acl_deluser(*usernames))
+        return queued
 
     def acl_dryrun(
         self, username: Text, command: Text, *args: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, T]:
         """Queue ACL DRYRUN: Tell whether a user may run a command, without running it."""
-        return self._add(b.acl_dryrun(username, command, *args))
+        queued: Any = self
+        self._queue(b.acl_dryrun(username, command, *args))
+        return queued
 
     def acl_genpass(self, bits: int | None = None) -> Pipeline[Mode, T, *Ts, T]:
         """Queue ACL GENPASS: Make a password from the server's random source."""
-        return self._add(b.acl_genpass(bits))
+        queued: Any = self
+        self._queue(b.acl_genpass(bits))
+        return queued
 
     def acl_getuser(self, username: Text) -> Pipeline[Mode, T, *Ts, AclUser[T] | None]:
         """Queue ACL GETUSER: Describe what a user may do."""
-        return self._add(b.acl_getuser(username))
+        queued: Any = self
+        self._queue(b.acl_getuser(username))
+        return queued
 
     def acl_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ACL HELP: Return the server's help on ACL."""
-        return self._add(b.acl_help())
+        queued: Any = self
+        self._queue(b.acl_help())
+        return queued
 
     def acl_list(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ACL LIST: Return the rules of all users as the lines of an ACL file."""
-        return self._add(b.acl_list())
+        queued: Any = self
+        self._queue(b.acl_list())
+        return queued
 
     def acl_load(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue ACL LOAD: Read the users from the ACL file again; those that are not in it are gone."""
-        return self._add(b.acl_load())
+        queued: Any = self
+        self._queue(b.acl_load())
+        return queued
 
     def acl_log(self, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[AclLogEntry[T]]]:
         """Queue ACL LOG: Return the latest refusals, the newest first."""
-        return self._add(b.acl_log(count))
+        queued: Any = self
+        self._queue(b.acl_log(count))
+        return queued
 
     def acl_log_reset(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue ACL LOG: Empty the list of refusals."""
-        return self._add(b.acl_log_reset())
+        queued: Any = self
+        self._queue(b.acl_log_reset())
+        return queued
 
     def acl_save(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue ACL SAVE: Write the users of the running server into its ACL file."""
-        return self._add(b.acl_save())
+        queued: Any = self
+        self._queue(b.acl_save())
+        return queued
 
     def acl_setuser(
         self,
@@ -94,7 +116,8 @@ class AclPipeline(PipelineFace[Mode, T, *Ts]):
         rules: Text | Iterable[Text] | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue ACL SETUSER: Create a user or change what it may do."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.acl_setuser(
                 username,
                 enabled,
@@ -113,11 +136,16 @@ class AclPipeline(PipelineFace[Mode, T, *Ts]):
                 rules=rules,
             )
         )
+        return queued
 
     def acl_users(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ACL USERS: Return the names of all users."""
-        return self._add(b.acl_users())
+        queued: Any = self
+        self._queue(b.acl_users())
+        return queued
 
     def acl_whoami(self) -> Pipeline[Mode, T, *Ts, T]:
         """Queue ACL WHOAMI: Return the name of the user this connection is logged in as."""
-        return self._add(b.acl_whoami())
+        queued: Any = self
+        self._queue(b.acl_whoami())
+        return queued

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -35,25 +35,33 @@ class BitmapPipeline(PipelineFace[Mode, T, *Ts]):
         mode: Literal["BYTE", "BIT"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue BITCOUNT: Count the bits that are 1 in a value."""
-        return self._add(b.bitcount(key, start, end, mode))
+        queued: Any = self
+        self._queue(b.bitcount(key, start, end, mode))
+        return queued
 
     def bitfield(
         self, key: Key, *operations: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[int | None]]:
         """Queue BITFIELD: Read, write and add to integers inside a value, several at once."""
-        return self._add(b.bitfield(key, *operations))
+        queued: Any = self
+        self._queue(b.bitfield(key, *operations))
+        return queued
 
     def bitfield_ro(
         self, key: Key, encoding: Text, offset: Value, items: Iterable[tuple[Text, Value]] | None = None
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue BITFIELD_RO: Read integers inside a value, several at once."""
-        return self._add(b.bitfield_ro(key, encoding, offset, items))
+        queued: Any = self
+        self._queue(b.bitfield_ro(key, encoding, offset, items))
+        return queued
 
     def bitop(
         self, operation: Literal["AND", "OR", "XOR", "NOT"], dest: Key, *keys: Key | Iterable[Key]
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue BITOP: Combine values bit by bit and store the result."""
-        return self._add(b.bitop(operation, dest, *keys))
+        queued: Any = self
+        self._queue(b.bitop(operation, dest, *keys))
+        return queued
 
     def bitpos(
         self,
@@ -64,12 +72,18 @@ class BitmapPipeline(PipelineFace[Mode, T, *Ts]):
         mode: Literal["BYTE", "BIT"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue BITPOS: Find the first bit of a value that is 1, or that is 0."""
-        return self._add(b.bitpos(key, bit, start, end, mode))
+        queued: Any = self
+        self._queue(b.bitpos(key, bit, start, end, mode))
+        return queued
 
     def getbit(self, name: Key, offset: int) -> Pipeline[Mode, T, *Ts, int]:
         """Queue GETBIT: Return one bit of a value."""
-        return self._add(b.getbit(name, offset))
+        queued: Any = self
+        self._queue(b.getbit(name, offset))
+        return queued
 
     def setbit(self, name: Key, offset: int, value: int) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SETBIT: Write one bit of a value."""
-        return self._add(b.setbit(name, offset, value))
+        queued: Any = self
+        self._queue(b.setbit(name, offset, value))
+        return queued

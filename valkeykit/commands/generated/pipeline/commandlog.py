@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -31,20 +31,28 @@ class CommandlogPipeline(PipelineFace[Mode, T, *Ts]):
         self, count: int, type: Literal["slow", "large-request", "large-reply"]
     ) -> Pipeline[Mode, T, *Ts, list[CommandLogEntry[T]]]:
         """Queue COMMANDLOG GET: Return the latest entries of a command log, the newest first."""
-        return self._add(b.commandlog_get(count, type))
+        queued: Any = self
+        self._queue(b.commandlog_get(count, type))
+        return queued
 
     def commandlog_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue COMMANDLOG HELP: Return the server's help on COMMANDLOG."""
-        return self._add(b.commandlog_help())
+        queued: Any = self
+        self._queue(b.commandlog_help())
+        return queued
 
     def commandlog_len(
         self, type: Literal["slow", "large-request", "large-reply"]
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue COMMANDLOG LEN: Count the entries of a command log."""
-        return self._add(b.commandlog_len(type))
+        queued: Any = self
+        self._queue(b.commandlog_len(type))
+        return queued
 
     def commandlog_reset(
         self, type: Literal["slow", "large-request", "large-reply"]
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue COMMANDLOG RESET: Empty a command log."""
-        return self._add(b.commandlog_reset(type))
+        queued: Any = self
+        self._queue(b.commandlog_reset(type))
+        return queued

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -31,19 +31,27 @@ class ConfigPipeline(PipelineFace[Mode, T, *Ts]):
         self, pattern: Text = "*", *args: Text | Iterable[Text]
     ) -> Pipeline[Mode, T, *Ts, dict[T, T]]:
         """Queue CONFIG GET: Return settings of the server."""
-        return self._add(b.config_get(pattern, *args))
+        queued: Any = self
+        self._queue(b.config_get(pattern, *args))
+        return queued
 
     def config_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue CONFIG HELP: Return the server's help on CONFIG."""
-        return self._add(b.config_help())
+        queued: Any = self
+        self._queue(b.config_help())
+        return queued
 
     def config_resetstat(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CONFIG RESETSTAT: Set the counters that INFO shows back to 0."""
-        return self._add(b.config_resetstat())
+        queued: Any = self
+        self._queue(b.config_resetstat())
+        return queued
 
     def config_rewrite(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CONFIG REWRITE: Write the settings of the running server into its configuration file."""
-        return self._add(b.config_rewrite())
+        queued: Any = self
+        self._queue(b.config_rewrite())
+        return queued
 
     def config_set(
         self,
@@ -53,4 +61,6 @@ class ConfigPipeline(PipelineFace[Mode, T, *Ts]):
         mapping: Keyed[Value] | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CONFIG SET: Change settings of the server."""
-        return self._add(b.config_set(name, value, *args, mapping=mapping))
+        queued: Any = self
+        self._queue(b.config_set(name, value, *args, mapping=mapping))
+        return queued

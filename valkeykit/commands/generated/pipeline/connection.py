@@ -43,19 +43,27 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def client_getname(self) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue CLIENT GETNAME: Return the name of the connection."""
-        return self._add(b.client_getname())
+        queued: Any = self
+        self._queue(b.client_getname())
+        return queued
 
     def client_getredir(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue CLIENT GETREDIR: Return which connection gets the invalidation messages of this one."""
-        return self._add(b.client_getredir())
+        queued: Any = self
+        self._queue(b.client_getredir())
+        return queued
 
     def client_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue CLIENT HELP: Return the server's help on CLIENT."""
-        return self._add(b.client_help())
+        queued: Any = self
+        self._queue(b.client_help())
+        return queued
 
     def client_id(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue CLIENT ID: Return the id of the connection."""
-        return self._add(b.client_id())
+        queued: Any = self
+        self._queue(b.client_id())
+        return queued
 
     def client_import_source(self, enabled: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT IMPORT-SOURCE: Mark this connection as the source of an import, or no longer."""
@@ -63,7 +71,9 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def client_info(self) -> Pipeline[Mode, T, *Ts, ClientInfo[T]]:
         """Queue CLIENT INFO: Describe the connection."""
-        return self._add(b.client_info())
+        queued: Any = self
+        self._queue(b.client_info())
+        return queued
 
     @overload
     def client_kill(
@@ -200,7 +210,8 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         not_ip: Text | None = None,
     ) -> Any:
         """Queue CLIENT KILL: Close all connections that match every given filter."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.client_kill(
                 address,
                 client_id=client_id,
@@ -232,6 +243,7 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
                 not_ip=not_ip,
             )
         )
+        return queued
 
     def client_list(
         self,
@@ -265,7 +277,8 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
         not_ip: Text | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[ClientInfo[T]]]:
         """Queue CLIENT LIST: Describe all connections that match every given filter."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.client_list(
                 _type,
                 client_id,
@@ -296,6 +309,7 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
                 not_ip=not_ip,
             )
         )
+        return queued
 
     def client_no_evict(self, mode: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT NO-EVICT: Protect this connection from being closed for its memory, or no longer."""
@@ -307,7 +321,9 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def client_pause(self, timeout: int | timedelta, all: bool | None = None) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT PAUSE: Let the server hold back the commands of all clients for a while."""
-        return self._add(b.client_pause(timeout, all))
+        queued: Any = self
+        self._queue(b.client_pause(timeout, all))
+        return queued
 
     def client_reply(self, reply: Literal["ON"]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT REPLY: Let the server answer the commands of this connection."""
@@ -338,21 +354,29 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def client_trackinginfo(self) -> Pipeline[Mode, T, *Ts, TrackingInfo[T]]:
         """Queue CLIENT TRACKINGINFO: Return how the connection tracks keys for client-side caching."""
-        return self._add(b.client_trackinginfo())
+        queued: Any = self
+        self._queue(b.client_trackinginfo())
+        return queued
 
     def client_unblock(
         self, client_id: int, error: bool = False, *, timeout: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT UNBLOCK: End the wait of a connection that is blocked."""
-        return self._add(b.client_unblock(client_id, error, timeout=timeout))
+        queued: Any = self
+        self._queue(b.client_unblock(client_id, error, timeout=timeout))
+        return queued
 
     def client_unpause(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue CLIENT UNPAUSE: End a pause of the server."""
-        return self._add(b.client_unpause())
+        queued: Any = self
+        self._queue(b.client_unpause())
+        return queued
 
     def echo(self, value: Value) -> Pipeline[Mode, T, *Ts, T]:
         """Queue ECHO: Return the given text."""
-        return self._add(b.echo(value))
+        queued: Any = self
+        self._queue(b.echo(value))
+        return queued
 
     def hello(
         self,
@@ -375,7 +399,9 @@ class ConnectionPipeline(PipelineFace[Mode, T, *Ts]):
 
     def ping(self, message: Value | None = None) -> Any:
         """Queue PING: Ask the server for a sign of life."""
-        return self._add(b.ping(message))
+        queued: Any = self
+        self._queue(b.ping(message))
+        return queued
 
     def quit(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue QUIT: Let the server close this connection."""

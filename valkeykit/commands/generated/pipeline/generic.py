@@ -31,19 +31,27 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         self, source: Key, destination: Key, destination_db: int | None = None, replace: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue COPY: Copy the value of a key to another key."""
-        return self._add(b.copy(source, destination, destination_db, replace))
+        queued: Any = self
+        self._queue(b.copy(source, destination, destination_db, replace))
+        return queued
 
     def delete(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DEL: Remove keys."""
-        return self._add(b.delete(*names))
+        queued: Any = self
+        self._queue(b.delete(*names))
+        return queued
 
     def dump(self, name: Key) -> Pipeline[Mode, T, *Ts, bytes | None]:
         """Queue DUMP: Return the value of a key in the server's serialized form."""
-        return self._add(b.dump(name))
+        queued: Any = self
+        self._queue(b.dump(name))
+        return queued
 
     def exists(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue EXISTS: Count which of the given keys exist."""
-        return self._add(b.exists(*names))
+        queued: Any = self
+        self._queue(b.exists(*names))
+        return queued
 
     def expire(
         self,
@@ -55,7 +63,9 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue EXPIRE: Let a key expire after a number of seconds."""
-        return self._add(b.expire(name, time, nx, xx, gt, lt))
+        queued: Any = self
+        self._queue(b.expire(name, time, nx, xx, gt, lt))
+        return queued
 
     def expireat(
         self,
@@ -67,15 +77,21 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue EXPIREAT: Let a key expire at a time given in seconds."""
-        return self._add(b.expireat(name, when, nx, xx, gt, lt))
+        queued: Any = self
+        self._queue(b.expireat(name, when, nx, xx, gt, lt))
+        return queued
 
     def expiretime(self, key: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue EXPIRETIME: Return when a key expires, in seconds."""
-        return self._add(b.expiretime(key))
+        queued: Any = self
+        self._queue(b.expiretime(key))
+        return queued
 
     def keys(self, pattern: Key = "*") -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue KEYS: Return all keys that match a pattern."""
-        return self._add(b.keys(pattern))
+        queued: Any = self
+        self._queue(b.keys(pattern))
+        return queued
 
     def migrate(
         self,
@@ -91,37 +107,51 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         auth2: tuple[Text, Text] | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MIGRATE: Move keys to another server."""
-        return self._add(
-            b.migrate(host, port, keys, destination_db, timeout, copy, replace, auth, auth2=auth2)
-        )
+        queued: Any = self
+        self._queue(b.migrate(host, port, keys, destination_db, timeout, copy, replace, auth, auth2=auth2))
+        return queued
 
     def move(self, name: Key, db: int) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MOVE: Move a key to another database of the same server."""
-        return self._add(b.move(name, db))
+        queued: Any = self
+        self._queue(b.move(name, db))
+        return queued
 
     def object_encoding(self, name: Key) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue OBJECT ENCODING: Return how the server stores a value."""
-        return self._add(b.object_encoding(name))
+        queued: Any = self
+        self._queue(b.object_encoding(name))
+        return queued
 
     def object_freq(self, name: Key) -> Pipeline[Mode, T, *Ts, int | None]:
         """Queue OBJECT FREQ: Return how often a key is used, as the server's LFU counter has it."""
-        return self._add(b.object_freq(name))
+        queued: Any = self
+        self._queue(b.object_freq(name))
+        return queued
 
     def object_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue OBJECT HELP: Return the server's help on OBJECT."""
-        return self._add(b.object_help())
+        queued: Any = self
+        self._queue(b.object_help())
+        return queued
 
     def object_idletime(self, name: Key) -> Pipeline[Mode, T, *Ts, int | None]:
         """Queue OBJECT IDLETIME: Return for how long a key was not used."""
-        return self._add(b.object_idletime(name))
+        queued: Any = self
+        self._queue(b.object_idletime(name))
+        return queued
 
     def object_refcount(self, name: Key) -> Pipeline[Mode, T, *Ts, int | None]:
         """Queue OBJECT REFCOUNT: Return how often a value is referenced inside the server."""
-        return self._add(b.object_refcount(name))
+        queued: Any = self
+        self._queue(b.object_refcount(name))
+        return queued
 
     def persist(self, name: Key) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PERSIST: Remove the expiry of a key."""
-        return self._add(b.persist(name))
+        queued: Any = self
+        self._queue(b.persist(name))
+        return queued
 
     def pexpire(
         self,
@@ -133,7 +163,9 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PEXPIRE: Let a key expire after a number of milliseconds."""
-        return self._add(b.pexpire(name, time, nx, xx, gt, lt))
+        queued: Any = self
+        self._queue(b.pexpire(name, time, nx, xx, gt, lt))
+        return queued
 
     def pexpireat(
         self,
@@ -145,27 +177,39 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PEXPIREAT: Let a key expire at a time given in milliseconds."""
-        return self._add(b.pexpireat(name, when, nx, xx, gt, lt))
+        queued: Any = self
+        self._queue(b.pexpireat(name, when, nx, xx, gt, lt))
+        return queued
 
     def pexpiretime(self, key: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PEXPIRETIME: Return when a key expires, in milliseconds."""
-        return self._add(b.pexpiretime(key))
+        queued: Any = self
+        self._queue(b.pexpiretime(key))
+        return queued
 
     def pttl(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PTTL: Return the time to live of a key in milliseconds."""
-        return self._add(b.pttl(name))
+        queued: Any = self
+        self._queue(b.pttl(name))
+        return queued
 
     def randomkey(self) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue RANDOMKEY: Return a random key of the database."""
-        return self._add(b.randomkey())
+        queued: Any = self
+        self._queue(b.randomkey())
+        return queued
 
     def rename(self, src: Key, dst: Key) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue RENAME: Give a key another name."""
-        return self._add(b.rename(src, dst))
+        queued: Any = self
+        self._queue(b.rename(src, dst))
+        return queued
 
     def renamenx(self, src: Key, dst: Key) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue RENAMENX: Give a key another name that no key has."""
-        return self._add(b.renamenx(src, dst))
+        queued: Any = self
+        self._queue(b.renamenx(src, dst))
+        return queued
 
     def restore(
         self,
@@ -178,13 +222,17 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         frequency: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue RESTORE: Create a key from a serialized value."""
-        return self._add(b.restore(name, ttl, value, replace, absttl, idletime, frequency))
+        queued: Any = self
+        self._queue(b.restore(name, ttl, value, replace, absttl, idletime, frequency))
+        return queued
 
     def scan(
         self, cursor: int = 0, match: Key | None = None, count: int | None = None, _type: Text | None = None
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]:
         """Queue SCAN: Return a part of the keys and the cursor for the next part."""
-        return self._add(b.scan(cursor, match, count, _type))
+        queued: Any = self
+        self._queue(b.scan(cursor, match, count, _type))
+        return queued
 
     @overload
     def sort(
@@ -329,7 +377,9 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         asc: bool = False,
     ) -> Any:
         """Queue SORT: Sort the items of a list, set or sorted set, and return or store them."""
-        return self._add(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
+        queued: Any = self
+        self._queue(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
+        return queued
 
     @overload
     def sort_ro(
@@ -400,23 +450,33 @@ class GenericPipeline(PipelineFace[Mode, T, *Ts]):
         asc: bool = False,
     ) -> Any:
         """Queue SORT_RO: Sort the items of a list, set or sorted set, and return them."""
-        return self._add(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
+        queued: Any = self
+        self._queue(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
+        return queued
 
     def touch(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue TOUCH: Mark keys as used just now."""
-        return self._add(b.touch(*names))
+        queued: Any = self
+        self._queue(b.touch(*names))
+        return queued
 
     def ttl(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue TTL: Return the time to live of a key in seconds."""
-        return self._add(b.ttl(name))
+        queued: Any = self
+        self._queue(b.ttl(name))
+        return queued
 
     def type(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
         """Queue TYPE: Return the type of the value of a key."""
-        return self._add(b.type_(name))
+        queued: Any = self
+        self._queue(b.type_(name))
+        return queued
 
     def unlink(self, *names: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue UNLINK: Remove keys and free their memory in the background."""
-        return self._add(b.unlink(*names))
+        queued: Any = self
+        self._queue(b.unlink(*names))
+        return queued
 
     def wait(self, num_replicas: int, timeout: float | timedelta) -> Pipeline[Mode, T, *Ts, int]:
         """Queue WAIT: Wait until replicas have this connection's writes."""

@@ -37,23 +37,31 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         ch: bool = False,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue GEOADD: Add members with their positions, or change positions."""
-        return self._add(b.geoadd(name, values, nx, xx, ch))
+        queued: Any = self
+        self._queue(b.geoadd(name, values, nx, xx, ch))
+        return queued
 
     def geodist(
         self, name: Key, place1: Value, place2: Value, unit: Literal["m", "km", "ft", "mi"] = "m"
     ) -> Pipeline[Mode, T, *Ts, float | None]:
         """Queue GEODIST: Return how far two members are apart."""
-        return self._add(b.geodist(name, place1, place2, unit))
+        queued: Any = self
+        self._queue(b.geodist(name, place1, place2, unit))
+        return queued
 
     def geohash(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue GEOHASH: Return the positions of members as geohash text."""
-        return self._add(b.geohash(name, *values))
+        queued: Any = self
+        self._queue(b.geohash(name, *values))
+        return queued
 
     def geopos(
         self, name: Key, *values: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[GeoPoint | None]]:
         """Queue GEOPOS: Return the positions of members."""
-        return self._add(b.geopos(name, *values))
+        queued: Any = self
+        self._queue(b.geopos(name, *values))
+        return queued
 
     @overload
     def georadius(
@@ -293,7 +301,8 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         any: bool = False,
     ) -> Any:
         """Queue GEORADIUS: Return or store members within a distance of a position."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.georadius(
                 name,
                 longitude,
@@ -310,6 +319,7 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
                 any,
             )
         )
+        return queued
 
     @overload
     def georadiusbymember(
@@ -536,11 +546,13 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         any: bool = False,
     ) -> Any:
         """Queue GEORADIUSBYMEMBER: Return or store members within a distance of a member."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.georadiusbymember(
                 name, member, radius, unit, withdist, withcoord, withhash, count, sort, store, store_dist, any
             )
         )
+        return queued
 
     @overload
     def georadiusbymember_ro(
@@ -637,7 +649,8 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         sort: Literal["ASC", "DESC"] | None = None,
     ) -> Any:
         """Queue GEORADIUSBYMEMBER_RO: Return members within a distance of a member."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.georadiusbymember_ro(
                 name,
                 member,
@@ -651,6 +664,7 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
                 sort=sort,
             )
         )
+        return queued
 
     @overload
     def georadius_ro(
@@ -753,7 +767,8 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         sort: Literal["ASC", "DESC"] | None = None,
     ) -> Any:
         """Queue GEORADIUS_RO: Return members within a distance of a position."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.georadius_ro(
                 name,
                 longitude,
@@ -768,6 +783,7 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
                 sort=sort,
             )
         )
+        return queued
 
     @overload
     def geosearch(
@@ -957,7 +973,8 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Any:
         """Queue GEOSEARCH: Return members inside a circle, a box or a polygon."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.geosearch(
                 name,
                 member,
@@ -976,6 +993,7 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
                 polygon=polygon,
             )
         )
+        return queued
 
     def geosearchstore(
         self,
@@ -996,7 +1014,8 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
         polygon: Iterable[tuple[float, float]] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue GEOSEARCHSTORE: Store members inside a circle, a box or a polygon."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.geosearchstore(
                 dest,
                 name,
@@ -1014,3 +1033,4 @@ class GeoPipeline(PipelineFace[Mode, T, *Ts]):
                 polygon=polygon,
             )
         )
+        return queued

@@ -28,11 +28,15 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
 
     def hdel(self, name: Key, *keys: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue HDEL: Remove fields of a hash."""
-        return self._add(b.hdel(name, *keys))
+        queued: Any = self
+        self._queue(b.hdel(name, *keys))
+        return queued
 
     def hexists(self, name: Key, key: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue HEXISTS: Return whether a hash has a field."""
-        return self._add(b.hexists(name, key))
+        queued: Any = self
+        self._queue(b.hexists(name, key))
+        return queued
 
     def hexpire(
         self,
@@ -45,7 +49,9 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HEXPIRE: Set the time to live of fields, in seconds."""
-        return self._add(b.hexpire(name, seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        queued: Any = self
+        self._queue(b.hexpire(name, seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return queued
 
     def hexpireat(
         self,
@@ -58,23 +64,33 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HEXPIREAT: Set when fields expire, in seconds of Unix time."""
-        return self._add(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        queued: Any = self
+        self._queue(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return queued
 
     def hexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HEXPIRETIME: Return when fields expire, in seconds of Unix time."""
-        return self._add(b.hexpiretime(name, *fields))
+        queued: Any = self
+        self._queue(b.hexpiretime(name, *fields))
+        return queued
 
     def hget(self, name: Key, key: Value) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue HGET: Return the value of a field."""
-        return self._add(b.hget(name, key))
+        queued: Any = self
+        self._queue(b.hget(name, key))
+        return queued
 
     def hgetall(self, name: Key) -> Pipeline[Mode, T, *Ts, dict[T, T]]:
         """Queue HGETALL: Return all fields of a hash with their values."""
-        return self._add(b.hgetall(name))
+        queued: Any = self
+        self._queue(b.hgetall(name))
+        return queued
 
     def hgetdel(self, name: Key, *keys: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue HGETDEL: Return the values of fields and remove the fields."""
-        return self._add(b.hgetdel(name, *keys))
+        queued: Any = self
+        self._queue(b.hgetdel(name, *keys))
+        return queued
 
     def hgetex(
         self,
@@ -87,37 +103,53 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         persist: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue HGETEX: Return the values of fields and set or remove their time to live."""
-        return self._add(b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+        queued: Any = self
+        self._queue(b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+        return queued
 
     def hincrby(self, name: Key, key: Value, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
         """Queue HINCRBY: Add a whole number to the value of a field."""
-        return self._add(b.hincrby(name, key, amount))
+        queued: Any = self
+        self._queue(b.hincrby(name, key, amount))
+        return queued
 
     def hincrbyfloat(self, name: Key, key: Value, amount: float = 1) -> Pipeline[Mode, T, *Ts, float]:
         """Queue HINCRBYFLOAT: Add a number to the value of a field."""
-        return self._add(b.hincrbyfloat(name, key, amount))
+        queued: Any = self
+        self._queue(b.hincrbyfloat(name, key, amount))
+        return queued
 
     def hkeys(self, name: Key) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue HKEYS: Return the fields of a hash."""
-        return self._add(b.hkeys(name))
+        queued: Any = self
+        self._queue(b.hkeys(name))
+        return queued
 
     def hlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue HLEN: Return how many fields a hash has."""
-        return self._add(b.hlen(name))
+        queued: Any = self
+        self._queue(b.hlen(name))
+        return queued
 
     def hmget(
         self, name: Key, keys: Value | Iterable[Value], *args: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue HMGET: Return the values of several fields."""
-        return self._add(b.hmget(name, keys, *args))
+        queued: Any = self
+        self._queue(b.hmget(name, keys, *args))
+        return queued
 
     def hmset(self, name: Key, mapping: Fields[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue HMSET: Set several fields of a hash."""
-        return self._add(b.hmset(name, mapping))
+        queued: Any = self
+        self._queue(b.hmset(name, mapping))
+        return queued
 
     def hpersist(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPERSIST: Remove the time to live of fields."""
-        return self._add(b.hpersist(name, *fields))
+        queued: Any = self
+        self._queue(b.hpersist(name, *fields))
+        return queued
 
     def hpexpire(
         self,
@@ -130,7 +162,9 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPEXPIRE: Set the time to live of fields, in milliseconds."""
-        return self._add(b.hpexpire(name, milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        queued: Any = self
+        self._queue(b.hpexpire(name, milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return queued
 
     def hpexpireat(
         self,
@@ -143,15 +177,21 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPEXPIREAT: Set when fields expire, in milliseconds of Unix time."""
-        return self._add(b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        queued: Any = self
+        self._queue(b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return queued
 
     def hpexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPEXPIRETIME: Return when fields expire, in milliseconds of Unix time."""
-        return self._add(b.hpexpiretime(name, *fields))
+        queued: Any = self
+        self._queue(b.hpexpiretime(name, *fields))
+        return queued
 
     def hpttl(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HPTTL: Return how long fields still live, in milliseconds."""
-        return self._add(b.hpttl(name, *fields))
+        queued: Any = self
+        self._queue(b.hpttl(name, *fields))
+        return queued
 
     @overload
     def hrandfield(
@@ -180,7 +220,9 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
 
     def hrandfield(self, key: Key, count: int | None = None, withvalues: bool = False) -> Any:
         """Queue HRANDFIELD: Return random fields of a hash."""
-        return self._add(b.hrandfield(key, count, withvalues))
+        queued: Any = self
+        self._queue(b.hrandfield(key, count, withvalues))
+        return queued
 
     @overload
     def hscan(
@@ -227,7 +269,9 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         no_values: bool = False,
     ) -> Any:
         """Queue HSCAN: Return some fields of a hash and where to go on."""
-        return self._add(b.hscan(name, cursor, match, count, no_values))
+        queued: Any = self
+        self._queue(b.hscan(name, cursor, match, count, no_values))
+        return queued
 
     def hset(
         self,
@@ -238,7 +282,9 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         items: Iterable[Value] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue HSET: Set fields of a hash."""
-        return self._add(b.hset(name, key, value, mapping, items))
+        queued: Any = self
+        self._queue(b.hset(name, key, value, mapping, items))
+        return queued
 
     def hsetex(
         self,
@@ -258,22 +304,30 @@ class HashPipeline(PipelineFace[Mode, T, *Ts]):
         fxx: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue HSETEX: Set fields of a hash together with their time to live."""
-        return self._add(
-            b.hsetex(name, key, value, mapping, items, ex, px, exat, pxat, keepttl, nx, xx, fnx, fxx)
-        )
+        queued: Any = self
+        self._queue(b.hsetex(name, key, value, mapping, items, ex, px, exat, pxat, keepttl, nx, xx, fnx, fxx))
+        return queued
 
     def hsetnx(self, name: Key, key: Value, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue HSETNX: Set a field of a hash unless it exists."""
-        return self._add(b.hsetnx(name, key, value))
+        queued: Any = self
+        self._queue(b.hsetnx(name, key, value))
+        return queued
 
     def hstrlen(self, name: Key, key: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue HSTRLEN: Return the length of a field's value."""
-        return self._add(b.hstrlen(name, key))
+        queued: Any = self
+        self._queue(b.hstrlen(name, key))
+        return queued
 
     def httl(self, name: Key, *fields: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue HTTL: Return how long fields still live, in seconds."""
-        return self._add(b.httl(name, *fields))
+        queued: Any = self
+        self._queue(b.httl(name, *fields))
+        return queued
 
     def hvals(self, name: Key) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue HVALS: Return the values of a hash."""
-        return self._add(b.hvals(name))
+        queued: Any = self
+        self._queue(b.hvals(name))
+        return queued

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -29,36 +29,54 @@ class HyperloglogPipeline(PipelineFace[Mode, T, *Ts]):
 
     def pfadd(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PFADD: Add values to a HyperLogLog."""
-        return self._add(b.pfadd(name, *values))
+        queued: Any = self
+        self._queue(b.pfadd(name, *values))
+        return queued
 
     def pfcount(self, *sources: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PFCOUNT: Estimate how many different values were added to HyperLogLogs."""
-        return self._add(b.pfcount(*sources))
+        queued: Any = self
+        self._queue(b.pfcount(*sources))
+        return queued
 
     def pfdebug_decode(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
         """Queue PFDEBUG: Show the inside of a HyperLogLog in its sparse form."""
-        return self._add(b.pfdebug_decode(name))
+        queued: Any = self
+        self._queue(b.pfdebug_decode(name))
+        return queued
 
     def pfdebug_encoding(self, name: Key) -> Pipeline[Mode, T, *Ts, T]:
         """Queue PFDEBUG: Return the form in which a HyperLogLog is stored."""
-        return self._add(b.pfdebug_encoding(name))
+        queued: Any = self
+        self._queue(b.pfdebug_encoding(name))
+        return queued
 
     def pfdebug_getreg(self, name: Key) -> Pipeline[Mode, T, *Ts, list[int]]:
         """Queue PFDEBUG: Return the registers of a HyperLogLog."""
-        return self._add(b.pfdebug_getreg(name))
+        queued: Any = self
+        self._queue(b.pfdebug_getreg(name))
+        return queued
 
     def pfdebug_simd(self, mode: Literal["ON", "OFF"]) -> Pipeline[Mode, T, *Ts, T]:
         """Queue PFDEBUG: Let HyperLogLogs use the vector instructions of the processor, or not."""
-        return self._add(b.pfdebug_simd(mode))
+        queued: Any = self
+        self._queue(b.pfdebug_simd(mode))
+        return queued
 
     def pfdebug_todense(self, name: Key) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PFDEBUG: Store a HyperLogLog in its dense form."""
-        return self._add(b.pfdebug_todense(name))
+        queued: Any = self
+        self._queue(b.pfdebug_todense(name))
+        return queued
 
     def pfmerge(self, dest: Key, *sources: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PFMERGE: Merge HyperLogLogs into one."""
-        return self._add(b.pfmerge(dest, *sources))
+        queued: Any = self
+        self._queue(b.pfmerge(dest, *sources))
+        return queued
 
     def pfselftest(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PFSELFTEST: Let the server test its own HyperLogLog code."""
-        return self._add(b.pfselftest())
+        queued: Any = self
+        self._queue(b.pfselftest())
+        return queued

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -30,30 +30,44 @@ class LatencyPipeline(PipelineFace[Mode, T, *Ts]):
 
     def latency_doctor(self) -> Pipeline[Mode, T, *Ts, T]:
         """Queue LATENCY DOCTOR: Return the server's own report on its latency, in prose."""
-        return self._add(b.latency_doctor())
+        queued: Any = self
+        self._queue(b.latency_doctor())
+        return queued
 
     def latency_graph(self, event: Text) -> Pipeline[Mode, T, *Ts, T]:
         """Queue LATENCY GRAPH: Draw the samples of an event as characters."""
-        return self._add(b.latency_graph(event))
+        queued: Any = self
+        self._queue(b.latency_graph(event))
+        return queued
 
     def latency_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue LATENCY HELP: Return the server's help on LATENCY."""
-        return self._add(b.latency_help())
+        queued: Any = self
+        self._queue(b.latency_help())
+        return queued
 
     def latency_histogram(
         self, *commands: Text | Iterable[Text]
     ) -> Pipeline[Mode, T, *Ts, dict[str, CommandHistogram]]:
         """Queue LATENCY HISTOGRAM: Return how long commands took, as cumulative histograms."""
-        return self._add(b.latency_histogram(*commands))
+        queued: Any = self
+        self._queue(b.latency_histogram(*commands))
+        return queued
 
     def latency_history(self, event: Text) -> Pipeline[Mode, T, *Ts, list[LatencySample]]:
         """Queue LATENCY HISTORY: Return the samples of an event, the oldest first."""
-        return self._add(b.latency_history(event))
+        queued: Any = self
+        self._queue(b.latency_history(event))
+        return queued
 
     def latency_latest(self) -> Pipeline[Mode, T, *Ts, list[LatencyEvent]]:
         """Queue LATENCY LATEST: Return the latest sample of every event."""
-        return self._add(b.latency_latest())
+        queued: Any = self
+        self._queue(b.latency_latest())
+        return queued
 
     def latency_reset(self, *events: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue LATENCY RESET: Forget the samples of some events, or of all."""
-        return self._add(b.latency_reset(*events))
+        queued: Any = self
+        self._queue(b.latency_reset(*events))
+        return queued

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -29,24 +29,36 @@ class MemoryPipeline(PipelineFace[Mode, T, *Ts]):
 
     def memory_doctor(self) -> Pipeline[Mode, T, *Ts, T]:
         """Queue MEMORY DOCTOR: Return the server's own report on its memory, in prose."""
-        return self._add(b.memory_doctor())
+        queued: Any = self
+        self._queue(b.memory_doctor())
+        return queued
 
     def memory_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue MEMORY HELP: Return the server's help on MEMORY."""
-        return self._add(b.memory_help())
+        queued: Any = self
+        self._queue(b.memory_help())
+        return queued
 
     def memory_malloc_stats(self) -> Pipeline[Mode, T, *Ts, T]:
         """Queue MEMORY MALLOC-STATS: Return the statistics of the memory allocator as it prints them."""
-        return self._add(b.memory_malloc_stats())
+        queued: Any = self
+        self._queue(b.memory_malloc_stats())
+        return queued
 
     def memory_purge(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MEMORY PURGE: Ask the allocator to give unused memory back to the system."""
-        return self._add(b.memory_purge())
+        queued: Any = self
+        self._queue(b.memory_purge())
+        return queued
 
     def memory_stats(self) -> Pipeline[Mode, T, *Ts, MemoryStats]:
         """Queue MEMORY STATS: Tell what the server's memory is used for."""
-        return self._add(b.memory_stats())
+        queued: Any = self
+        self._queue(b.memory_stats())
+        return queued
 
     def memory_usage(self, key: Key, samples: int | None = None) -> Pipeline[Mode, T, *Ts, int | None]:
         """Queue MEMORY USAGE: Return how much memory a key takes."""
-        return self._add(b.memory_usage(key, samples))
+        queued: Any = self
+        self._queue(b.memory_usage(key, samples))
+        return queued

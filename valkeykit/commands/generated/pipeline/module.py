@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -30,15 +30,21 @@ class ModulePipeline(PipelineFace[Mode, T, *Ts]):
 
     def module_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue MODULE HELP: Return the server's help on MODULE."""
-        return self._add(b.module_help())
+        queued: Any = self
+        self._queue(b.module_help())
+        return queued
 
     def module_list(self) -> Pipeline[Mode, T, *Ts, list[ServerModule]]:
         """Queue MODULE LIST: Describe the modules that the server has loaded."""
-        return self._add(b.module_list())
+        queued: Any = self
+        self._queue(b.module_list())
+        return queued
 
     def module_load(self, path: Text, *args: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MODULE LOAD: Load a module from a file on the server."""
-        return self._add(b.module_load(path, *args))
+        queued: Any = self
+        self._queue(b.module_load(path, *args))
+        return queued
 
     def module_loadex(
         self,
@@ -47,8 +53,12 @@ class ModulePipeline(PipelineFace[Mode, T, *Ts]):
         args: Value | Iterable[Value] | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MODULE LOADEX: Load a module from a file on the server and set its settings."""
-        return self._add(b.module_loadex(path, options, args))
+        queued: Any = self
+        self._queue(b.module_loadex(path, options, args))
+        return queued
 
     def module_unload(self, name: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MODULE UNLOAD: Unload a module."""
-        return self._add(b.module_unload(name))
+        queued: Any = self
+        self._queue(b.module_unload(name))
+        return queued

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -29,32 +29,48 @@ class PubsubPipeline(PipelineFace[Mode, T, *Ts]):
 
     def publish(self, channel: Text, message: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PUBLISH: Send a message to the subscribers of a channel."""
-        return self._add(b.publish(channel, message))
+        queued: Any = self
+        self._queue(b.publish(channel, message))
+        return queued
 
     def pubsub_channels(self, pattern: Text | None = None) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue PUBSUB CHANNELS: Return the channels that have subscribers."""
-        return self._add(b.pubsub_channels(pattern))
+        queued: Any = self
+        self._queue(b.pubsub_channels(pattern))
+        return queued
 
     def pubsub_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue PUBSUB HELP: Return the server's help on PUBSUB."""
-        return self._add(b.pubsub_help())
+        queued: Any = self
+        self._queue(b.pubsub_help())
+        return queued
 
     def pubsub_numpat(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue PUBSUB NUMPAT: Count the patterns that clients are subscribed to."""
-        return self._add(b.pubsub_numpat())
+        queued: Any = self
+        self._queue(b.pubsub_numpat())
+        return queued
 
     def pubsub_numsub(self, *channels: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, dict[T, int]]:
         """Queue PUBSUB NUMSUB: Count the subscribers of channels."""
-        return self._add(b.pubsub_numsub(*channels))
+        queued: Any = self
+        self._queue(b.pubsub_numsub(*channels))
+        return queued
 
     def pubsub_shardchannels(self, pattern: Text | None = None) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue PUBSUB SHARDCHANNELS: Return the shard channels that have subscribers."""
-        return self._add(b.pubsub_shardchannels(pattern))
+        queued: Any = self
+        self._queue(b.pubsub_shardchannels(pattern))
+        return queued
 
     def pubsub_shardnumsub(self, *channels: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, dict[T, int]]:
         """Queue PUBSUB SHARDNUMSUB: Count the subscribers of shard channels."""
-        return self._add(b.pubsub_shardnumsub(*channels))
+        queued: Any = self
+        self._queue(b.pubsub_shardnumsub(*channels))
+        return queued
 
     def spublish(self, shard_channel: Text, message: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SPUBLISH: Send a message to the subscribers of a shard channel."""
-        return self._add(b.spublish(shard_channel, message))
+        queued: Any = self
+        self._queue(b.spublish(shard_channel, message))
+        return queued

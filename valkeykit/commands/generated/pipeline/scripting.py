@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -32,77 +32,107 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
         self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVAL: Run a script on the server."""
-        return self._add(b.eval_(script, keys=keys, args=args))
+        queued: Any = self
+        self._queue(b.eval_(script, keys=keys, args=args))
+        return queued
 
     def evalsha(
         self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVALSHA: Run a script that the server has cached."""
-        return self._add(b.evalsha(sha, keys=keys, args=args))
+        queued: Any = self
+        self._queue(b.evalsha(sha, keys=keys, args=args))
+        return queued
 
     def evalsha_ro(
         self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVALSHA_RO: Run a cached script that only reads."""
-        return self._add(b.evalsha_ro(sha, keys=keys, args=args))
+        queued: Any = self
+        self._queue(b.evalsha_ro(sha, keys=keys, args=args))
+        return queued
 
     def eval_ro(
         self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue EVAL_RO: Run a script that only reads."""
-        return self._add(b.eval_ro(script, keys=keys, args=args))
+        queued: Any = self
+        self._queue(b.eval_ro(script, keys=keys, args=args))
+        return queued
 
     def fcall(
         self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue FCALL: Call a function of a library."""
-        return self._add(b.fcall(function, keys=keys, args=args))
+        queued: Any = self
+        self._queue(b.fcall(function, keys=keys, args=args))
+        return queued
 
     def fcall_ro(
         self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
     ) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue FCALL_RO: Call a function that only reads."""
-        return self._add(b.fcall_ro(function, keys=keys, args=args))
+        queued: Any = self
+        self._queue(b.fcall_ro(function, keys=keys, args=args))
+        return queued
 
     def function_delete(self, library: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION DELETE: Remove a library and its functions."""
-        return self._add(b.function_delete(library))
+        queued: Any = self
+        self._queue(b.function_delete(library))
+        return queued
 
     def function_dump(self) -> Pipeline[Mode, T, *Ts, bytes]:
         """Queue FUNCTION DUMP: Return all libraries in the server's serialized form."""
-        return self._add(b.function_dump())
+        queued: Any = self
+        self._queue(b.function_dump())
+        return queued
 
     def function_flush(self, mode: Literal["SYNC", "ASYNC"] = "SYNC") -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION FLUSH: Remove all libraries."""
-        return self._add(b.function_flush(mode))
+        queued: Any = self
+        self._queue(b.function_flush(mode))
+        return queued
 
     def function_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue FUNCTION HELP: Return the server's help on FUNCTION."""
-        return self._add(b.function_help())
+        queued: Any = self
+        self._queue(b.function_help())
+        return queued
 
     def function_kill(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION KILL: Stop the function that runs right now."""
-        return self._add(b.function_kill())
+        queued: Any = self
+        self._queue(b.function_kill())
+        return queued
 
     def function_list(
         self, library: Text | None = None, withcode: bool = False
     ) -> Pipeline[Mode, T, *Ts, list[LibraryInfo[T]]]:
         """Queue FUNCTION LIST: Describe the libraries."""
-        return self._add(b.function_list(library, withcode))
+        queued: Any = self
+        self._queue(b.function_list(library, withcode))
+        return queued
 
     def function_load(self, code: Text, replace: bool = False) -> Pipeline[Mode, T, *Ts, T]:
         """Queue FUNCTION LOAD: Load a library of functions."""
-        return self._add(b.function_load(code, replace))
+        queued: Any = self
+        self._queue(b.function_load(code, replace))
+        return queued
 
     def function_restore(
         self, payload: Text, policy: Literal["APPEND", "REPLACE", "FLUSH"] = "APPEND"
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FUNCTION RESTORE: Load libraries from a serialized form."""
-        return self._add(b.function_restore(payload, policy))
+        queued: Any = self
+        self._queue(b.function_restore(payload, policy))
+        return queued
 
     def function_stats(self) -> Pipeline[Mode, T, *Ts, FunctionStats[T]]:
         """Queue FUNCTION STATS: Return which function runs and how many there are."""
-        return self._add(b.function_stats())
+        queued: Any = self
+        self._queue(b.function_stats())
+        return queued
 
     def script_debug(
         self, mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None
@@ -112,24 +142,36 @@ class ScriptingPipeline(PipelineFace[Mode, T, *Ts]):
 
     def script_exists(self, *shas: Text | Iterable[Text]) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue SCRIPT EXISTS: Tell which scripts the server has cached."""
-        return self._add(b.script_exists(*shas))
+        queued: Any = self
+        self._queue(b.script_exists(*shas))
+        return queued
 
     def script_flush(self, sync_type: Literal["SYNC", "ASYNC"] | None = None) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SCRIPT FLUSH: Remove all cached scripts."""
-        return self._add(b.script_flush(sync_type))
+        queued: Any = self
+        self._queue(b.script_flush(sync_type))
+        return queued
 
     def script_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue SCRIPT HELP: Return the server's help on SCRIPT."""
-        return self._add(b.script_help())
+        queued: Any = self
+        self._queue(b.script_help())
+        return queued
 
     def script_kill(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SCRIPT KILL: Stop the script that runs right now."""
-        return self._add(b.script_kill())
+        queued: Any = self
+        self._queue(b.script_kill())
+        return queued
 
     def script_load(self, script: Text) -> Pipeline[Mode, T, *Ts, T]:
         """Queue SCRIPT LOAD: Cache a script without running it."""
-        return self._add(b.script_load(script))
+        queued: Any = self
+        self._queue(b.script_load(script))
+        return queued
 
     def script_show(self, sha: Text) -> Pipeline[Mode, T, *Ts, T]:
         """Queue SCRIPT SHOW: Return the source of a cached script."""
-        return self._add(b.script_show(sha))
+        queued: Any = self
+        self._queue(b.script_show(sha))
+        return queued

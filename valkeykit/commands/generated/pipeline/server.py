@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -31,23 +31,33 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
 
     def bgrewriteaof(self) -> Pipeline[Mode, T, *Ts, str]:
         """Queue BGREWRITEAOF: Rewrite the append-only file in the background, as short as it can be."""
-        return self._add(b.bgrewriteaof())
+        queued: Any = self
+        self._queue(b.bgrewriteaof())
+        return queued
 
     def bgsave(self, schedule: bool = True, *, cancel: bool = False) -> Pipeline[Mode, T, *Ts, str]:
         """Queue BGSAVE: Save all data to the dump file in the background."""
-        return self._add(b.bgsave(schedule, cancel=cancel))
+        queued: Any = self
+        self._queue(b.bgsave(schedule, cancel=cancel))
+        return queued
 
     def dbsize(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DBSIZE: Count the keys of the database."""
-        return self._add(b.dbsize())
+        queued: Any = self
+        self._queue(b.dbsize())
+        return queued
 
     def debug(self, subcommand: Text, *args: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, Reply]:
         """Queue DEBUG: Run one of the server's debugging aids."""
-        return self._add(b.debug(subcommand, *args))
+        queued: Any = self
+        self._queue(b.debug(subcommand, *args))
+        return queued
 
     def debug_object(self, key: Key) -> Pipeline[Mode, T, *Ts, dict[str, str]]:
         """Queue DEBUG: Return what the server knows about a value inside."""
-        return self._add(b.debug_object(key))
+        queued: Any = self
+        self._queue(b.debug_object(key))
+        return queued
 
     def failover(
         self,
@@ -59,49 +69,69 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
         timeout: int | timedelta | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FAILOVER: Let a replica take over from this primary, without losing writes."""
-        return self._add(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
+        queued: Any = self
+        self._queue(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
+        return queued
 
     def flushall(
         self, asynchronous: bool = False, *, synchronous: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FLUSHALL: Remove all keys of all databases."""
-        return self._add(b.flushall(asynchronous, synchronous=synchronous))
+        queued: Any = self
+        self._queue(b.flushall(asynchronous, synchronous=synchronous))
+        return queued
 
     def flushdb(
         self, asynchronous: bool = False, *, synchronous: bool = False
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FLUSHDB: Remove all keys of the database."""
-        return self._add(b.flushdb(asynchronous, synchronous=synchronous))
+        queued: Any = self
+        self._queue(b.flushdb(asynchronous, synchronous=synchronous))
+        return queued
 
     def info(
         self, section: Text | None = None, *args: Text | Iterable[Text]
     ) -> Pipeline[Mode, T, *Ts, ServerInfo]:
         """Queue INFO: Return figures and facts about the server."""
-        return self._add(b.info(section, *args))
+        queued: Any = self
+        self._queue(b.info(section, *args))
+        return queued
 
     def lastsave(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue LASTSAVE: Tell when the last successful save ended."""
-        return self._add(b.lastsave())
+        queued: Any = self
+        self._queue(b.lastsave())
+        return queued
 
     def lolwut(self, *version_numbers: int | Iterable[int]) -> Pipeline[Mode, T, *Ts, T]:
         """Queue LOLWUT: Return a piece of computer art with the server's version under it."""
-        return self._add(b.lolwut(*version_numbers))
+        queued: Any = self
+        self._queue(b.lolwut(*version_numbers))
+        return queued
 
     def replicaof(self, host: Text, port: Value) -> Pipeline[Mode, T, *Ts, T]:
         """Queue REPLICAOF: Make this server a replica of another one; its own data is thrown away."""
-        return self._add(b.replicaof(host, port))
+        queued: Any = self
+        self._queue(b.replicaof(host, port))
+        return queued
 
     def replicaof_no_one(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue REPLICAOF: Make this server a primary; it keeps its data."""
-        return self._add(b.replicaof_no_one())
+        queued: Any = self
+        self._queue(b.replicaof_no_one())
+        return queued
 
     def role(self) -> Pipeline[Mode, T, *Ts, ServerRole]:
         """Queue ROLE: Tell the server's role in replication."""
-        return self._add(b.role())
+        queued: Any = self
+        self._queue(b.role())
+        return queued
 
     def save(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SAVE: Save all data to the dump file; nothing else runs meanwhile."""
-        return self._add(b.save())
+        queued: Any = self
+        self._queue(b.save())
+        return queued
 
     def shutdown(
         self,
@@ -119,12 +149,18 @@ class ServerPipeline(PipelineFace[Mode, T, *Ts]):
 
     def slaveof(self, host: Text = "NO", port: Value = "ONE") -> Pipeline[Mode, T, *Ts, T]:
         """Queue SLAVEOF: Make this server a replica of another one; its own data is thrown away."""
-        return self._add(b.slaveof(host, port))
+        queued: Any = self
+        self._queue(b.slaveof(host, port))
+        return queued
 
     def swapdb(self, first: int, second: int) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SWAPDB: Exchange two databases, for every client at once."""
-        return self._add(b.swapdb(first, second))
+        queued: Any = self
+        self._queue(b.swapdb(first, second))
+        return queued
 
     def time(self) -> Pipeline[Mode, T, *Ts, ServerTime]:
         """Queue TIME: Return the server's time."""
-        return self._add(b.time())
+        queued: Any = self
+        self._queue(b.time())
+        return queued

@@ -27,55 +27,77 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def sadd(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SADD: Add members to a set."""
-        return self._add(b.sadd(name, *values))
+        queued: Any = self
+        self._queue(b.sadd(name, *values))
+        return queued
 
     def scard(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SCARD: Return how many members a set has."""
-        return self._add(b.scard(name))
+        queued: Any = self
+        self._queue(b.scard(name))
+        return queued
 
     def sdiff(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SDIFF: Return the members of the first set that are in none of the others."""
-        return self._add(b.sdiff(keys, *args))
+        queued: Any = self
+        self._queue(b.sdiff(keys, *args))
+        return queued
 
     def sdiffstore(
         self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SDIFFSTORE: Store the members of the first set that are in none of the others."""
-        return self._add(b.sdiffstore(dest, keys, *args))
+        queued: Any = self
+        self._queue(b.sdiffstore(dest, keys, *args))
+        return queued
 
     def sinter(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SINTER: Return the members that all sets have."""
-        return self._add(b.sinter(keys, *args))
+        queued: Any = self
+        self._queue(b.sinter(keys, *args))
+        return queued
 
     def sintercard(
         self, keys: Key | Iterable[Key], *, limit: int | None = None
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SINTERCARD: Return how many members all sets have in common."""
-        return self._add(b.sintercard(keys, limit=limit))
+        queued: Any = self
+        self._queue(b.sintercard(keys, limit=limit))
+        return queued
 
     def sinterstore(
         self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SINTERSTORE: Store the members that all sets have."""
-        return self._add(b.sinterstore(dest, keys, *args))
+        queued: Any = self
+        self._queue(b.sinterstore(dest, keys, *args))
+        return queued
 
     def sismember(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SISMEMBER: Return whether a set has a member."""
-        return self._add(b.sismember(name, value))
+        queued: Any = self
+        self._queue(b.sismember(name, value))
+        return queued
 
     def smembers(self, name: Key) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SMEMBERS: Return all members of a set."""
-        return self._add(b.smembers(name))
+        queued: Any = self
+        self._queue(b.smembers(name))
+        return queued
 
     def smismember(
         self, name: Key, values: Value | Iterable[Value], *args: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue SMISMEMBER: Return of several members whether a set has them."""
-        return self._add(b.smismember(name, values, *args))
+        queued: Any = self
+        self._queue(b.smismember(name, values, *args))
+        return queued
 
     def smove(self, src: Key, dst: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SMOVE: Move a member from one set to another."""
-        return self._add(b.smove(src, dst, value))
+        queued: Any = self
+        self._queue(b.smove(src, dst, value))
+        return queued
 
     @overload
     def spop(self, name: Key, count: None = None) -> Pipeline[Mode, T, *Ts, T | None]: ...
@@ -88,7 +110,9 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def spop(self, name: Key, count: int | None = None) -> Any:
         """Queue SPOP: Take random members from a set."""
-        return self._add(b.spop(name, count))
+        queued: Any = self
+        self._queue(b.spop(name, count))
+        return queued
 
     @overload
     def srandmember(self, name: Key, number: None = None) -> Pipeline[Mode, T, *Ts, T | None]: ...
@@ -103,24 +127,34 @@ class SetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def srandmember(self, name: Key, number: int | None = None) -> Any:
         """Queue SRANDMEMBER: Return random members of a set."""
-        return self._add(b.srandmember(name, number))
+        queued: Any = self
+        self._queue(b.srandmember(name, number))
+        return queued
 
     def srem(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SREM: Remove members from a set."""
-        return self._add(b.srem(name, *values))
+        queued: Any = self
+        self._queue(b.srem(name, *values))
+        return queued
 
     def sscan(
         self, name: Key, cursor: int = 0, match: Text | None = None, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, ScanPage[list[T]]]:
         """Queue SSCAN: Return some members of a set and where to go on."""
-        return self._add(b.sscan(name, cursor, match, count))
+        queued: Any = self
+        self._queue(b.sscan(name, cursor, match, count))
+        return queued
 
     def sunion(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, set[T]]:
         """Queue SUNION: Return the members that any of the sets has."""
-        return self._add(b.sunion(keys, *args))
+        queued: Any = self
+        self._queue(b.sunion(keys, *args))
+        return queued
 
     def sunionstore(
         self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SUNIONSTORE: Store the members that any of the sets has."""
-        return self._add(b.sunionstore(dest, keys, *args))
+        queued: Any = self
+        self._queue(b.sunionstore(dest, keys, *args))
+        return queued

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -29,16 +29,24 @@ class SlowlogPipeline(PipelineFace[Mode, T, *Ts]):
 
     def slowlog_get(self, num: int | None = None) -> Pipeline[Mode, T, *Ts, list[SlowLogEntry[T]]]:
         """Queue SLOWLOG GET: Return the latest slow commands, the newest first."""
-        return self._add(b.slowlog_get(num))
+        queued: Any = self
+        self._queue(b.slowlog_get(num))
+        return queued
 
     def slowlog_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue SLOWLOG HELP: Return the server's help on SLOWLOG."""
-        return self._add(b.slowlog_help())
+        queued: Any = self
+        self._queue(b.slowlog_help())
+        return queued
 
     def slowlog_len(self) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SLOWLOG LEN: Count the slow commands that the server remembers."""
-        return self._add(b.slowlog_len())
+        queued: Any = self
+        self._queue(b.slowlog_len())
+        return queued
 
     def slowlog_reset(self) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SLOWLOG RESET: Forget the slow commands."""
-        return self._add(b.slowlog_reset())
+        queued: Any = self
+        self._queue(b.slowlog_reset())
+        return queued

@@ -36,19 +36,25 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         count: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, tuple[T, list[tuple[T, float]]] | None]:
         """Queue BZMPOP: Take members from the first sorted set that has any, and wait while all are empty."""
-        return self._add(b.bzmpop(timeout, keys, min=min, max=max, count=count))
+        queued: Any = self
+        self._queue(b.bzmpop(timeout, keys, min=min, max=max, count=count))
+        return queued
 
     def bzpopmax(
         self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
     ) -> Pipeline[Mode, T, *Ts, tuple[T, T, float] | None]:
         """Queue BZPOPMAX: Take the member with the highest score of the first sorted set that has any, and wait while all are empty."""
-        return self._add(b.bzpopmax(keys, timeout))
+        queued: Any = self
+        self._queue(b.bzpopmax(keys, timeout))
+        return queued
 
     def bzpopmin(
         self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
     ) -> Pipeline[Mode, T, *Ts, tuple[T, T, float] | None]:
         """Queue BZPOPMIN: Take the member with the lowest score of the first sorted set that has any, and wait while all are empty."""
-        return self._add(b.bzpopmin(keys, timeout))
+        queued: Any = self
+        self._queue(b.bzpopmin(keys, timeout))
+        return queued
 
     @overload
     def zadd(
@@ -115,15 +121,21 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         lt: bool = False,
     ) -> Any:
         """Queue ZADD: Add members with their scores, or change scores."""
-        return self._add(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
+        queued: Any = self
+        self._queue(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
+        return queued
 
     def zcard(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZCARD: Return how many members a sorted set has."""
-        return self._add(b.zcard(name))
+        queued: Any = self
+        self._queue(b.zcard(name))
+        return queued
 
     def zcount(self, name: Key, min: Value, max: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZCOUNT: Return how many members have a score in a range."""
-        return self._add(b.zcount(name, min, max))
+        queued: Any = self
+        self._queue(b.zcount(name, min, max))
+        return queued
 
     @overload
     def zdiff(
@@ -142,15 +154,21 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def zdiff(self, keys: Key | Iterable[Key], withscores: bool = False) -> Any:
         """Queue ZDIFF: Return the members of the first sorted set that are in none of the others."""
-        return self._add(b.zdiff(keys, withscores))
+        queued: Any = self
+        self._queue(b.zdiff(keys, withscores))
+        return queued
 
     def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZDIFFSTORE: Store the members of the first sorted set that are in none of the others."""
-        return self._add(b.zdiffstore(dest, keys))
+        queued: Any = self
+        self._queue(b.zdiffstore(dest, keys))
+        return queued
 
     def zincrby(self, name: Key, amount: float, value: Value) -> Pipeline[Mode, T, *Ts, float]:
         """Queue ZINCRBY: Add to the score of a member."""
-        return self._add(b.zincrby(name, amount, value))
+        queued: Any = self
+        self._queue(b.zincrby(name, amount, value))
+        return queued
 
     @overload
     def zinter(
@@ -192,13 +210,17 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         withscores: bool = False,
     ) -> Any:
         """Queue ZINTER: Return the members that all sorted sets have."""
-        return self._add(b.zinter(keys, aggregate, withscores))
+        queued: Any = self
+        self._queue(b.zinter(keys, aggregate, withscores))
+        return queued
 
     def zintercard(
         self, keys: Key | Iterable[Key], *, limit: int | None = None
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZINTERCARD: Return how many members all sorted sets have in common."""
-        return self._add(b.zintercard(keys, limit=limit))
+        queued: Any = self
+        self._queue(b.zintercard(keys, limit=limit))
+        return queued
 
     def zinterstore(
         self,
@@ -207,31 +229,43 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZINTERSTORE: Store the members that all sorted sets have."""
-        return self._add(b.zinterstore(dest, keys, aggregate))
+        queued: Any = self
+        self._queue(b.zinterstore(dest, keys, aggregate))
+        return queued
 
     def zlexcount(self, name: Key, min: Text, max: Text) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZLEXCOUNT: Return how many members are in an alphabetical range."""
-        return self._add(b.zlexcount(name, min, max))
+        queued: Any = self
+        self._queue(b.zlexcount(name, min, max))
+        return queued
 
     def zmpop(
         self, keys: Key | Iterable[Key], *, min: bool = False, max: bool = False, count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, tuple[T, list[tuple[T, float]]] | None]:
         """Queue ZMPOP: Take members from the first sorted set that has any."""
-        return self._add(b.zmpop(keys, min=min, max=max, count=count))
+        queued: Any = self
+        self._queue(b.zmpop(keys, min=min, max=max, count=count))
+        return queued
 
     def zmscore(
         self, key: Key, members: Value | Iterable[Value]
     ) -> Pipeline[Mode, T, *Ts, list[float | None]]:
         """Queue ZMSCORE: Return the scores of several members."""
-        return self._add(b.zmscore(key, members))
+        queued: Any = self
+        self._queue(b.zmscore(key, members))
+        return queued
 
     def zpopmax(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
         """Queue ZPOPMAX: Take the members with the highest scores."""
-        return self._add(b.zpopmax(name, count))
+        queued: Any = self
+        self._queue(b.zpopmax(name, count))
+        return queued
 
     def zpopmin(self, name: Key, count: int | None = None) -> Pipeline[Mode, T, *Ts, list[tuple[T, float]]]:
         """Queue ZPOPMIN: Take the members with the lowest scores."""
-        return self._add(b.zpopmin(name, count))
+        queued: Any = self
+        self._queue(b.zpopmin(name, count))
+        return queued
 
     @overload
     def zrandmember(
@@ -260,7 +294,9 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def zrandmember(self, key: Key, count: int | None = None, withscores: bool = False) -> Any:
         """Queue ZRANDMEMBER: Return random members of a sorted set."""
-        return self._add(b.zrandmember(key, count, withscores))
+        queued: Any = self
+        self._queue(b.zrandmember(key, count, withscores))
+        return queued
 
     @overload
     def zrange(
@@ -337,15 +373,19 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         num: int | None = None,
     ) -> Any:
         """Queue ZRANGE: Return members by rank, by score or in alphabetical order."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.zrange(name, start, end, desc, withscores, score_cast_func, byscore, bylex, offset, num)
         )
+        return queued
 
     def zrangebylex(
         self, name: Key, min: Text, max: Text, start: int | None = None, num: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ZRANGEBYLEX: Return members in an alphabetical range."""
-        return self._add(b.zrangebylex(name, min, max, start, num))
+        queued: Any = self
+        self._queue(b.zrangebylex(name, min, max, start, num))
+        return queued
 
     @overload
     def zrangebyscore(
@@ -407,7 +447,9 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         score_cast_func: Callable[[float], float] = float,
     ) -> Any:
         """Queue ZRANGEBYSCORE: Return members with a score in a range."""
-        return self._add(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
+        queued: Any = self
+        self._queue(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
+        return queued
 
     def zrangestore(
         self,
@@ -422,7 +464,9 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         num: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZRANGESTORE: Store members by rank, by score or in alphabetical order."""
-        return self._add(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
+        queued: Any = self
+        self._queue(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
+        return queued
 
     @overload
     def zrank(
@@ -441,23 +485,33 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def zrank(self, name: Key, value: Value, withscore: bool = False) -> Any:
         """Queue ZRANK: Return the rank of a member, counted from the lowest score."""
-        return self._add(b.zrank(name, value, withscore))
+        queued: Any = self
+        self._queue(b.zrank(name, value, withscore))
+        return queued
 
     def zrem(self, name: Key, *values: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZREM: Remove members from a sorted set."""
-        return self._add(b.zrem(name, *values))
+        queued: Any = self
+        self._queue(b.zrem(name, *values))
+        return queued
 
     def zremrangebylex(self, name: Key, min: Text, max: Text) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZREMRANGEBYLEX: Remove members in an alphabetical range."""
-        return self._add(b.zremrangebylex(name, min, max))
+        queued: Any = self
+        self._queue(b.zremrangebylex(name, min, max))
+        return queued
 
     def zremrangebyrank(self, name: Key, min: int, max: int) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZREMRANGEBYRANK: Remove members by rank."""
-        return self._add(b.zremrangebyrank(name, min, max))
+        queued: Any = self
+        self._queue(b.zremrangebyrank(name, min, max))
+        return queued
 
     def zremrangebyscore(self, name: Key, min: Value, max: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZREMRANGEBYSCORE: Remove members with a score in a range."""
-        return self._add(b.zremrangebyscore(name, min, max))
+        queued: Any = self
+        self._queue(b.zremrangebyscore(name, min, max))
+        return queued
 
     @overload
     def zrevrange(
@@ -498,13 +552,17 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         score_cast_func: Callable[[float], float] = float,
     ) -> Any:
         """Queue ZREVRANGE: Return members by rank, the highest score first."""
-        return self._add(b.zrevrange(name, start, end, withscores, score_cast_func))
+        queued: Any = self
+        self._queue(b.zrevrange(name, start, end, withscores, score_cast_func))
+        return queued
 
     def zrevrangebylex(
         self, name: Key, max: Text, min: Text, start: int | None = None, num: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue ZREVRANGEBYLEX: Return members in an alphabetical range, the last first."""
-        return self._add(b.zrevrangebylex(name, max, min, start, num))
+        queued: Any = self
+        self._queue(b.zrevrangebylex(name, max, min, start, num))
+        return queued
 
     @overload
     def zrevrangebyscore(
@@ -566,7 +624,9 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         score_cast_func: Callable[[float], float] = float,
     ) -> Any:
         """Queue ZREVRANGEBYSCORE: Return members with a score in a range, the highest score first."""
-        return self._add(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
+        queued: Any = self
+        self._queue(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
+        return queued
 
     @overload
     def zrevrank(
@@ -585,7 +645,9 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
 
     def zrevrank(self, name: Key, value: Value, withscore: bool = False) -> Any:
         """Queue ZREVRANK: Return the rank of a member, counted from the highest score."""
-        return self._add(b.zrevrank(name, value, withscore))
+        queued: Any = self
+        self._queue(b.zrevrank(name, value, withscore))
+        return queued
 
     @overload
     def zscan(
@@ -634,11 +696,15 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         noscores: bool = False,
     ) -> Any:
         """Queue ZSCAN: Return some members of a sorted set and where to go on."""
-        return self._add(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
+        queued: Any = self
+        self._queue(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
+        return queued
 
     def zscore(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, float | None]:
         """Queue ZSCORE: Return the score of a member."""
-        return self._add(b.zscore(name, value))
+        queued: Any = self
+        self._queue(b.zscore(name, value))
+        return queued
 
     @overload
     def zunion(
@@ -680,7 +746,9 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         withscores: bool = False,
     ) -> Any:
         """Queue ZUNION: Return the members that any of the sorted sets has."""
-        return self._add(b.zunion(keys, aggregate, withscores))
+        queued: Any = self
+        self._queue(b.zunion(keys, aggregate, withscores))
+        return queued
 
     def zunionstore(
         self,
@@ -689,4 +757,6 @@ class SortedSetPipeline(PipelineFace[Mode, T, *Ts]):
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue ZUNIONSTORE: Store the members that any of the sorted sets has."""
-        return self._add(b.zunionstore(dest, keys, aggregate))
+        queued: Any = self
+        self._queue(b.zunionstore(dest, keys, aggregate))
+        return queued

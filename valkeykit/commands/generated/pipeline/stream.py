@@ -39,7 +39,9 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
 
     def xack(self, name: Key, groupname: Text, *ids: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XACK: Acknowledge entries, so that they are no longer pending."""
-        return self._add(b.xack(name, groupname, *ids))
+        queued: Any = self
+        self._queue(b.xack(name, groupname, *ids))
+        return queued
 
     @overload
     def xadd(
@@ -106,7 +108,9 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         limit: int | None = None,
     ) -> Any:
         """Queue XADD: Add an entry to a stream."""
-        return self._add(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
+        queued: Any = self
+        self._queue(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
+        return queued
 
     @overload
     def xautoclaim(
@@ -168,7 +172,9 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         justid: bool = False,
     ) -> Any:
         """Queue XAUTOCLAIM: Take over pending entries of other consumers, one page after another."""
-        return self._add(b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid))
+        queued: Any = self
+        self._queue(b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid))
+        return queued
 
     @overload
     def xclaim(
@@ -254,7 +260,8 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         lastid: Value | None = None,
     ) -> Any:
         """Queue XCLAIM: Take over pending entries of other consumers, by id."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.xclaim(
                 name,
                 groupname,
@@ -269,10 +276,13 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
                 lastid=lastid,
             )
         )
+        return queued
 
     def xdel(self, name: Key, *ids: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XDEL: Remove entries from a stream."""
-        return self._add(b.xdel(name, *ids))
+        queued: Any = self
+        self._queue(b.xdel(name, *ids))
+        return queued
 
     def xgroup_create(
         self,
@@ -283,45 +293,63 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         entries_read: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XGROUP CREATE: Create a consumer group."""
-        return self._add(b.xgroup_create(name, groupname, id, mkstream, entries_read))
+        queued: Any = self
+        self._queue(b.xgroup_create(name, groupname, id, mkstream, entries_read))
+        return queued
 
     def xgroup_createconsumer(
         self, name: Key, groupname: Text, consumername: Text
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XGROUP CREATECONSUMER: Create a consumer in a group."""
-        return self._add(b.xgroup_createconsumer(name, groupname, consumername))
+        queued: Any = self
+        self._queue(b.xgroup_createconsumer(name, groupname, consumername))
+        return queued
 
     def xgroup_delconsumer(
         self, name: Key, groupname: Text, consumername: Text
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XGROUP DELCONSUMER: Remove a consumer from a group; what it has pending is lost to the group."""
-        return self._add(b.xgroup_delconsumer(name, groupname, consumername))
+        queued: Any = self
+        self._queue(b.xgroup_delconsumer(name, groupname, consumername))
+        return queued
 
     def xgroup_destroy(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XGROUP DESTROY: Remove a consumer group."""
-        return self._add(b.xgroup_destroy(name, groupname))
+        queued: Any = self
+        self._queue(b.xgroup_destroy(name, groupname))
+        return queued
 
     def xgroup_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue XGROUP HELP: Return a help text about XGROUP."""
-        return self._add(b.xgroup_help())
+        queued: Any = self
+        self._queue(b.xgroup_help())
+        return queued
 
     def xgroup_setid(
         self, name: Key, groupname: Text, id: Value, entries_read: int | None = None
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XGROUP SETID: Set where a consumer group goes on reading."""
-        return self._add(b.xgroup_setid(name, groupname, id, entries_read))
+        queued: Any = self
+        self._queue(b.xgroup_setid(name, groupname, id, entries_read))
+        return queued
 
     def xinfo_consumers(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, list[ConsumerInfo[T]]]:
         """Queue XINFO CONSUMERS: Return the consumers of a group."""
-        return self._add(b.xinfo_consumers(name, groupname))
+        queued: Any = self
+        self._queue(b.xinfo_consumers(name, groupname))
+        return queued
 
     def xinfo_groups(self, name: Key) -> Pipeline[Mode, T, *Ts, list[GroupInfo[T]]]:
         """Queue XINFO GROUPS: Return the consumer groups of a stream."""
-        return self._add(b.xinfo_groups(name))
+        queued: Any = self
+        self._queue(b.xinfo_groups(name))
+        return queued
 
     def xinfo_help(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue XINFO HELP: Return a help text about XINFO."""
-        return self._add(b.xinfo_help())
+        queued: Any = self
+        self._queue(b.xinfo_help())
+        return queued
 
     @overload
     def xinfo_stream(
@@ -340,15 +368,21 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
 
     def xinfo_stream(self, name: Key, full: bool = False, *, count: int | None = None) -> Any:
         """Queue XINFO STREAM: Return facts about a stream."""
-        return self._add(b.xinfo_stream(name, full, count=count))
+        queued: Any = self
+        self._queue(b.xinfo_stream(name, full, count=count))
+        return queued
 
     def xlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XLEN: Return how many entries a stream has."""
-        return self._add(b.xlen(name))
+        queued: Any = self
+        self._queue(b.xlen(name))
+        return queued
 
     def xpending(self, name: Key, groupname: Text) -> Pipeline[Mode, T, *Ts, PendingSummary[T]]:
         """Queue XPENDING: Return how many entries of a group are pending."""
-        return self._add(b.xpending(name, groupname))
+        queued: Any = self
+        self._queue(b.xpending(name, groupname))
+        return queued
 
     def xpending_range(
         self,
@@ -361,19 +395,25 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         idle: int | timedelta | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[PendingEntry[T]]]:
         """Queue XPENDING: Return pending entries of a group one by one."""
-        return self._add(b.xpending_range(name, groupname, min, max, count, consumername, idle))
+        queued: Any = self
+        self._queue(b.xpending_range(name, groupname, min, max, count, consumername, idle))
+        return queued
 
     def xrange(
         self, name: Key, min: Value = "-", max: Value = "+", count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]:
         """Queue XRANGE: Return entries of a stream with ids in a range."""
-        return self._add(b.xrange(name, min, max, count))
+        queued: Any = self
+        self._queue(b.xrange(name, min, max, count))
+        return queued
 
     def xread(
         self, streams: Keyed[Value], count: int | None = None, block: float | timedelta | None = None
     ) -> Pipeline[Mode, T, *Ts, dict[T, list[StreamEntry[T]]]]:
         """Queue XREAD: Read new entries of streams, and wait for some when asked to."""
-        return self._add(b.xread(streams, count, block))
+        queued: Any = self
+        self._queue(b.xread(streams, count, block))
+        return queued
 
     def xreadgroup(
         self,
@@ -385,13 +425,17 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         noack: bool = False,
     ) -> Pipeline[Mode, T, *Ts, dict[T, list[DeliveredEntry[T]]]]:
         """Queue XREADGROUP: Read entries as a consumer of a group, and wait for some when asked to."""
-        return self._add(b.xreadgroup(groupname, consumername, streams, count, block, noack))
+        queued: Any = self
+        self._queue(b.xreadgroup(groupname, consumername, streams, count, block, noack))
+        return queued
 
     def xrevrange(
         self, name: Key, max: Value = "+", min: Value = "-", count: int | None = None
     ) -> Pipeline[Mode, T, *Ts, list[StreamEntry[T]]]:
         """Queue XREVRANGE: Return entries of a stream with ids in a range, the highest first."""
-        return self._add(b.xrevrange(name, max, min, count))
+        queued: Any = self
+        self._queue(b.xrevrange(name, max, min, count))
+        return queued
 
     def xsetid(
         self,
@@ -402,7 +446,9 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         max_deleted_id: Value | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue XSETID: Set the last id of a stream and what else it remembers."""
-        return self._add(b.xsetid(name, last_id, entries_added=entries_added, max_deleted_id=max_deleted_id))
+        queued: Any = self
+        self._queue(b.xsetid(name, last_id, entries_added=entries_added, max_deleted_id=max_deleted_id))
+        return queued
 
     def xtrim(
         self,
@@ -413,4 +459,6 @@ class StreamPipeline(PipelineFace[Mode, T, *Ts]):
         limit: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, int]:
         """Queue XTRIM: Remove the oldest entries of a stream."""
-        return self._add(b.xtrim(name, maxlen, approximate, minid, limit))
+        queued: Any = self
+        self._queue(b.xtrim(name, maxlen, approximate, minid, limit))
+        return queued

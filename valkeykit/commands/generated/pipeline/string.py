@@ -28,27 +28,39 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
 
     def append(self, key: Key, value: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue APPEND: Add text to the end of a value."""
-        return self._add(b.append(key, value))
+        queued: Any = self
+        self._queue(b.append(key, value))
+        return queued
 
     def decr(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DECR: Subtract from the whole number stored at a key."""
-        return self._add(b.decr(name, amount))
+        queued: Any = self
+        self._queue(b.decr(name, amount))
+        return queued
 
     def decrby(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
         """Queue DECRBY: Subtract an amount from the whole number stored at a key."""
-        return self._add(b.decrby(name, amount))
+        queued: Any = self
+        self._queue(b.decrby(name, amount))
+        return queued
 
     def delifeq(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue DELIFEQ: Remove a key if it holds a certain value."""
-        return self._add(b.delifeq(name, value))
+        queued: Any = self
+        self._queue(b.delifeq(name, value))
+        return queued
 
     def get(self, name: Key) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue GET: Return the value of a key."""
-        return self._add(b.get(name))
+        queued: Any = self
+        self._queue(b.get(name))
+        return queued
 
     def getdel(self, name: Key) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue GETDEL: Return the value of a key and remove the key."""
-        return self._add(b.getdel(name))
+        queued: Any = self
+        self._queue(b.getdel(name))
+        return queued
 
     def getex(
         self,
@@ -60,27 +72,39 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         persist: bool = False,
     ) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue GETEX: Return the value of a key and change or remove its expiry."""
-        return self._add(b.getex(name, ex, px, exat, pxat, persist))
+        queued: Any = self
+        self._queue(b.getex(name, ex, px, exat, pxat, persist))
+        return queued
 
     def getrange(self, key: Key, start: int, end: int) -> Pipeline[Mode, T, *Ts, T]:
         """Queue GETRANGE: Return a part of the text stored at a key."""
-        return self._add(b.getrange(key, start, end))
+        queued: Any = self
+        self._queue(b.getrange(key, start, end))
+        return queued
 
     def getset(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, T | None]:
         """Queue GETSET: Store a value and return the one it replaces."""
-        return self._add(b.getset(name, value))
+        queued: Any = self
+        self._queue(b.getset(name, value))
+        return queued
 
     def incr(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
         """Queue INCR: Add to the whole number stored at a key."""
-        return self._add(b.incr(name, amount))
+        queued: Any = self
+        self._queue(b.incr(name, amount))
+        return queued
 
     def incrby(self, name: Key, amount: int = 1) -> Pipeline[Mode, T, *Ts, int]:
         """Queue INCRBY: Add an amount to the whole number stored at a key."""
-        return self._add(b.incrby(name, amount))
+        queued: Any = self
+        self._queue(b.incrby(name, amount))
+        return queued
 
     def incrbyfloat(self, name: Key, amount: float = 1) -> Pipeline[Mode, T, *Ts, float]:
         """Queue INCRBYFLOAT: Add an amount to the decimal number stored at a key."""
-        return self._add(b.incrbyfloat(name, amount))
+        queued: Any = self
+        self._queue(b.incrbyfloat(name, amount))
+        return queued
 
     @overload
     def lcs(
@@ -148,17 +172,23 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         withmatchlen: bool = False,
     ) -> Any:
         """Queue LCS: Compare two values by their longest common subsequence."""
-        return self._add(b.lcs(key1, key2, len, idx, minmatchlen, withmatchlen))
+        queued: Any = self
+        self._queue(b.lcs(key1, key2, len, idx, minmatchlen, withmatchlen))
+        return queued
 
     def mget(
         self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
     ) -> Pipeline[Mode, T, *Ts, list[T | None]]:
         """Queue MGET: Return the values of several keys."""
-        return self._add(b.mget(keys, *args))
+        queued: Any = self
+        self._queue(b.mget(keys, *args))
+        return queued
 
     def mset(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MSET: Store several values at once."""
-        return self._add(b.mset(mapping))
+        queued: Any = self
+        self._queue(b.mset(mapping))
+        return queued
 
     def msetex(
         self,
@@ -173,15 +203,21 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         keepttl: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MSETEX: Store several values at once, with an expiry for all of them."""
-        return self._add(b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl))
+        queued: Any = self
+        self._queue(b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl))
+        return queued
 
     def msetnx(self, mapping: Keyed[Value]) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue MSETNX: Store several values at once if none of the keys exists."""
-        return self._add(b.msetnx(mapping))
+        queued: Any = self
+        self._queue(b.msetnx(mapping))
+        return queued
 
     def psetex(self, name: Key, time_ms: int | timedelta, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue PSETEX: Store a value with an expiry in milliseconds."""
-        return self._add(b.psetex(name, time_ms, value))
+        queued: Any = self
+        self._queue(b.psetex(name, time_ms, value))
+        return queued
 
     @overload
     def set(
@@ -267,24 +303,36 @@ class StringPipeline(PipelineFace[Mode, T, *Ts]):
         ifeq: Value | None = None,
     ) -> Any:
         """Queue SET: Store a value."""
-        return self._add(b.set_(name, value, ex, px, nx, xx, keepttl, get, exat, pxat, ifeq=ifeq))
+        queued: Any = self
+        self._queue(b.set_(name, value, ex, px, nx, xx, keepttl, get, exat, pxat, ifeq=ifeq))
+        return queued
 
     def setex(self, name: Key, time: int | timedelta, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SETEX: Store a value with an expiry in seconds."""
-        return self._add(b.setex(name, time, value))
+        queued: Any = self
+        self._queue(b.setex(name, time, value))
+        return queued
 
     def setnx(self, name: Key, value: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue SETNX: Store a value if the key does not exist."""
-        return self._add(b.setnx(name, value))
+        queued: Any = self
+        self._queue(b.setnx(name, value))
+        return queued
 
     def setrange(self, name: Key, offset: int, value: Value) -> Pipeline[Mode, T, *Ts, int]:
         """Queue SETRANGE: Overwrite a part of the text stored at a key."""
-        return self._add(b.setrange(name, offset, value))
+        queued: Any = self
+        self._queue(b.setrange(name, offset, value))
+        return queued
 
     def strlen(self, name: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue STRLEN: Return the length of a value."""
-        return self._add(b.strlen(name))
+        queued: Any = self
+        self._queue(b.strlen(name))
+        return queued
 
     def substr(self, name: Key, start: int, end: int = -1) -> Pipeline[Mode, T, *Ts, T]:
         """Queue SUBSTR: Return a part of the text stored at a key."""
-        return self._add(b.substr(name, start, end))
+        queued: Any = self
+        self._queue(b.substr(name, start, end))
+        return queued

@@ -31,15 +31,21 @@ class BloomPipeline(PipelineFace[Mode, T, *Ts]):
 
     def bf_add(self, key: Key, item: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue BF.ADD: Add an item to a Bloom filter, which is made when it does not exist."""
-        return self._add(b.bf_add(key, item))
+        queued: Any = self
+        self._queue(b.bf_add(key, item))
+        return queued
 
     def bf_card(self, key: Key) -> Pipeline[Mode, T, *Ts, int]:
         """Queue BF.CARD: Count the items that were added to a Bloom filter."""
-        return self._add(b.bf_card(key))
+        queued: Any = self
+        self._queue(b.bf_card(key))
+        return queued
 
     def bf_exists(self, key: Key, item: Value) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue BF.EXISTS: Tell whether an item may have been added to a Bloom filter."""
-        return self._add(b.bf_exists(key, item))
+        queued: Any = self
+        self._queue(b.bf_exists(key, item))
+        return queued
 
     @overload
     def bf_info(
@@ -180,7 +186,8 @@ class BloomPipeline(PipelineFace[Mode, T, *Ts]):
         maxscaledcapacity: bool = False,
     ) -> Any:
         """Queue BF.INFO: Describe a Bloom filter, or one property of it."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.bf_info(
                 key,
                 capacity=capacity,
@@ -192,6 +199,7 @@ class BloomPipeline(PipelineFace[Mode, T, *Ts]):
                 maxscaledcapacity=maxscaledcapacity,
             )
         )
+        return queued
 
     def bf_insert(
         self,
@@ -208,7 +216,8 @@ class BloomPipeline(PipelineFace[Mode, T, *Ts]):
         items: Value | Iterable[Value] | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue BF.INSERT: Add items to a Bloom filter, with the properties to make it with when it does not exist."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.bf_insert(
                 key,
                 capacity=capacity,
@@ -222,18 +231,25 @@ class BloomPipeline(PipelineFace[Mode, T, *Ts]):
                 items=items,
             )
         )
+        return queued
 
     def bf_load(self, key: Key, data: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue BF.LOAD: Make a Bloom filter from the data of another one."""
-        return self._add(b.bf_load(key, data))
+        queued: Any = self
+        self._queue(b.bf_load(key, data))
+        return queued
 
     def bf_madd(self, key: Key, *items: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue BF.MADD: Add items to a Bloom filter, which is made when it does not exist."""
-        return self._add(b.bf_madd(key, *items))
+        queued: Any = self
+        self._queue(b.bf_madd(key, *items))
+        return queued
 
     def bf_mexists(self, key: Key, *items: Value | Iterable[Value]) -> Pipeline[Mode, T, *Ts, list[bool]]:
         """Queue BF.MEXISTS: Tell for each of several items whether it may have been added to a Bloom filter."""
-        return self._add(b.bf_mexists(key, *items))
+        queued: Any = self
+        self._queue(b.bf_mexists(key, *items))
+        return queued
 
     def bf_reserve(
         self,
@@ -245,4 +261,6 @@ class BloomPipeline(PipelineFace[Mode, T, *Ts]):
         nonscaling: bool = False,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue BF.RESERVE: Make an empty Bloom filter."""
-        return self._add(b.bf_reserve(key, error_rate, capacity, expansion=expansion, nonscaling=nonscaling))
+        queued: Any = self
+        self._queue(b.bf_reserve(key, error_rate, capacity, expansion=expansion, nonscaling=nonscaling))
+        return queued

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple
 
 from valkeykit.commands.face import Mode, PipelineFace
 from valkeykit.lazy import Lazy
@@ -42,7 +42,8 @@ class SearchPipeline(PipelineFace[Mode, T, *Ts]):
         dialect: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, list[dict[T, Reply]]]:
         """Queue FT.AGGREGATE: Search, and group, compute and sort what is found."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.ft_aggregate(
                 index,
                 query,
@@ -54,6 +55,7 @@ class SearchPipeline(PipelineFace[Mode, T, *Ts]):
                 dialect=dialect,
             )
         )
+        return queued
 
     def ft_create(
         self,
@@ -70,7 +72,8 @@ class SearchPipeline(PipelineFace[Mode, T, *Ts]):
         punctuation: Text | None = None,
     ) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FT.CREATE: Make an index over hashes or JSON documents."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.ft_create(
                 index,
                 *fields,
@@ -85,16 +88,21 @@ class SearchPipeline(PipelineFace[Mode, T, *Ts]):
                 punctuation=punctuation,
             )
         )
+        return queued
 
     def ft_dropindex(self, index: Text) -> Pipeline[Mode, T, *Ts, bool]:
         """Queue FT.DROPINDEX: Delete an index; the keys stay."""
-        return self._add(b.ft_dropindex(index))
+        queued: Any = self
+        self._queue(b.ft_dropindex(index))
+        return queued
 
     def ft_info(
         self, index: Text, *, primary: bool = False, cluster: bool = False
     ) -> Pipeline[Mode, T, *Ts, IndexInfo[T]]:
         """Queue FT.INFO: Describe an index."""
-        return self._add(b.ft_info(index, primary=primary, cluster=cluster))
+        queued: Any = self
+        self._queue(b.ft_info(index, primary=primary, cluster=cluster))
+        return queued
 
     def ft_search(
         self,
@@ -117,7 +125,8 @@ class SearchPipeline(PipelineFace[Mode, T, *Ts]):
         dialect: int | None = None,
     ) -> Pipeline[Mode, T, *Ts, SearchResult[T]]:
         """Queue FT.SEARCH: Find keys by a query."""
-        return self._add(
+        queued: Any = self
+        self._queue(
             b.ft_search(
                 index,
                 query,
@@ -137,7 +146,10 @@ class SearchPipeline(PipelineFace[Mode, T, *Ts]):
                 dialect=dialect,
             )
         )
+        return queued
 
     def ft_list(self) -> Pipeline[Mode, T, *Ts, list[T]]:
         """Queue FT._LIST: List the names of all indexes."""
-        return self._add(b.ft_list())
+        queued: Any = self
+        self._queue(b.ft_list())
+        return queued

@@ -20,7 +20,7 @@ from valkeykit.providers.native import routing
 from valkeykit.providers.native.aio.dial import reach
 from valkeykit.providers.native.aio.lane import Lane, SharedLane, Solo
 from valkeykit.providers.native.aio.link import Buffers
-from valkeykit.providers.native.plan import PACK_AT_ONCE, Node, Plan, pieces
+from valkeykit.providers.native.plan import BIG_VALUE, PACK_AT_ONCE, Node, Plan, pieces
 from valkeykit.providers.pool import Terms
 from valkeykit.stats import together
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _pack = libvalkey.pack_command
 _LIGHT = 1024
-_BIG = 1 << 20
 # How long a command that its caller left may take to be unblocked before its connection is closed.
 _UNBLOCK = 1.0
 
@@ -175,7 +174,9 @@ class AsyncNativeTransport:
         if lane is None or lane.loop is not get_running_loop():
             lane = self._settle()
         args = command.args
-        if command.block is not None or (len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= _BIG):
+        if command.block is not None or (
+            len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= BIG_VALUE
+        ):
             return self._special(command, deadline)
         if self._adaptive:
             deadline = lane.node.attempt_ends(deadline)
@@ -207,7 +208,7 @@ class AsyncNativeTransport:
         faults.remaining(deadline, self.node)
         parts = pieces(command.args)
         assert parts is not None  # noqa: S101 # there is a big value: that is why we are here
-        name = routing.lane_for(self._name, 1, _BIG, self._settings)
+        name = routing.lane_for(self._name, 1, BIG_VALUE, self._settings)
         return self._here().lane(name).submit_parts(parts, deadline)
 
     async def _blocking(self, command: Command[Any], deadline: float) -> Raw:

@@ -12,7 +12,7 @@ import libvalkey
 from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.native import routing
-from valkeykit.providers.native.plan import Node, Plan, pieces
+from valkeykit.providers.native.plan import BIG_VALUE, Node, Plan, pieces
 from valkeykit.providers.native.sync.dial import reach
 from valkeykit.providers.native.sync.lane import Lane, SharedLane, Solo
 from valkeykit.providers.pool import Pool, Terms
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from valkeykit.types import Raw
 
 _pack = libvalkey.pack_command
-_BIG = 1 << 20
 
 
 class Here:
@@ -130,7 +129,9 @@ class NativeTransport:
         if here.generation != fork.current.generation:
             here = self._here()
         args = command.args
-        if command.block is not None or (len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= _BIG):
+        if command.block is not None or (
+            len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= BIG_VALUE
+        ):
             return self._special(here, command, deadline)
         if self._adaptive:
             deadline = here.node.attempt_ends(deadline)
@@ -149,7 +150,7 @@ class NativeTransport:
         faults.remaining(deadline, self.node)
         parts = pieces(command.args)
         assert parts is not None  # noqa: S101 # there is a big value: that is why we are here
-        reply: Raw = self._lane(here, 1, _BIG).submit_parts(parts, deadline)
+        reply: Raw = self._lane(here, 1, BIG_VALUE).submit_parts(parts, deadline)
         if isinstance(reply, Exception):
             raise reply
         return reply
