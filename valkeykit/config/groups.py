@@ -148,7 +148,7 @@ class Timeouts(Checked):
     adaptive: bool = option(
         parse.BOOLEAN,
         False,
-        "let the measured round trip of the node choose the time of one attempt",
+        "let the measured round trip of the node choose the seconds of one attempt",
         env="VALKEY_ADAPTIVE_TIMEOUTS",
         names="adaptive_timeouts",
     )

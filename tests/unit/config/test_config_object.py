@@ -24,7 +24,7 @@ def test_defaults() -> None:
     assert config.explicit() == frozenset()
     assert config.node == "localhost:6379"
     assert (config.timeouts.command, config.timeouts.connect, config.timeouts.grace) == (5, 2, 1)
-    assert (config.pool.size, config.pool.blocking_size, config.provider) == (10, 64, "valkey-py")
+    assert (config.pool.size, config.pool.blocking_size, config.provider) == (10, 64, "native")
 
 
 def test_frozen() -> None:

@@ -222,6 +222,9 @@ class Link:
         self.backlog: deque[memoryview] = deque()
         self._free = taker(tokens(1).get_nowait)
         self._buffer = memoryview(bytearray(_BUFFER))
+        self._into = (self._buffer,)
+        # How many bytes of the buffer were received and not looked at yet.
+        self._arrived: deque[int] = deque()
 
     def baton(self) -> object | None:
         """The right to receive, until what is returned is dropped; None while another thread has it."""
@@ -254,15 +257,30 @@ class Link:
 
     def receive(self) -> bool:
         """Take what came; whether there was anything. Raises `OSError` and `ProtocolError`."""
-        count = self.channel.recv_into(self._buffer)
-        if count is None:
+        if not self._arrived and not self._fetch():
             return False
+        count = self._arrived[0]
         if not count:
             raise ConnectionResetError("closed by the server")
         self.torn = True
         self.exchange.feed(self._buffer, count, time.monotonic())
+        self._arrived.clear()
         self.torn = False
         return True
+
+    def _fetch(self) -> bool:
+        """Receive into the buffer. What was received must not be forgotten, whatever strikes."""
+        if isinstance(self.channel, Tls):
+            self.torn = True
+            count = self.channel.recv_into(self._buffer)
+            if count is not None:
+                self._arrived.append(count)
+            self.torn = False
+        else:
+            # Within one C call no interrupt can come between the system's answer and our note of it.
+            with suppress(BlockingIOError):
+                self._arrived.extend(map(self.channel.sock.recv_into, self._into))
+        return bool(self._arrived)
 
     def ready(self, seconds: float) -> bool:
         """Wait until something comes, or more can be sent."""
@@ -286,7 +304,7 @@ class Link:
 
     def usable(self) -> bool:
         """Whether it is open, owes nothing, and nothing waits to be read."""
-        if self.closed or self.torn or self.exchange.owed or self.backlog:
+        if self.closed or self.torn or self.exchange.owed or self.backlog or self._arrived:
             return False
         return not ready(self.channel.sock, select.POLLIN, 0)
 
