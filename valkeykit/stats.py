@@ -21,7 +21,7 @@ class LaneStats:
     queued: int = 0
     queued_bytes: int = 0
     flushes: int = 0
-    flush_sizes: Mapping[int, int] = field(factory=dict)
+    flush_sizes: Mapping[int, int] = field(factory=dict[int, int])
     connects: int = 0
     losses: int = 0
 
@@ -104,7 +104,7 @@ class ClientStats:
     """
 
     node: str
-    lanes: Mapping[str, LaneStats] = field(factory=dict)
+    lanes: Mapping[str, LaneStats] = field(factory=dict[str, LaneStats])
     pool: PoolStats = field(factory=PoolStats)
     round_trip: RoundTrip = field(factory=RoundTrip)
     dials: int = 0

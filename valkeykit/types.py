@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
 Key: TypeAlias = str | bytes | bytearray | memoryview
 """A key, field name pattern or other name on the wire; str is sent as UTF-8."""
@@ -57,3 +57,6 @@ JsonValue: TypeAlias = "bool | int | float | str | Sequence[JsonValue] | Mapping
 
 T = TypeVar("T", bound="bytes | str")
 """The text of replies: bytes, or str with `decode_responses=True`."""
+
+Priority: TypeAlias = Literal["high", "normal", "bulk"]
+"""Which connection a call takes, where a provider has several kinds."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast, get_args
 
 from valkeykit.config import Config
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
 from valkeykit.execution import steps
-from valkeykit.providers.base import PRIORITIES, Measured
+from valkeykit.lazy import Lazy
 from valkeykit.retry import RetryPolicy, never
-from valkeykit.stats import ClientStats
+from valkeykit.types import Priority
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from valkeykit.breaker import Breaker
     from valkeykit.hooks import Hook
-    from valkeykit.providers.base import Priority, Provider
+    from valkeykit.providers.base import Measured, Provider
+    from valkeykit.stats import ClientStats
+
+_stats = Lazy("valkeykit.stats")
 
 
 class Settings:
@@ -136,18 +139,19 @@ class Handle:
         """A snapshot of the client's connections; no I/O. Raises `ArgumentError` if none is kept."""
         core = self._core.base or self._core
         if core.ready is None:
-            return ClientStats(self.config.node)
-        if not isinstance(core.ready, Measured):
+            return _stats.ClientStats(self.config.node)  # type: ignore[no-any-return] # loaded when called
+        if not hasattr(core.ready, "stats"):
             raise ArgumentError(f"provider '{core.provider.name}' keeps no statistics; 'native' does")
-        return core.ready.stats()
+        measured: Measured = core.ready
+        return measured.stats()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.provider.name} {self.config.node}>"
 
 
 def _prioritized(core: Any, priority: object) -> Any:
-    if priority not in PRIORITIES:
-        raise ArgumentError(f"priority must be one of {', '.join(PRIORITIES)}")
+    if priority not in get_args(Priority):
+        raise ArgumentError(f"priority must be one of {', '.join(get_args(Priority))}")
     if core.session:
         raise ArgumentError("a session has a connection of its own: priorities are for the client")
     if not getattr(core.provider, "prioritizes", False):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
-    from valkeykit.providers.base import AsyncTransport, Priority, Provider, Transport
+    from valkeykit.providers.base import AsyncTransport, Provider, Transport
+    from valkeykit.types import Priority
 
 # Fields that this layer acts on, whatever the provider.
 HONOURED = frozenset(
@@ -102,13 +103,15 @@ class SyncCore(Core):
         """Make the transport, if nobody else has meanwhile; `command` is what asks for it."""
         with self._lock:
             self.refuse_closed(command)
-            if self.ready is None:
-                if self.base is None:
-                    self.ready = self.provider.transport(self.resolved(), self.emit)
-                else:
-                    whole: Any = self.base.ready or self.base.open(command)
-                    self.ready = whole.prioritized(self.priority)
-            return self.ready
+            if self.ready is not None:
+                return self.ready
+            if self.base is None:
+                made = self.provider.transport(self.resolved(), self.emit)
+            else:
+                whole: Any = self.base.ready or self.base.open(command)
+                made = cast("Transport", whole.prioritized(self.priority))
+            self.ready = made
+            return made
 
     def prioritized(self, priority: Priority) -> SyncCore:
         """The same client on another lane of its transport."""

@@ -12,21 +12,16 @@ Rules every transport keeps (the contract suite in tests/contract checks them):
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
     from valkeykit.stats import ClientStats
-    from valkeykit.types import Raw
+    from valkeykit.types import Priority, Raw
 
 AnyCommand: TypeAlias = "Command[Any]"
-
-Priority: TypeAlias = Literal["high", "normal", "bulk"]
-"""Which lane of a transport a call takes, where a provider has lanes."""
-
-PRIORITIES: tuple[Priority, ...] = ("high", "normal", "bulk")
 
 
 class Transport(Protocol):
@@ -81,7 +76,6 @@ class AsyncTransport(Protocol):
         ...
 
 
-@runtime_checkable
 class Measured(Protocol):
     """A transport that keeps statistics. Optional."""
 
@@ -90,7 +84,6 @@ class Measured(Protocol):
         ...
 
 
-@runtime_checkable
 class Prioritized(Protocol):
     """A transport with lanes. Optional; its provider says so with ``prioritizes = True``."""
 

@@ -83,8 +83,8 @@ class Exchange:
         self.heard = 0.0
         self.flushes = 0
         # Who sends and who receives may be two threads: each counts for itself.
-        self._asked = 0
-        self._answered = 0
+        self._asked: int = 0
+        self._answered: int = 0
         self._gathers = 0
         self._gathered = 0
         self._asked_at = 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from valkeykit.hooks import Connected, Disconnected
@@ -102,6 +102,11 @@ def pieces(args: tuple[Word, ...]) -> list[Any] | None:
     return [*found, small]
 
 
-def size_of(parts: Sequence[Any]) -> int:
-    """Bytes of a request in pieces."""
-    return sum(map(len, parts))
+def size_of(out: Any) -> int:
+    """Bytes of a packed request, whole or in pieces."""
+    return len(out) if type(out) is bytes else sum(map(len, out))
+
+
+def parts_of(out: Any) -> list[Any]:
+    """The pieces of a packed request; a whole one is its only piece."""
+    return [out] if type(out) is bytes else out

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from valkeykit.command import Command
     from valkeykit.config.traffic import Pipelining
-    from valkeykit.providers.base import Priority
+    from valkeykit.types import Priority
 
 LaneName: TypeAlias = Literal["data", "high", "bulk"]
 

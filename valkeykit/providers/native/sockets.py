@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import socket
-import ssl
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from valkeykit.errors import ConfigError
 
 if TYPE_CHECKING:
+    import ssl
+
     from valkeykit.config import Config
 
 Address: TypeAlias = tuple[int, Any]
@@ -75,6 +77,8 @@ def tls_context(config: Config) -> ssl.SSLContext | None:
     tls = config.tls
     if not tls.enabled:
         return None
+    import ssl  # noqa: PLC0415 # 10 ms and a megabyte, for those who ask for TLS
+
     field = "tls.ca_file"
     try:
         context = ssl.create_default_context(cafile=tls.ca_file)
@@ -98,12 +102,13 @@ def tls_name(config: Config) -> str:
     return config.tls.server_name or config.connection.host
 
 
-def reason(error: BaseException) -> str:
+def reason(error: Any) -> str:
     """Why a connection could not be made, in a few words."""
     if isinstance(error, TimeoutError):
         return "no answer in time"
-    if isinstance(error, ssl.SSLCertVerificationError):
+    loaded: Any = sys.modules.get("ssl")
+    if loaded is not None and isinstance(error, loaded.SSLCertVerificationError):
         return f"certificate refused: {error.verify_message}"
-    if isinstance(error, ssl.SSLError):
+    if loaded is not None and isinstance(error, loaded.SSLError):
         return f"TLS: {error.reason or error}"
     return (getattr(error, "strerror", None) or str(error)) or type(error).__name__

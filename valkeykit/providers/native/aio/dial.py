@@ -60,18 +60,18 @@ async def _stop(tasks: list[asyncio.Task[Link]]) -> None:
 
 async def _once(node: Node, buffer: memoryview) -> Link:
     node.dials += 1
-    link: Link | None = None
     greeted = False
     try:
         sock = await _connect(node)
         link = await _open(node, buffer, sock)
-        await _greet(node, link)
-        greeted = True
-    finally:
-        if not greeted:
-            node.failed_dials += 1
-            if link is not None:
+        try:
+            await _greet(node, link)
+            greeted = True
+        finally:
+            if not greeted:
                 link.lose(faults.broken(node.plan.node, "the handshake failed", sent=True))
+    finally:
+        node.failed_dials += not greeted
     node.connects += 1
     node.plan.connected()
     return link

@@ -16,7 +16,7 @@ from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import faults, resp
 from valkeykit.providers.native.aio.dial import reach
 from valkeykit.providers.native.exchange import Entry, Gather, expire
-from valkeykit.providers.native.plan import size_of
+from valkeykit.providers.native.plan import parts_of, size_of
 from valkeykit.providers.pool import Held
 from valkeykit.stats import LaneStats
 
@@ -138,15 +138,14 @@ class Lane:
         while link.push() and sent < len(self.queued):
             entry, out = self.queued[sent], self.out[sent]
             sent += 1
-            parts = out if isinstance(out, list) else [out]
-            self._bytes -= size_of(parts)
+            self._bytes -= size_of(out)
             if not entry[0].done():  # nobody waits, nothing was sent: it never happened
                 gather = entry[2]
-                link.begin(entry, parts, 1 if gather is None else gather.count, gather is not None)
+                link.begin(entry, parts_of(out), 1 if gather is None else gather.count, gather is not None)
         del self.queued[:sent], self.out[:sent]
         if sent:
             self.sizes[sent.bit_length()] += 1
-        self._heavy = any(isinstance(out, list) for out in self.out)
+        self._heavy = any(type(out) is list for out in self.out)
 
     # Deadlines: one timer for all, at the earliest of them.
 
@@ -176,7 +175,7 @@ class Lane:
             return
         self.queued = [self.queued[at] for at in kept]
         self.out = [self.out[at] for at in kept]
-        self._bytes = sum(size_of(out) if isinstance(out, list) else len(out) for out in self.out)
+        self._bytes = sum(map(size_of, self.out))
 
     # Connections.
 

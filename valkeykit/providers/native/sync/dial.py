@@ -14,7 +14,8 @@ from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import faults
 from valkeykit.providers.native import sockets
 from valkeykit.providers.native.handshake import greet
-from valkeykit.providers.native.sync.link import Link, Plain, Tls
+from valkeykit.providers.native.sync.channel import Plain
+from valkeykit.providers.native.sync.link import Link
 
 if TYPE_CHECKING:
     from valkeykit.providers.native.plan import Node
@@ -151,6 +152,8 @@ def _open(node: Node, sock: socket.socket, deadline: float) -> Link:
     plain = Plain(sock)
     if plan.tls is None:
         return Link(node, plain)
+    from valkeykit.providers.native.sync.tls import Tls  # noqa: PLC0415 # only those who ask for TLS pay for it
+
     channel = Tls(plain, plan.tls, sockets.tls_name(plan.config))
     channel.handshake(deadline)
     return Link(node, channel)

@@ -100,7 +100,7 @@ class Lane:
 
     def queued_bytes(self) -> int:
         """Bytes that wait here."""
-        return sum(size_of(out) if isinstance(out, list) else len(out) for _, out in tuple(self._queue))
+        return sum(size_of(out) for _, out in tuple(self._queue))
 
     def post(self, data: bytes) -> None:
         """Send a command whose reply nobody waits for, if there is a connection; whoever is next reads it."""

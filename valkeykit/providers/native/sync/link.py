@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import select
 import socket
-import ssl
-import struct
-import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Sequence
@@ -19,151 +15,16 @@ from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import resp
 from valkeykit.providers.native.exchange import Entry, Gather
 from valkeykit.providers.native.handshake import Introduced
+from valkeykit.providers.native.sync.channel import ready
 from valkeykit.providers.pool import taker, tokens
 
 if TYPE_CHECKING:
     from valkeykit.providers.native.plan import Node
+    from valkeykit.providers.native.sync.channel import Channel
     from valkeykit.types import Raw, Word
 
 _BUFFER = 1 << 16
 _PIECE = 1 << 18
-# How long a plain `recv` waits before the reader becomes patient. Coarse: the system's clock tick.
-_EAGER = 0.004
-_NOW = getattr(socket, "MSG_DONTWAIT", 0)
-
-
-class Plain:
-    """A socket without TLS. Sending never waits; receiving waits a moment."""
-
-    def __init__(self, sock: socket.socket) -> None:
-        self.sock = sock
-        if _NOW:
-            # The system bounds the wait: one call per reply instead of `poll` and `recv`.
-            wait = struct.pack("ll", 0, int(_EAGER * 1_000_000))
-            sock.setblocking(True)
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, wait)
-
-    def send(self, data: memoryview | bytes) -> int:
-        """How much of `data` the system took."""
-        try:
-            return self.sock.send(data, _NOW)
-        except BlockingIOError:
-            return 0
-
-    def recv_into(self, buffer: memoryview) -> int | None:
-        """How much came, 0 at the end of the stream, None if nothing came for a moment."""
-        try:
-            return self.sock.recv_into(buffer)
-        except BlockingIOError:
-            return None
-
-
-class Tls:
-    """TLS over a socket; its state is used by one thread at a time, the network by two."""
-
-    def __init__(self, plain: Plain, context: ssl.SSLContext, name: str) -> None:
-        self.sock = plain.sock
-        self._plain = plain
-        self._in, self._out = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._in, self._out, server_hostname=name)
-        self._lock = threading.Lock()
-        self._unsent: memoryview = memoryview(b"")
-        self._received = memoryview(bytearray(_BUFFER))
-
-    def handshake(self, deadline: float) -> None:
-        """Agree on keys. Raises `OSError`, `TimeoutError` among them."""
-        while True:
-            try:
-                self._tls.do_handshake()
-            except ssl.SSLWantReadError:
-                self._flush_all(deadline)
-                wait_for(self.sock, select.POLLIN, deadline)
-                self._pull()
-            except ssl.SSLError:
-                with suppress(OSError):
-                    self._flush_all(deadline)  # the alert that tells the peer why
-                raise
-            else:
-                self._flush_all(deadline)
-                return
-
-    def _flush_all(self, deadline: float) -> None:
-        while not self._flush():
-            wait_for(self.sock, select.POLLOUT, deadline)
-
-    def _flush(self) -> bool:
-        """Hand encrypted bytes to the system; whether nothing is left."""
-        while True:
-            if not self._unsent:
-                self._unsent = memoryview(self._out.read())
-                if not self._unsent:
-                    return True
-            sent = self._plain.send(self._unsent)
-            if not sent:
-                return False
-            self._unsent = self._unsent[sent:]
-
-    def _pull(self) -> int | None:
-        count = self._plain.recv_into(self._received)
-        if count:
-            self._in.write(self._received[:count])
-        elif count == 0:
-            self._in.write_eof()
-        return count
-
-    def send(self, data: memoryview | bytes) -> int:
-        """How much of `data` was encrypted; nothing while the system takes no more."""
-        with self._lock:
-            if not self._flush():
-                return 0
-            sent = self._tls.write(data)
-            self._flush()
-            return sent
-
-    @property
-    def holds(self) -> bool:
-        """Whether encrypted bytes wait for the system."""
-        return bool(self._unsent)
-
-    def recv_into(self, buffer: memoryview) -> int | None:
-        """As `Plain.recv_into`."""
-        with self._lock:
-            got = self._read(buffer)
-        if got is not None:
-            return got
-        count = self._pull()
-        if count is None:
-            return None
-        with self._lock:
-            return self._read(buffer)
-
-    def _read(self, buffer: memoryview) -> int | None:
-        try:
-            into: Any = buffer  # with a buffer it is a count that is returned, which its type does not say
-            count: Any = self._tls.read(len(buffer), into)
-            return int(count)
-        except ssl.SSLWantReadError:
-            return None
-        except (ssl.SSLEOFError, ssl.SSLZeroReturnError):
-            return 0
-
-
-def wait_for(sock: socket.socket, events: int, deadline: float) -> None:
-    """Wait until the socket is ready. Raises `TimeoutError`."""
-    left = deadline - time.monotonic()
-    if left <= 0 or not ready(sock, events, left):
-        raise TimeoutError("no answer in time")
-
-
-def ready(sock: socket.socket, events: int, seconds: float) -> bool:
-    """Whether the socket becomes ready within so many seconds."""
-    if sys.platform == "win32":
-        reads = [sock] if events & select.POLLIN else []
-        writes = [sock] if events & select.POLLOUT else []
-        return any(select.select(reads, writes, [sock], seconds))
-    poll = select.poll()
-    poll.register(sock, events)
-    return bool(poll.poll(seconds * 1000))
 
 
 class Call:
@@ -206,7 +67,7 @@ class Call:
 class Link:
     """A connection. One thread at a time, the one with the baton, receives."""
 
-    def __init__(self, node: Node, channel: Plain | Tls) -> None:
+    def __init__(self, node: Node, channel: Channel) -> None:
         self.node = node
         self.exchange = node.exchange()
         self.channel = channel
@@ -270,7 +131,7 @@ class Link:
 
     def _fetch(self) -> bool:
         """Receive into the buffer. What was received must not be forgotten, whatever strikes."""
-        if isinstance(self.channel, Tls):
+        if not self.channel.plain:
             self.torn = True
             count = self.channel.recv_into(self._buffer)
             if count is not None:
@@ -284,8 +145,7 @@ class Link:
 
     def ready(self, seconds: float) -> bool:
         """Wait until something comes, or more can be sent."""
-        held = isinstance(self.channel, Tls) and self.channel.holds
-        events = select.POLLIN | (select.POLLOUT if self.backlog or held else 0)
+        events = select.POLLIN | (select.POLLOUT if self.backlog or self.channel.holds else 0)
         return ready(self.channel.sock, events, seconds)
 
     def ask(self, words: Sequence[tuple[Word, ...]], deadline: float) -> list[Raw]:

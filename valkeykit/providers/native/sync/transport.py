@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
-    from valkeykit.providers.base import Priority
     from valkeykit.providers.native.routing import LaneName
     from valkeykit.stats import ClientStats
-    from valkeykit.types import Raw
+    from valkeykit.types import Priority, Raw
 
 _pack = libvalkey.pack_command
 
