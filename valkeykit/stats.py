@@ -66,7 +66,7 @@ class PoolStats:
     def __add__(self, other: PoolStats) -> PoolStats:
         """Both together: the same pool on another event loop."""
         return PoolStats(
-            self.limit,
+            max(self.limit, other.limit),
             self.in_use + other.in_use,
             self.idle + other.idle,
             self.waiting + other.waiting,
