@@ -71,6 +71,7 @@ def _section(section: str, options: argparse.Namespace, target: Target) -> Itera
     for name, value in (
         ("host", target.host),
         ("port", target.port),
+        ("server", target.process),
         ("provider", options.provider),
         ("rounds", options.rounds),
         ("seconds", options.seconds),
@@ -106,7 +107,7 @@ def main() -> None:
     options = _arguments()
     results = {row.title: Result(row) for row in ROWS if row.is_chosen(options.only)}
     with embedded.start() as server:
-        target = Target(server.host, server.port, options.provider)
+        target = Target(server.host, server.port, server.pid, options.provider)
         data.write(target)
         for number in range(1, options.runs + 1):
             for title in _run(options, target, results):

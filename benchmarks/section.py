@@ -11,12 +11,14 @@ import asyncio
 import gc
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from benchmarks import sides
 from benchmarks.latency import longest_stall, offered_rate, p99
+from benchmarks.placement import apart
 from benchmarks.rounds import (
     AsyncTimed,
     Figures,
@@ -38,9 +40,7 @@ def _measure(row: Row, opened: sides.Opened, options: argparse.Namespace) -> Fig
     for step in steps.values():
         row.load.require_right(step())
     loads = {side: in_threads(step, row.callers, row.load.commands) for side, step in steps.items()}
-    # Threads that contend for the interpreter differ more from round to round than anything else.
-    rounds = options.rounds * (2 if row.callers > 1 else 1)
-    return side_by_side(loads, rounds, options.seconds)
+    return side_by_side(loads, _rounds(row, options), options.seconds)
 
 
 async def _measure_async(row: Row, opened: sides.Opened, options: argparse.Namespace) -> Figures:
@@ -48,7 +48,7 @@ async def _measure_async(row: Row, opened: sides.Opened, options: argparse.Names
     for side in row.sides:
         row.load.require_right(await row.load.step(calls[side])())
     seconds = options.seconds * (2 if row.kind is Kind.LATENCY else 1)  # a percentile needs more
-    return await side_by_side_async(await _loads(row, calls, seconds), options.rounds, seconds)
+    return await side_by_side_async(await _loads(row, calls, seconds), _rounds(row, options), seconds)
 
 
 async def _loads(row: Row, calls: Mapping[str, Any], seconds: float) -> dict[str, AsyncTimed]:
@@ -62,11 +62,23 @@ async def _loads(row: Row, calls: Mapping[str, Any], seconds: float) -> dict[str
     return {side: in_tasks(step, row.callers, row.load.commands) for side, step in steps.items()}
 
 
+def _rounds(row: Row, options: argparse.Namespace) -> int:
+    # Threads that contend for the interpreter, and percentiles, differ most from round to round.
+    unsteady = row.kind is Kind.LATENCY or (row.section == "sync" and row.callers > 1)
+    rounds: int = options.rounds
+    return 2 * rounds if unsteady else rounds
+
+
 def _calls(opened: sides.Opened, side: str) -> Any:
     calls = opened[side]
     if isinstance(calls, ConfigError):
         raise calls
     return calls
+
+
+def _placed(row: Row, options: argparse.Namespace) -> AbstractContextManager[None]:
+    # Many callers never wait for a wake-up, and the threads of a driver may need every core.
+    return apart(options.server) if row.callers == 1 else nullcontext()
 
 
 def _settle() -> None:
@@ -90,7 +102,9 @@ def _run(rows: Sequence[Row], target: Target, options: argparse.Namespace) -> No
         _settle()
         for row in rows:
             try:
-                _tell(row, rounds=_measure(row, opened, options))
+                with _placed(row, options):
+                    rounds = _measure(row, opened, options)
+                _tell(row, rounds=rounds)
             except Exception as error:  # noqa: BLE001 # told in the row's place
                 _tell_error(row, error)
 
@@ -100,7 +114,9 @@ async def _run_async(rows: Sequence[Row], target: Target, options: argparse.Name
         _settle()
         for row in rows:
             try:
-                _tell(row, rounds=await _measure_async(row, opened, options))
+                with _placed(row, options):
+                    rounds = await _measure_async(row, opened, options)
+                _tell(row, rounds=rounds)
             except Exception as error:  # noqa: BLE001 # told in the row's place
                 _tell_error(row, error)
 
@@ -114,6 +130,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("section", choices=CALLERS)
     parser.add_argument("--host", required=True)
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--server", type=int, required=True, help="its process id")
     parser.add_argument("--provider", required=True)
     parser.add_argument("--rounds", type=int, required=True)
     parser.add_argument("--seconds", type=float, required=True)
@@ -133,7 +150,7 @@ def main() -> None:
     """Run the section's rows."""
     options = _arguments()
     section: str = options.section
-    target = Target(options.host, options.port, options.provider, CALLERS[section])
+    target = Target(options.host, options.port, options.server, options.provider, CALLERS[section])
     rows = [row for row in ROWS if row.section == section and row.is_chosen(options.only)]
     rows = [row for row in rows if row.waits is None]
     if section == "sync":

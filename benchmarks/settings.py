@@ -25,6 +25,7 @@ class Target:
 
     host: str
     port: int
+    process: int
     provider: str = PROVIDER
     callers: int = 100
 
