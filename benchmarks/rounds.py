@@ -1,4 +1,4 @@
-"""Two loads side by side: rounds of one and the other in turn, so that a slow moment hits both."""
+"""Loads side by side: rounds of one and the others in turn, so that a slow moment hits all."""
 
 from __future__ import annotations
 
@@ -6,58 +6,45 @@ import asyncio
 import gc
 import threading
 import time
-from collections.abc import Awaitable, Callable
-from statistics import median
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TypeAlias
-
-from attrs import frozen
 
 Step: TypeAlias = Callable[[], object]
 AsyncStep: TypeAlias = Callable[[], Awaitable[object]]
 Timed: TypeAlias = Callable[[float], float]
 AsyncTimed: TypeAlias = Callable[[float], Awaitable[float]]
+Figures: TypeAlias = dict[str, list[float]]
+"""By side, one figure per round."""
 
 
-@frozen
-class Pair:
-    """What the rounds of both sides gave, in operations per second."""
-
-    bare: tuple[float, ...]
-    ours: tuple[float, ...]
-
-    @property
-    def ratio(self) -> float:
-        """Ours over bare: the median over rounds, each compared with its neighbour in time."""
-        return median(ours / bare for bare, ours in zip(self.bare, self.ours, strict=True))
-
-    @property
-    def medians(self) -> tuple[float, float]:
-        """The median round of each side."""
-        return median(self.bare), median(self.ours)
-
-
-def side_by_side(bare: Timed, ours: Timed, rounds: int, seconds: float) -> Pair:
-    """Warm both up, then measure them in turn."""
-    for load in (bare, ours):
+def side_by_side(loads: Mapping[str, Timed], rounds: int, seconds: float) -> Figures:
+    """Warm all up, then measure them in turn; every second round in the other order."""
+    for load in loads.values():
         load(seconds / 2)
-    found: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds):
-        for load, figures in zip((bare, ours), found, strict=True):
+    found: dict[str, list[float]] = {side: [] for side in loads}
+    for order in _orders(loads, rounds):
+        for side in order:
             gc.collect()
-            figures.append(load(seconds))
-    return Pair(tuple(found[0]), tuple(found[1]))
+            found[side].append(loads[side](seconds))
+    return found
 
 
-async def side_by_side_async(bare: AsyncTimed, ours: AsyncTimed, rounds: int, seconds: float) -> Pair:
+async def side_by_side_async(loads: Mapping[str, AsyncTimed], rounds: int, seconds: float) -> Figures:
     """The same on the running loop."""
-    for load in (bare, ours):
+    for load in loads.values():
         await load(seconds / 2)
-    found: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds):
-        for load, figures in zip((bare, ours), found, strict=True):
+    found: dict[str, list[float]] = {side: [] for side in loads}
+    for order in _orders(loads, rounds):
+        for side in order:
             gc.collect()
-            figures.append(await load(seconds))
-    return Pair(tuple(found[0]), tuple(found[1]))
+            found[side].append(await loads[side](seconds))
+    return found
+
+
+def _orders(sides: Iterable[str], rounds: int) -> list[list[str]]:
+    # Back and forth, so that nobody always follows the same neighbour.
+    there = list(sides)
+    return [there if number % 2 == 0 else there[::-1] for number in range(rounds)]
 
 
 def in_threads(step: Step, threads: int = 1, commands: int = 1) -> Timed:
@@ -65,7 +52,7 @@ def in_threads(step: Step, threads: int = 1, commands: int = 1) -> Timed:
 
     def work(end: float, counts: list[int]) -> None:
         count = 0
-        while time.perf_counter() < end:
+        while not count or time.perf_counter() < end:
             step()
             count += 1
         counts.append(count)
@@ -90,7 +77,7 @@ def in_tasks(step: AsyncStep, tasks: int = 1, commands: int = 1) -> AsyncTimed:
 
     async def work(end: float) -> int:
         count = 0
-        while time.perf_counter() < end:
+        while not count or time.perf_counter() < end:
             await step()
             count += 1
         return count

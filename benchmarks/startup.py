@@ -7,6 +7,9 @@ import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from benchmarks.rounds import Figures
+from benchmarks.rows import FIRST_CLIENT, IMPORT, MEMORY
+
 _TIMED = "from time import perf_counter as t; a = t(); {code}; b = t(); print((b - a) * 1000)"
 
 STATEMENTS: Mapping[str, str] = MappingProxyType(
@@ -37,23 +40,46 @@ _MEASURED = (
     "{code}\nprint(next(line.split()[1] for line in open('/proc/self/status') if line.startswith('VmHWM')))"
 )
 
-FACES = """
+_OURS = """
 from valkeykit import AsyncClient, Client
-from valkeykit.providers.memory import MemoryProvider, Script
-provider = MemoryProvider(Script())
-client = Client(provider=provider)
-AsyncClient(provider=provider)
+client = Client('valkey://localhost:6379', provider='{provider}')
+AsyncClient('valkey://localhost:6379', provider='{provider}')
 client.pipeline()
 """
-"""Our clients with all faces; a driver that they may use comes on top."""
 
-VALKEY_PY = """
-import valkey
-import valkey.asyncio
-client = valkey.Valkey()
-valkey.asyncio.Valkey()
-client.pipeline()
-"""
+_IMPORTS = {
+    "valkey-py": "import valkey",
+    "redis-py": "import redis",
+    "coredis": "import coredis",
+    "glide": "import glide",
+}
+_FIRST_CLIENTS = {
+    "valkey-py": "import valkey; valkey.Valkey()",
+    "redis-py": "import redis; redis.Redis()",
+    "coredis": "import coredis; coredis.Redis()",
+}
+_FACES = {
+    "valkey-py": "import valkey, valkey.asyncio; valkey.asyncio.Valkey(); valkey.Valkey().pipeline()",
+    "redis-py": "import redis, redis.asyncio; redis.asyncio.Redis(); redis.Redis().pipeline()",
+    "coredis": "import coredis; coredis.Redis().pipeline()",
+}
+
+
+def figures(title: str, provider: str) -> Figures:
+    """The figures of one row of the table, ours first: one per side, the best of several."""
+    return {
+        side: [float(peak(code) if title == MEMORY else best(code))]
+        for side, code in _codes(title, provider).items()
+    }
+
+
+def _codes(title: str, provider: str) -> Mapping[str, str]:
+    if title == IMPORT:
+        return {"ours": STATEMENTS["import valkeykit"], **_IMPORTS}
+    if title == FIRST_CLIENT:
+        ours = f"from valkeykit import Client; Client('valkey://localhost:6379', provider='{provider}')"
+        return {"ours": ours, **_FIRST_CLIENTS}
+    return {"ours": _OURS.format(provider=provider), **_FACES}
 
 
 def peak(code: str, runs: int = 5) -> int:

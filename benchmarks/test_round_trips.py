@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.conftest import VALUE, Runner
+from benchmarks.settings import providers
 from valkeykit import AsyncClient, Client
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.benchmark(group="round trips")
 
 MANY = 100
-PROVIDERS = ["valkey-py", "glide"]
+PROVIDERS = providers()
 
 
 @pytest.fixture(scope="module", params=PROVIDERS)

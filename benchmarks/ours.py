@@ -1,0 +1,63 @@
+"""Our clients as users have them: typed method, deadline, retry policy, breaker; hooks empty."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.peers.calls import Calls, with_signatures_of_valkey_py
+from valkeykit import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from benchmarks.settings import Target
+    from valkeykit.hooks import Event
+    from valkeykit.retry import Failure
+
+_OF_PROVIDER: dict[str, dict[str, Any]] = {"valkey-py": {"pool_size": 100}}
+"""What a provider needs for its load: as many connections as the bare driver has."""
+
+
+class _Breaker:
+    """The least that a breaker does: it knows whether a node is open, and counts failures in a row."""
+
+    def __init__(self) -> None:
+        self._failures: dict[str, int] = {}
+
+    def check(self, node: str, /) -> float | None:
+        return 1.0 if self._failures.get(node, 0) >= 5 else None
+
+    def success(self, node: str, /) -> None:
+        self._failures[node] = 0
+
+    def failure(self, node: str, _: Exception, /) -> None:
+        self._failures[node] = self._failures.get(node, 0) + 1
+
+
+def _twice(failure: Failure, /) -> float | None:
+    return 0.01 if failure.attempt < 2 else None
+
+
+def ignore(_: Event) -> None:
+    """The cheapest hook there is."""
+
+
+def _options(provider: str, changed: dict[str, Any]) -> dict[str, Any]:
+    full = {"provider": provider, "retry_policy": _twice, "circuit_breaker": _Breaker()}
+    return full | _OF_PROVIDER.get(provider, {}) | changed
+
+
+@contextmanager
+def open_sync(target: Target, provider: str | None = None, **changed: object) -> Generator[Calls, None, None]:
+    """The blocking client over `provider` (the one under test)."""
+    with Client(target.url, **_options(provider or target.provider, changed)) as client:
+        yield with_signatures_of_valkey_py(client)
+
+
+@asynccontextmanager
+async def open_async(
+    target: Target, provider: str | None = None, **changed: object
+) -> AsyncGenerator[Calls, None]:
+    """The same for asyncio."""
+    async with AsyncClient(target.url, **_options(provider or target.provider, changed)) as client:
+        yield with_signatures_of_valkey_py(client)
