@@ -86,7 +86,7 @@ class AtLeast:
         return self.value(measured) >= self.times
 
     def told(self, measured: Measured) -> str:
-        return f"{self.value(measured):.2f} x {self.side(measured)} ({_bar(self, self.times, measured)})"
+        return f"{self.value(measured):.3g} x {self.side(measured)} ({_bar(self, self.times, measured)})"
 
 
 @frozen

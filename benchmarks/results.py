@@ -63,7 +63,7 @@ class Result:
 
     def _bar_told(self, bar: Bar, measured: Measured) -> str:
         low, high = self._spread(bar, measured)
-        spread = f", runs {low:.2f}-{high:.2f}" if len(self.runs) > 1 else ""
+        spread = f", runs {low:.3g}-{high:.3g}" if len(self.runs) > 1 else ""
         return f"{bar.told(measured)}{spread}"
 
     def _spread(self, bar: Bar, measured: Measured) -> tuple[float, float]:
@@ -88,7 +88,7 @@ class Result:
 
 
 def _shown(side: str, ratio: float) -> str:
-    return f"{ratio:.2f} x {side}"
+    return f"{ratio:.3g} x {side}"
 
 
 def _bar(bar: Bar, measured: Measured) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def test_the_fastest_peer_is_the_one_we_do_worst_against() -> None:
     found = Measured("ours", {}, {"valkey-py": 3, "glide": 2, "floor": 0.5, "ours": 1})
     assert found.fastest == "glide"
     assert AtLeast(2).is_met(found)
-    assert AtLeast(2.1).told(found) == "2.00 x glide (bar 2.1, missed)"
+    assert AtLeast(2.1).told(found) == "2 x glide (bar 2.1, missed)"
 
 
 def test_a_fixed_bar_is_about_our_own_figure() -> None:
@@ -61,7 +61,7 @@ def test_the_spread_is_about_one_side() -> None:
     for run in (told(8, 2, 4), told(9, 3, 3), told(6, 3, 3)):
         result.add(run)
     assert result.verdict == "ok"
-    assert result.told == "2.00 x glide (bar 2), runs 2.00-3.00"
+    assert result.told == "2 x glide (bar 2), runs 2-3"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_what_is_printed_is_written() -> None:
     result = Result(a_row())
     result.add(told(4, 1, 2))
     written = result.as_json()
-    assert written["bars"] == [{"told": "2.00 x glide (bar 2)", "value": 2, "met": True}]
+    assert written["bars"] == [{"told": "2 x glide (bar 2)", "value": 2, "met": True}]
     assert written["median"] == {
         "figures": {"ours": 4, "valkey-py": 1, "glide": 2},
         "ratios": {"valkey-py": 4, "glide": 2},
