@@ -19,19 +19,20 @@ _OF_PROVIDER: dict[str, dict[str, Any]] = {"valkey-py": {"pool_size": 100}}
 
 
 class _Breaker:
-    """The least that a breaker does: it knows whether a node is open, and counts failures in a row."""
+    """The least that a breaker of the one node here does: it counts failures in a row."""
 
     def __init__(self) -> None:
-        self._failures: dict[str, int] = {}
+        self.calm = True
+        self._failures = 0
 
-    def check(self, node: str, /) -> float | None:
-        return 1.0 if self._failures.get(node, 0) >= 5 else None
+    def check(self, _: str, /) -> float | None:
+        return None if self._failures < 5 else 1.0
 
-    def success(self, node: str, /) -> None:
-        self._failures[node] = 0
+    def success(self, _: str, /) -> None:
+        self._failures, self.calm = 0, True
 
-    def failure(self, node: str, _: Exception, /) -> None:
-        self._failures[node] = self._failures.get(node, 0) + 1
+    def failure(self, _: str, __: Exception, /) -> None:
+        self._failures, self.calm = self._failures + 1, False
 
 
 def _twice(failure: Failure, /) -> float | None:

@@ -12,9 +12,10 @@ from codegen.engine import engine, format_python
 from codegen.plan import Group
 
 _FACES = (
-    # folder, class attribute, base class, async def, await, flavour
-    ("sync", "sync_class", "SyncFace", "", "", "sync"),
-    ("aio", "async_class", "AsyncFace", "async ", "await ", "async"),
+    # folder, class attribute, base class, what methods return, flavour
+    ("sync", "sync_class", "SyncFace", "{}", "sync"),
+    # They hand the loop's coroutine on instead of awaiting it in one of their own: ADR 0017.
+    ("aio", "async_class", "AsyncFace", "Coroutine[Any, Any, {}]", "async"),
 )
 
 
@@ -57,14 +58,13 @@ def render(groups: tuple[Group, ...], target: Target) -> dict[str, str]:
             type_imports=imports,
         )
         faces = {"group": group, "type_imports": imports}
-        for folder, attribute, base, async_, await_, flavour in _FACES:
+        for folder, attribute, base, returns, flavour in _FACES:
             put(
                 f"{folder}/{group.name}.py",
                 "client",
                 class_name=getattr(group, attribute),
                 base=base,
-                async_=async_,
-                await_=await_,
+                returns=returns,
                 flavour=flavour,
                 **faces,
             )

@@ -244,6 +244,8 @@ class _Breaker:
         self.told: list[str] = []
         self.open: float | None = None
 
+    calm = False
+
     def check(self, node: str, /) -> float | None:
         self.told.append(f"check {node}")
         return self.open

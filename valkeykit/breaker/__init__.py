@@ -8,6 +8,9 @@ from typing import Protocol
 class Breaker(Protocol):
     """Keeps calls away from a node that fails."""
 
+    calm: bool
+    """Whether every call passes and only failures are news: then it is not asked, nor told of successes."""
+
     def check(self, node: str, /) -> float | None:
         """None lets the attempt pass; a number rejects it: try again after that many seconds."""
         ...

@@ -39,9 +39,7 @@ class AsyncRunner(Handle, AsyncCommands[T]):
 
     _core: AsyncCore
 
-    def _run(self, command: Command[Any]) -> Awaitable[Any]:
-        # Not a coroutine itself: one frame less on every call.
-        return loop.run(self._core, command, self._options)
+    _loop = staticmethod(loop.run)
 
     async def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
         """Run any command by its words, also one that has no method; the reply as it comes.
@@ -94,8 +92,7 @@ class AsyncSession(AsyncRunner[T]):
     """
 
     def __init__(self, core: AsyncCore, options: steps.Options) -> None:
-        self._core = core
-        self._options = options
+        self._bind(core, options)
 
 
 class AsyncClient(AsyncRunner[T]):
@@ -162,8 +159,7 @@ class AsyncClient(AsyncRunner[T]):
         settings = Settings(
             url, config, provider, hooks, retry_policy, circuit_breaker, options, decode_responses
         )
-        self._core = AsyncCore(*settings.arguments)
-        self._options = settings.options
+        self._bind(AsyncCore(*settings.arguments), settings.options)
 
     async def connect(self) -> None:
         """Connect now and see that the server answers. Raises what the first command would."""

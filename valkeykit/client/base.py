@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast, get_args
 
 from valkeykit.config import Config
@@ -104,6 +105,13 @@ class Handle:
 
     _core: Any
     _options: steps.Options
+    _loop: Any
+
+    def _bind(self, core: Any, options: steps.Options) -> None:
+        self._core = core
+        self._options = options
+        # Before the class's method of that name: a call in C instead of one more frame per command.
+        self.__dict__["_run"] = partial(self._loop, core, options)
 
     @property
     def config(self) -> Config:
@@ -126,13 +134,13 @@ class Handle:
         """
         changed = type(self).__new__(type(self))
         changed.__dict__.update(self.__dict__)
-        changed._options = steps.Options(  # our own class
+        options = steps.Options(
             self._options.timeout if timeout is None else _seconds(timeout),
             self._options.grace,
             self._options.retry if retry_policy is None else retry_policy,
         )
-        if priority is not None:
-            changed._core = _prioritized(self._core, priority)
+        core = self._core if priority is None else _prioritized(self._core, priority)
+        changed._bind(core, options)  # our own class
         return changed
 
     def stats(self) -> ClientStats:

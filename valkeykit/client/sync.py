@@ -39,8 +39,7 @@ class SyncRunner(Handle, SyncCommands[T]):
 
     _core: SyncCore
 
-    def _run(self, command: Command[Any]) -> Any:
-        return loop.run(self._core, command, self._options)
+    _loop = staticmethod(loop.run)
 
     def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
         """Run any command by its words, also one that has no method; the reply as it comes.
@@ -93,8 +92,7 @@ class Session(SyncRunner[T]):
     """
 
     def __init__(self, core: SyncCore, options: steps.Options) -> None:
-        self._core = core
-        self._options = options
+        self._bind(core, options)
 
 
 class Client(SyncRunner[T]):
@@ -161,8 +159,7 @@ class Client(SyncRunner[T]):
         settings = Settings(
             url, config, provider, hooks, retry_policy, circuit_breaker, options, decode_responses
         )
-        self._core = SyncCore(*settings.arguments)
-        self._options = settings.options
+        self._bind(SyncCore(*settings.arguments), settings.options)
 
     def connect(self) -> None:
         """Connect now and see that the server answers. Raises what the first command would."""

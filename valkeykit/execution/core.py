@@ -58,7 +58,6 @@ class Core:
             _require_server()
         self.emit = chain(tuple(hooks))
         self.breaker = breaker
-        self.observed = self.emit is not None or breaker is not None
         self.prefix = Prefix(config.key_prefix) if config.key_prefix else None
         kind = StrCodec if config.decode_responses else Codec
         self.codec: Codec[Any] = kind(config.key_prefix.encode())

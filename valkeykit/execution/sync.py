@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from valkeykit.command import Batch, Call, Command
@@ -20,16 +21,16 @@ S = TypeVar("S")
 C = TypeVar("C", bound=Call)
 
 
-def run(core: SyncCore, command: Command[R], options: steps.Options) -> R:
+def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
     """Run one command: raw reply in, exact value out."""
     if command.info.stateful:
         steps.refuse_state(command, session=core.session)
     if core.prefix is not None:
         command = core.prefix.apply(command)
     wait = options.timeout if command.block is None else steps.budget(command, options)
-    deadline = time.monotonic() + wait
+    deadline = monotonic() + wait
     transport = core.ready or core.open(command.name)
-    if core.observed:
+    if core.emit is not None or (core.breaker is not None and not core.breaker.calm):
         node, send = transport.node, transport.execute
         return _observed(core, node, send, command, deadline, options, steps.decode)
     try:
@@ -37,10 +38,11 @@ def run(core: SyncCore, command: Command[R], options: steps.Options) -> R:
     except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
         span = steps.Span(core, command, transport.node)
         reply = _attempts(span, transport.execute, command, deadline, options, error)
-    if command.decoder is None:
-        return reply  # type: ignore[return-value] # without a decoder, R is the raw reply
+    decoder, codec = command.decoder, core.codec
+    if decoder is None or (type(reply) is bytes and decoder in codec.unchanged):
+        return reply  # type: ignore[return-value] # R is what such a reply is
     try:
-        value: R = command.decoder(reply, core.codec)
+        value: R = decoder(reply, codec)
     except Exception as error:  # noqa: BLE001 # it is raised again, explained
         steps.undecodable(error, command, transport.node)
     return value
@@ -50,7 +52,7 @@ def run_many(
     core: SyncCore, batches: Sequence[Sequence[Command[Any]]], options: steps.Options, *, atomic: bool
 ) -> list[Any]:
     """Run a pipeline, batch by batch, or a transaction: one value or error per command."""
-    deadline = time.monotonic() + steps.budget_many(batches, options, atomic=atomic)
+    deadline = monotonic() + steps.budget_many(batches, options, atomic=atomic)
     transport = core.ready or core.open(steps.name_of(atomic=atomic))
 
     def send(batch: Batch, deadline: float) -> list[Raw]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import Any, ClassVar, Generic, cast
 
 from valkeykit.errors import ReplyError
 from valkeykit.types import Raw, T
+
+_DECODED: Any = bytes.decode
+_EACH_DECODED: Any = partial(map, _DECODED)
 
 
 def as_bytes(reply: Raw) -> bytes:
@@ -19,6 +25,11 @@ def as_bytes(reply: Raw) -> bytes:
     if isinstance(reply, int | float):
         return repr(reply).removesuffix(".0").encode()
     raise ReplyError(f"expected text, got {type(reply).__name__}", maybe_applied=True)
+
+
+def all_of(kind: type, replies: Iterable[Raw]) -> bool:
+    """Whether every reply is exactly of this type."""
+    return set(map(type, replies)) <= {kind}
 
 
 class Codec(Generic[T]):
@@ -38,6 +49,16 @@ class Codec(Generic[T]):
         found: Any = reply if type(reply) is bytes else as_bytes(reply)
         return found  # type: ignore[no-any-return] # bytes is what T stands for here
 
+    def texts(self, replies: Sequence[Raw]) -> list[T]:
+        """Text of all of them, at once: most replies are thousands of one kind."""
+        found: Any = list(replies)
+        if not all_of(bytes, found):
+            found = list(map(as_bytes, found))
+        return found  # type: ignore[no-any-return] # as in `text`
+
+    # The same lazily, of replies that are known to be bytes.
+    each: Callable[[Iterable[Raw]], Iterator[Any]] = staticmethod(iter)
+
     def key(self, reply: Raw) -> T:
         """A key, without the client's prefix."""
         return cast("T", self._strip(reply))
@@ -54,9 +75,16 @@ class StrCodec(Codec[str]):
 
     __slots__ = ()
     unchanged = frozenset()
+    each = staticmethod(_EACH_DECODED)
 
     def text(self, reply: Raw) -> str:
         return self._decode(as_bytes(reply))
+
+    def texts(self, replies: Sequence[Raw]) -> list[str]:
+        if all_of(bytes, replies):
+            with suppress(UnicodeDecodeError):  # said below, with the place
+                return list(map(_DECODED, replies))
+        return list(map(self.text, replies))
 
     def key(self, reply: Raw) -> str:
         return self._decode(self._strip(reply))

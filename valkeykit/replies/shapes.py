@@ -6,12 +6,16 @@ never returns something else than its type.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NoReturn
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from operator import itemgetter
+from typing import Any, NoReturn
 
 from valkeykit.errors import ReplyError
-from valkeykit.replies.codec import as_bytes
+from valkeykit.replies.codec import all_of, as_bytes
 from valkeykit.types import Raw
+
+_FIRST, _SECOND = itemgetter(0), itemgetter(1)
 
 
 def unexpected(wanted: str, reply: Raw) -> NoReturn:
@@ -30,22 +34,23 @@ def array(reply: Raw) -> list[Raw]:
     unexpected("an array", reply)
 
 
-def pairs(reply: Raw) -> Iterator[tuple[Raw, Raw]]:
-    """Key and value of a RESP3 map, an array of pairs, or a flat array; nil counts as empty."""
+def halves(reply: Raw) -> tuple[Sequence[Raw], Sequence[Raw]]:
+    """Keys and values of a RESP3 map, an array of pairs, or a flat array; nil counts as empty."""
     if isinstance(reply, dict):
-        yield from reply.items()
-        return
-    items = array(reply)
+        return list(reply), list(reply.values())
+    items: list[Any] = array(reply)
     if items and isinstance(items[0], list):
-        for item in items:
-            if not isinstance(item, list) or len(item) != 2:
-                unexpected("an array of pairs", item)
-            yield item[0], item[1]
-        return
+        if not all_of(list, items) or set(map(len, items)) != {2}:
+            unexpected("an array of pairs", reply)
+        return list(map(_FIRST, items)), list(map(_SECOND, items))
     if len(items) % 2:
         unexpected("an even number of items", reply)
-    walk = iter(items)
-    yield from zip(walk, walk, strict=True)
+    return items[::2], items[1::2]
+
+
+def pairs(reply: Raw) -> Iterator[tuple[Raw, Raw]]:
+    """The same, pair by pair."""
+    return zip(*halves(reply), strict=True)
 
 
 def fields(reply: Raw) -> dict[str, Raw]:
@@ -76,3 +81,14 @@ def number(reply: Raw) -> float:
         return float(reply if isinstance(reply, float | int) else as_bytes(reply))
     except (ValueError, OverflowError):  # a RESP3 big number may be beyond a float
         unexpected("a number", reply)
+
+
+def numbers(replies: Sequence[Raw]) -> list[float]:
+    """Floats, all at once."""
+    found: list[Any] = list(replies)
+    if all_of(float, found):
+        return found
+    if all_of(bytes, found):
+        with suppress(ValueError):  # said below
+            return list(map(float, found))
+    return list(map(number, found))

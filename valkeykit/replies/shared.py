@@ -7,7 +7,7 @@ from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from valkeykit.replies.codec import Codec, as_bytes
-from valkeykit.replies.shapes import array, integer, number, pairs, unexpected
+from valkeykit.replies.shapes import array, halves, integer, number, unexpected
 from valkeykit.types import Raw, Reply, T
 
 Item = TypeVar("Item")
@@ -82,7 +82,7 @@ Codec.unchanged = frozenset({text, text_or_none})
 
 def texts(reply: Raw, codec: Codec[T]) -> list[T]:
     """A list of text."""
-    return [codec.text(item) for item in array(reply)]
+    return codec.texts(array(reply))
 
 
 def texts_or_none(reply: Raw, codec: Codec[T]) -> list[T] | None:
@@ -92,17 +92,21 @@ def texts_or_none(reply: Raw, codec: Codec[T]) -> list[T] | None:
 
 def optional_texts(reply: Raw, codec: Codec[T]) -> list[T | None]:
     """A list of text in which single items may be missing."""
-    return [None if item is None else codec.text(item) for item in array(reply)]
+    items = array(reply)
+    if None not in items:
+        return list(codec.texts(items))
+    return [None if item is None else codec.text(item) for item in items]
 
 
 def text_set(reply: Raw, codec: Codec[T]) -> set[T]:
     """A set of text."""
-    return {codec.text(item) for item in array(reply)}
+    return set(codec.texts(array(reply)))
 
 
 def text_map(reply: Raw, codec: Codec[T]) -> dict[T, T]:
     """A mapping of text to text."""
-    return {codec.text(name): codec.text(value) for name, value in pairs(reply)}
+    names, values = halves(reply)
+    return dict(zip(codec.texts(names), codec.texts(values), strict=True))
 
 
 def anything(reply: Raw, codec: Codec[T]) -> Reply:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from valkeykit.replies.codec import Codec
-from valkeykit.replies.shapes import array, integer, number, pairs, unexpected
+from valkeykit.replies.shapes import array, halves, integer, number, numbers, unexpected
 from valkeykit.replies.shared import ScanPage, texts
 from valkeykit.types import Raw, T
 
@@ -15,7 +15,8 @@ Cast: TypeAlias = Callable[[float], float]
 
 def scored(reply: Raw, codec: Codec[T], score_cast_func: Cast = float) -> list[tuple[T, float]]:
     """Members and their scores, in order."""
-    found = [(codec.text(member), number(score)) for member, score in pairs(reply)]
+    members, marks = halves(reply)
+    found = list(zip(codec.texts(members), numbers(marks), strict=True))
     if score_cast_func is float:
         return found
     return [(member, score_cast_func(score)) for member, score in found]

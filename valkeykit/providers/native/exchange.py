@@ -74,8 +74,18 @@ def fail(entry: Entry, error: ValkeyKitError) -> None:
 class Exchange:
     """One connection's requests that were sent, in order, and the parser of their replies."""
 
-    def __init__(self, node: str, limits: Limits, pace: Pace, *, integrity: bool = False) -> None:
+    def __init__(
+        self,
+        node: str,
+        limits: Limits,
+        pace: Pace,
+        left: type[Exception] = LookupError,
+        *,
+        integrity: bool = False,
+    ) -> None:
+        """`left` is what a slot raises whose caller is gone; asking each first would cost more."""
         self.node = node
+        self._left = left
         self.waiting: deque[Entry] = deque()
         self.pace = pace
         # Set by a session: from then on the server may send invalidation messages in between.
@@ -202,12 +212,13 @@ class Exchange:
         popleft = self.waiting.popleft
         for reply in replies:
             slot = popleft()[0]
-            if slot.done():
-                continue  # the caller has left
-            if isinstance(reply, Exception):
-                slot.set_exception(reply)
-            else:
-                slot.set_result(reply)
+            try:
+                if type(reply) is not bytes and isinstance(reply, Exception):
+                    slot.set_exception(reply)
+                else:
+                    slot.set_result(reply)
+            except self._left:
+                pass
 
     def _hand_out_mixed(self, replies: list[Raw]) -> None:
         at = 0

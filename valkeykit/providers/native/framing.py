@@ -15,8 +15,9 @@ from valkeykit.errors import ProtocolError
 if TYPE_CHECKING:
     from valkeykit.config import Limits
 
-# A text of a hundred million bytes or more; its header is rare enough to look closer.
-_SUSPECT = re.compile(rb"[$=!][0-9]{9,}")
+# A text of a hundred million bytes or more; its header is rare enough to look closer. One pattern per
+# type: a pattern that begins with a certain byte is searched for as fast as memory is read.
+_SUSPECTS = [re.compile(rb"\$[0-9]{9}"), re.compile(rb"=[0-9]{9}")]
 _HEADER = 24
 
 
@@ -27,12 +28,13 @@ class Guard:
     was outstanding. Otherwise the limit of the whole reply is what holds.
     """
 
-    __slots__ = ("_history", "_limits", "_total", "known")
+    __slots__ = ("_history", "_inside", "_limits", "_total", "known")
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._history = bytearray()
         self._total = 0
+        self._inside = False
         self.known = True
 
     @property
@@ -58,17 +60,27 @@ class Guard:
 
     def incomplete(self, data: memoryview) -> None:
         """More bytes, and still no end. Raises `ProtocolError` beyond a limit."""
+        if self.fresh:
+            self._inside = self._text(data)
         self._total += len(data)
         if self._total > self._limits.reply_bytes:
             raise _refused("a reply", self._limits.reply_bytes, "limits.reply_bytes")
-        if not self.known:
-            return
+        if self.known and not self._inside:
+            self._look(data)
+
+    def _text(self, data: memoryview) -> bool:
+        """Whether the reply is one text of an allowed length: then nothing in it is a header."""
+        line, end, _ = bytes(data[:_HEADER]).partition(b"\r\n")
+        size = text_size(line) if end else None
+        return size is not None and size <= self._limits.bulk_bytes
+
+    def _look(self, data: memoryview) -> None:
         history = self._history
         look_from = max(0, len(history) - _HEADER)
         history += data
         long = self._total > self._limits.line_bytes
         endless = long and history.rfind(b"\r\n") < len(history) - self._limits.line_bytes
-        if endless or _SUSPECT.search(history, look_from):
+        if endless or any(suspect.search(history, look_from) for suspect in _SUSPECTS):
             check(history, self._limits)
         if long:
             # Longer than any line, and its texts so far are allowed ones.

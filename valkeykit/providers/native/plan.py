@@ -54,9 +54,10 @@ class Plan:
 class Node:
     """What is known of the server from the connections so far; one per transport and event loop."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, left: type[Exception] = LookupError) -> None:
         reconnect = plan.config.reconnect
         self.plan = plan
+        self._left = left
         self.pace = Pace(plan.config.pipelining.max_delay)
         self.backoff = Backoff(reconnect.min_delay, reconnect.max_delay)
         self.dials = 0
@@ -80,7 +81,9 @@ class Node:
     def exchange(self) -> Exchange:
         """The protocol side of a new connection."""
         config = self.plan.config
-        return Exchange(self.plan.node, config.limits, self.pace, integrity=config.pipelining.integrity)
+        return Exchange(
+            self.plan.node, config.limits, self.pace, self._left, integrity=config.pipelining.integrity
+        )
 
 
 def pieces(args: tuple[Word, ...]) -> list[Any] | None:

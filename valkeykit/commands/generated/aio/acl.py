@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,7 +22,7 @@ class AclAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def acl_cat(self, category: Text | None = None) -> list[T]:
+    def acl_cat(self, category: Text | None = None) -> Coroutine[Any, Any, list[T]]:
         """Name the ACL categories, or the commands of one.
 
         Args:
@@ -33,9 +33,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_cat("hyperloglog")``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-cat/
         """
-        return await self._run(b.acl_cat(category))
+        return self._run(b.acl_cat(category))
 
-    async def acl_deluser(self, *usernames: Text | Iterable[Text]) -> int:
+    def acl_deluser(self, *usernames: Text | Iterable[Text]) -> Coroutine[Any, Any, int]:
         """Delete users and close their connections.
 
         Args:
@@ -46,9 +46,11 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_deluser("bob", "eve", "nobody")`` → ``2``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/acl-deluser/
         """
-        return await self._run(b.acl_deluser(*usernames))
+        return self._run(b.acl_deluser(*usernames))
 
-    async def acl_dryrun(self, username: Text, command: Text, *args: Value | Iterable[Value]) -> T:
+    def acl_dryrun(
+        self, username: Text, command: Text, *args: Value | Iterable[Value]
+    ) -> Coroutine[Any, Any, T]:
         """Tell whether a user may run a command, without running it.
 
         The words are taken as they stand, also with a key prefix.
@@ -63,9 +65,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_dryrun("default", "GET", "k")`` → ``b'OK'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/acl-dryrun/
         """
-        return await self._run(b.acl_dryrun(username, command, *args))
+        return self._run(b.acl_dryrun(username, command, *args))
 
-    async def acl_genpass(self, bits: int | None = None) -> T:
+    def acl_genpass(self, bits: int | None = None) -> Coroutine[Any, Any, T]:
         """Make a password from the server's random source.
 
         Args:
@@ -76,9 +78,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_genpass()``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-genpass/
         """
-        return await self._run(b.acl_genpass(bits))
+        return self._run(b.acl_genpass(bits))
 
-    async def acl_getuser(self, username: Text) -> AclUser[T] | None:
+    def acl_getuser(self, username: Text) -> Coroutine[Any, Any, AclUser[T] | None]:
         """Describe what a user may do.
 
         Args:
@@ -89,9 +91,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_getuser("default")``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-getuser/
         """
-        return await self._run(b.acl_getuser(username))
+        return self._run(b.acl_getuser(username))
 
-    async def acl_help(self) -> list[T]:
+    def acl_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on ACL.
 
         Returns: lines of text.
@@ -99,9 +101,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_help()``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-help/
         """
-        return await self._run(b.acl_help())
+        return self._run(b.acl_help())
 
-    async def acl_list(self) -> list[T]:
+    def acl_list(self) -> Coroutine[Any, Any, list[T]]:
         """Return the rules of all users as the lines of an ACL file.
 
         Returns: one line per user, with the hashes of its passwords.
@@ -109,9 +111,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_list()``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-list/
         """
-        return await self._run(b.acl_list())
+        return self._run(b.acl_list())
 
-    async def acl_load(self) -> bool:
+    def acl_load(self) -> Coroutine[Any, Any, bool]:
         """Read the users from the ACL file again; those that are not in it are gone.
 
         Either all lines are good or nothing changes. A server without an ACL file answers with an error.
@@ -121,9 +123,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_load()`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/acl-load/
         """
-        return await self._run(b.acl_load())
+        return self._run(b.acl_load())
 
-    async def acl_log(self, count: int | None = None) -> list[AclLogEntry[T]]:
+    def acl_log(self, count: int | None = None) -> Coroutine[Any, Any, list[AclLogEntry[T]]]:
         """Return the latest refusals, the newest first.
 
         Args:
@@ -134,9 +136,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_log()``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-log/
         """
-        return await self._run(b.acl_log(count))
+        return self._run(b.acl_log(count))
 
-    async def acl_log_reset(self) -> bool:
+    def acl_log_reset(self) -> Coroutine[Any, Any, bool]:
         """Empty the list of refusals.
 
         Returns: always True.
@@ -144,9 +146,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_log_reset()`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/acl-log/
         """
-        return await self._run(b.acl_log_reset())
+        return self._run(b.acl_log_reset())
 
-    async def acl_save(self) -> bool:
+    def acl_save(self) -> Coroutine[Any, Any, bool]:
         """Write the users of the running server into its ACL file.
 
         A server without an ACL file answers with an error.
@@ -156,9 +158,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_save()`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/acl-save/
         """
-        return await self._run(b.acl_save())
+        return self._run(b.acl_save())
 
-    async def acl_setuser(
+    def acl_setuser(
         self,
         username: Text,
         enabled: bool = False,
@@ -176,7 +178,7 @@ class AclAsyncCommands(AsyncFace[T]):
         reset_passwords: bool = False,
         *,
         rules: Text | Iterable[Text] | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Create a user or change what it may do.
 
         Rules apply in their order on top of what the user has; with a faulty one nothing changes. Key patterns are taken as they stand, also with a key prefix.
@@ -203,7 +205,7 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_setuser("bob", rules=["reset", "on", ">pw", "~a*", "+@read"])`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/acl-setuser/
         """
-        return await self._run(
+        return self._run(
             b.acl_setuser(
                 username,
                 enabled,
@@ -223,7 +225,7 @@ class AclAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def acl_users(self) -> list[T]:
+    def acl_users(self) -> Coroutine[Any, Any, list[T]]:
         """Return the names of all users.
 
         Returns: names in alphabetical order.
@@ -231,9 +233,9 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_users()``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-users/
         """
-        return await self._run(b.acl_users())
+        return self._run(b.acl_users())
 
-    async def acl_whoami(self) -> T:
+    def acl_whoami(self) -> Coroutine[Any, Any, T]:
         """Return the name of the user this connection is logged in as.
 
         Returns: the name.
@@ -241,4 +243,4 @@ class AclAsyncCommands(AsyncFace[T]):
         Example: ``acl_whoami()`` → ``b'default'``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/acl-whoami/
         """
-        return await self._run(b.acl_whoami())
+        return self._run(b.acl_whoami())

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,13 +21,13 @@ class BitmapAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def bitcount(
+    def bitcount(
         self,
         key: Key,
         start: int | None = None,
         end: int | None = None,
         mode: Literal["BYTE", "BIT"] | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Count the bits that are 1 in a value.
 
         A start without an end needs server 8.0 or later.
@@ -42,9 +42,11 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitcount("k")`` → ``26``
         Since server 2.6.0. Replay class: read. See https://valkey.io/commands/bitcount/
         """
-        return await self._run(b.bitcount(key, start, end, mode))
+        return self._run(b.bitcount(key, start, end, mode))
 
-    async def bitfield(self, key: Key, *operations: Value | Iterable[Value]) -> list[int | None]:
+    def bitfield(
+        self, key: Key, *operations: Value | Iterable[Value]
+    ) -> Coroutine[Any, Any, list[int | None]]:
         """Read, write and add to integers inside a value, several at once.
 
         The operations are in valkeykit.commands.custom.bitmap. With at least one BitIncrBy the replay class is accumulate, else overwrite.
@@ -57,11 +59,11 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitfield("k", BitIncrBy("u8", 0, 200), BitGet("u4", 0))`` → ``[200, 12]``
         Since server 3.2.0. Replay class: accumulate. See https://valkey.io/commands/bitfield/
         """
-        return await self._run(b.bitfield(key, *operations))
+        return self._run(b.bitfield(key, *operations))
 
-    async def bitfield_ro(
+    def bitfield_ro(
         self, key: Key, encoding: Text, offset: Value, items: Iterable[tuple[Text, Value]] | None = None
-    ) -> list[int]:
+    ) -> Coroutine[Any, Any, list[int]]:
         """Read integers inside a value, several at once.
 
         May run on a replica.
@@ -76,11 +78,11 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitfield_ro("k", "u8", 0, [("i4", "#1")])`` → ``[97, 1]``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/bitfield_ro/
         """
-        return await self._run(b.bitfield_ro(key, encoding, offset, items))
+        return self._run(b.bitfield_ro(key, encoding, offset, items))
 
-    async def bitop(
+    def bitop(
         self, operation: Literal["AND", "OR", "XOR", "NOT"], dest: Key, *keys: Key | Iterable[Key]
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Combine values bit by bit and store the result.
 
         Shorter values and keys that do not exist count as zero bytes. XOR and NOT into one of their own keys change the result each time they run.
@@ -94,16 +96,16 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitop("AND", "d", "a", "b")`` → ``6``
         Since server 2.6.0. Replay class: accumulate (overwrite with operation AND, overwrite with operation OR). See https://valkey.io/commands/bitop/
         """
-        return await self._run(b.bitop(operation, dest, *keys))
+        return self._run(b.bitop(operation, dest, *keys))
 
-    async def bitpos(
+    def bitpos(
         self,
         key: Key,
         bit: int,
         start: int | None = None,
         end: int | None = None,
         mode: Literal["BYTE", "BIT"] | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Find the first bit of a value that is 1, or that is 0.
 
         Without an end the value counts as followed by zeros, so a 0 is always found.
@@ -119,9 +121,9 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``bitpos("k", 1)`` → ``12``
         Since server 2.8.7. Replay class: read. See https://valkey.io/commands/bitpos/
         """
-        return await self._run(b.bitpos(key, bit, start, end, mode))
+        return self._run(b.bitpos(key, bit, start, end, mode))
 
-    async def getbit(self, name: Key, offset: int) -> int:
+    def getbit(self, name: Key, offset: int) -> Coroutine[Any, Any, int]:
         """Return one bit of a value.
 
         Args:
@@ -132,9 +134,9 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``getbit("k", 7)`` → ``1``
         Since server 2.2.0. Replay class: read. See https://valkey.io/commands/getbit/
         """
-        return await self._run(b.getbit(name, offset))
+        return self._run(b.getbit(name, offset))
 
-    async def setbit(self, name: Key, offset: int, value: int) -> int:
+    def setbit(self, name: Key, offset: int, value: int) -> Coroutine[Any, Any, int]:
         """Write one bit of a value.
 
         The value grows as needed, up to 512 MB for the highest offset.
@@ -148,4 +150,4 @@ class BitmapAsyncCommands(AsyncFace[T]):
         Example: ``setbit("k", 7, 1)`` → ``0``
         Since server 2.2.0. Replay class: overwrite. See https://valkey.io/commands/setbit/
         """
-        return await self._run(b.setbit(name, offset, value))
+        return self._run(b.setbit(name, offset, value))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -31,7 +31,7 @@ class ClusterAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def asking(self) -> bool:
+    def asking(self) -> Coroutine[Any, Any, bool]:
         """Let the next command of this connection use a slot that the node is importing.
 
         What a client sends before it repeats a command that was answered with an ASK redirection.
@@ -41,9 +41,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``asking()`` → ``True``
         Since server 3.0.0. Replay class: never. See https://valkey.io/commands/asking/
         """
-        return await self._run(b.asking())
+        return self._run(b.asking())
 
-    async def cluster_addslots(self, *slots: int | Iterable[int]) -> bool:
+    def cluster_addslots(self, *slots: int | Iterable[int]) -> Coroutine[Any, Any, bool]:
         """Make the node the owner of slots that nobody owns.
 
         An error when one of the slots has an owner; nothing is changed then.
@@ -56,9 +56,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_addslots(0, 1, 5)`` → ``True``
         Since server 3.0.0. Replay class: checked. See https://valkey.io/commands/cluster-addslots/
         """
-        return await self._run(b.cluster_addslots(*slots))
+        return self._run(b.cluster_addslots(*slots))
 
-    async def cluster_addslotsrange(self, *slots: int | Iterable[int]) -> bool:
+    def cluster_addslotsrange(self, *slots: int | Iterable[int]) -> Coroutine[Any, Any, bool]:
         """Make the node the owner of ranges of slots that nobody owns.
 
         An error when one of the slots has an owner; nothing is changed then.
@@ -71,9 +71,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_addslotsrange(0, 5, 10, 20)`` → ``True``
         Since server 7.0.0. Replay class: checked. See https://valkey.io/commands/cluster-addslotsrange/
         """
-        return await self._run(b.cluster_addslotsrange(*slots))
+        return self._run(b.cluster_addslotsrange(*slots))
 
-    async def cluster_bumpepoch(self) -> EpochBump:
+    def cluster_bumpepoch(self) -> Coroutine[Any, Any, EpochBump]:
         """Give the node a new configuration epoch, higher than all others.
 
         Done without the consent of the other nodes.
@@ -83,9 +83,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_bumpepoch()`` → ``EpochBump(True, 1)``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-bumpepoch/
         """
-        return await self._run(b.cluster_bumpepoch())
+        return self._run(b.cluster_bumpepoch())
 
-    async def cluster_cancelslotmigrations(self) -> bool:
+    def cluster_cancelslotmigrations(self) -> Coroutine[Any, Any, bool]:
         """Cancel all migrations of slots away from the node.
 
         Without a migration it is an error.
@@ -95,9 +95,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_cancelslotmigrations()`` → ``True``
         Since server 9.0.0. Replay class: checked. See https://valkey.io/commands/cluster-cancelslotmigrations/
         """
-        return await self._run(b.cluster_cancelslotmigrations())
+        return self._run(b.cluster_cancelslotmigrations())
 
-    async def cluster_count_failure_report(self, node_id: Text) -> int:
+    def cluster_count_failure_report(self, node_id: Text) -> Coroutine[Any, Any, int]:
         """Count the nodes that reported a node as down.
 
         Args:
@@ -108,9 +108,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_count_failure_report("2222222222222222222222222222222222222222")`` → ``0``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-count-failure-reports/
         """
-        return await self._run(b.cluster_count_failure_report(node_id))
+        return self._run(b.cluster_count_failure_report(node_id))
 
-    async def cluster_countkeysinslot(self, slot_id: int) -> int:
+    def cluster_countkeysinslot(self, slot_id: int) -> Coroutine[Any, Any, int]:
         """Count the keys of a slot.
 
         Args:
@@ -121,9 +121,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_countkeysinslot(15495)`` → ``2``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-countkeysinslot/
         """
-        return await self._run(b.cluster_countkeysinslot(slot_id))
+        return self._run(b.cluster_countkeysinslot(slot_id))
 
-    async def cluster_delslots(self, *slots: int | Iterable[int]) -> bool:
+    def cluster_delslots(self, *slots: int | Iterable[int]) -> Coroutine[Any, Any, bool]:
         """Make the node forget who owns slots.
 
         Only this node forgets; an error when one of the slots has no owner.
@@ -136,9 +136,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_delslots(1, 5)`` → ``True``
         Since server 3.0.0. Replay class: checked. See https://valkey.io/commands/cluster-delslots/
         """
-        return await self._run(b.cluster_delslots(*slots))
+        return self._run(b.cluster_delslots(*slots))
 
-    async def cluster_delslotsrange(self, *slots: int | Iterable[int]) -> bool:
+    def cluster_delslotsrange(self, *slots: int | Iterable[int]) -> Coroutine[Any, Any, bool]:
         """Make the node forget who owns ranges of slots.
 
         Only this node forgets; an error when one of the slots has no owner.
@@ -151,9 +151,11 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_delslotsrange(1, 2, 5, 9)`` → ``True``
         Since server 7.0.0. Replay class: checked. See https://valkey.io/commands/cluster-delslotsrange/
         """
-        return await self._run(b.cluster_delslotsrange(*slots))
+        return self._run(b.cluster_delslotsrange(*slots))
 
-    async def cluster_failover(self, option: Literal["FORCE", "TAKEOVER"] | None = None) -> bool:
+    def cluster_failover(
+        self, option: Literal["FORCE", "TAKEOVER"] | None = None
+    ) -> Coroutine[Any, Any, bool]:
         """Let a replica take the place of its primary.
 
         Without an option the primary holds back writes until the replica has them all, so nothing is lost.
@@ -166,11 +168,11 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_failover()`` → ``True``
         Since server 3.0.0. Replay class: checked. See https://valkey.io/commands/cluster-failover/
         """
-        return await self._run(b.cluster_failover(option))
+        return self._run(b.cluster_failover(option))
 
-    async def cluster_flushslot(
+    def cluster_flushslot(
         self, slot: int, *, asynchronous: bool = False, synchronous: bool = False
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Delete all keys of a slot.
 
         Without either the server decides by its setting lazyfree-lazy-user-flush.
@@ -185,9 +187,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_flushslot(15495)`` → ``True``
         Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-flushslot/
         """
-        return await self._run(b.cluster_flushslot(slot, asynchronous=asynchronous, synchronous=synchronous))
+        return self._run(b.cluster_flushslot(slot, asynchronous=asynchronous, synchronous=synchronous))
 
-    async def cluster_flushslots(self) -> bool:
+    def cluster_flushslots(self) -> Coroutine[Any, Any, bool]:
         """Make the node forget the owners of all slots.
 
         The node must have no keys.
@@ -197,9 +199,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_flushslots()`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-flushslots/
         """
-        return await self._run(b.cluster_flushslots())
+        return self._run(b.cluster_flushslots())
 
-    async def cluster_forget(self, node_id: Text) -> bool:
+    def cluster_forget(self, node_id: Text) -> Coroutine[Any, Any, bool]:
         """Remove a node from those that this node knows.
 
         Other nodes tell of it again after a minute, so each of them must forget it.
@@ -212,9 +214,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_forget("2222222222222222222222222222222222222222")`` → ``True``
         Since server 3.0.0. Replay class: checked. See https://valkey.io/commands/cluster-forget/
         """
-        return await self._run(b.cluster_forget(node_id))
+        return self._run(b.cluster_forget(node_id))
 
-    async def cluster_get_keys_in_slot(self, slot: int, num_keys: int) -> list[T]:
+    def cluster_get_keys_in_slot(self, slot: int, num_keys: int) -> Coroutine[Any, Any, list[T]]:
         """Return some keys of a slot.
 
         Args:
@@ -226,9 +228,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_get_keys_in_slot(15495, 10)`` → ``[b"{a}1"]``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-getkeysinslot/
         """
-        return await self._run(b.cluster_get_keys_in_slot(slot, num_keys))
+        return self._run(b.cluster_get_keys_in_slot(slot, num_keys))
 
-    async def cluster_getslotmigrations(self) -> list[SlotMigration]:
+    def cluster_getslotmigrations(self) -> Coroutine[Any, Any, list[SlotMigration]]:
         """Describe the migrations of slots to and from the node.
 
         Returns: those that run and those that ended lately; times are Unix times in seconds, sizes in bytes.
@@ -236,9 +238,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_getslotmigrations()``
         Since server 9.0.0. Replay class: read. See https://valkey.io/commands/cluster-getslotmigrations/
         """
-        return await self._run(b.cluster_getslotmigrations())
+        return self._run(b.cluster_getslotmigrations())
 
-    async def cluster_help(self) -> list[T]:
+    def cluster_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on CLUSTER.
 
         Returns: lines of text.
@@ -246,9 +248,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/cluster-help/
         """
-        return await self._run(b.cluster_help())
+        return self._run(b.cluster_help())
 
-    async def cluster_info(self) -> ClusterInfo:
+    def cluster_info(self) -> Coroutine[Any, Any, ClusterInfo]:
         """Describe the state of the cluster.
 
         Returns: the state as the node sees it.
@@ -256,9 +258,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_info()``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-info/
         """
-        return await self._run(b.cluster_info())
+        return self._run(b.cluster_info())
 
-    async def cluster_keyslot(self, key: Key) -> int:
+    def cluster_keyslot(self, key: Key) -> Coroutine[Any, Any, int]:
         """Return the slot that a key belongs to.
 
         Returns: a number from 0 to 16383.
@@ -266,9 +268,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_keyslot("somekey")`` → ``11058``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-keyslot/
         """
-        return await self._run(b.cluster_keyslot(key))
+        return self._run(b.cluster_keyslot(key))
 
-    async def cluster_links(self) -> list[ClusterLink]:
+    def cluster_links(self) -> Coroutine[Any, Any, list[ClusterLink]]:
         """Describe the connections between the node and the others.
 
         Returns: two for each other node, one in each direction; times in milliseconds, memory in bytes.
@@ -276,9 +278,11 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_links()``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/cluster-links/
         """
-        return await self._run(b.cluster_links())
+        return self._run(b.cluster_links())
 
-    async def cluster_meet(self, host: Text, port: int, cluster_bus_port: int | None = None) -> bool:
+    def cluster_meet(
+        self, host: Text, port: int, cluster_bus_port: int | None = None
+    ) -> Coroutine[Any, Any, bool]:
         """Let the node get to know another one, and so join two clusters.
 
         Args:
@@ -291,9 +295,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_meet("127.0.0.1", 1)`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-meet/
         """
-        return await self._run(b.cluster_meet(host, port, cluster_bus_port))
+        return self._run(b.cluster_meet(host, port, cluster_bus_port))
 
-    async def cluster_migrateslots(self, migrations: Iterable[tuple[int, int, Text]]) -> bool:
+    def cluster_migrateslots(self, migrations: Iterable[tuple[int, int, Text]]) -> Coroutine[Any, Any, bool]:
         """Begin to move slots with their keys to other nodes.
 
         CLUSTER GETSLOTMIGRATIONS tells how it goes on. A slot of which a migration runs is an error.
@@ -306,9 +310,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_migrateslots([(0, 5, "2222222222222222222222222222222222222222"), (10, 12, "2222222222222222222222222222222222222222")])`` → ``True``
         Since server 9.0.0. Replay class: checked. See https://valkey.io/commands/cluster-migrateslots/
         """
-        return await self._run(b.cluster_migrateslots(migrations))
+        return self._run(b.cluster_migrateslots(migrations))
 
-    async def cluster_myid(self) -> str:
+    def cluster_myid(self) -> Coroutine[Any, Any, str]:
         """Return the id of the node.
 
         Returns: 40 hexadecimal digits, always as str.
@@ -316,9 +320,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_myid()`` → ``"1111111111111111111111111111111111111111"``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-myid/
         """
-        return await self._run(b.cluster_myid())
+        return self._run(b.cluster_myid())
 
-    async def cluster_myshardid(self) -> str:
+    def cluster_myshardid(self) -> Coroutine[Any, Any, str]:
         """Return the id of the shard that the node belongs to.
 
         Returns: 40 hexadecimal digits, always as str.
@@ -326,9 +330,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_myshardid()``
         Since server 7.2.0. Replay class: read. See https://valkey.io/commands/cluster-myshardid/
         """
-        return await self._run(b.cluster_myshardid())
+        return self._run(b.cluster_myshardid())
 
-    async def cluster_nodes(self) -> list[ClusterNode]:
+    def cluster_nodes(self) -> Coroutine[Any, Any, list[ClusterNode]]:
         """Describe all nodes of the cluster.
 
         Returns: the nodes as this one sees them.
@@ -336,9 +340,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_nodes()``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-nodes/
         """
-        return await self._run(b.cluster_nodes())
+        return self._run(b.cluster_nodes())
 
-    async def cluster_replicas(self, node_id: Text) -> list[ClusterNode]:
+    def cluster_replicas(self, node_id: Text) -> Coroutine[Any, Any, list[ClusterNode]]:
         """Describe the replicas of a primary.
 
         Args:
@@ -349,9 +353,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_replicas("1111111111111111111111111111111111111111")``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/cluster-replicas/
         """
-        return await self._run(b.cluster_replicas(node_id))
+        return self._run(b.cluster_replicas(node_id))
 
-    async def cluster_replicate(self, node_id: Text) -> bool:
+    def cluster_replicate(self, node_id: Text) -> Coroutine[Any, Any, bool]:
         """Make the node a replica of another one.
 
         A primary must have no keys and no slots for that.
@@ -364,9 +368,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_replicate("2222222222222222222222222222222222222222")`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-replicate/
         """
-        return await self._run(b.cluster_replicate(node_id))
+        return self._run(b.cluster_replicate(node_id))
 
-    async def cluster_replicate_no_one(self) -> bool:
+    def cluster_replicate_no_one(self) -> Coroutine[Any, Any, bool]:
         """Make a replica the empty primary of a new shard.
 
         All its keys are deleted.
@@ -376,9 +380,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_replicate_no_one()`` → ``True``
         Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-replicate/
         """
-        return await self._run(b.cluster_replicate_no_one())
+        return self._run(b.cluster_replicate_no_one())
 
-    async def cluster_reset(self, *, hard: bool = False, soft: bool = False) -> bool:
+    def cluster_reset(self, *, hard: bool = False, soft: bool = False) -> Coroutine[Any, Any, bool]:
         """Make the node leave its cluster and forget all others.
 
         A primary must have no keys; a replica becomes an empty primary.
@@ -392,9 +396,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_reset()`` → ``True``
         Since server 3.0.0. Replay class: overwrite (accumulate with hard). See https://valkey.io/commands/cluster-reset/
         """
-        return await self._run(b.cluster_reset(hard=hard, soft=soft))
+        return self._run(b.cluster_reset(hard=hard, soft=soft))
 
-    async def cluster_save_config(self) -> bool:
+    def cluster_save_config(self) -> Coroutine[Any, Any, bool]:
         """Write what the node knows of the cluster to its file.
 
         The node does this by itself; only a lost file needs it.
@@ -404,9 +408,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_save_config()`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-saveconfig/
         """
-        return await self._run(b.cluster_save_config())
+        return self._run(b.cluster_save_config())
 
-    async def cluster_set_config_epoch(self, epoch: int) -> bool:
+    def cluster_set_config_epoch(self, epoch: int) -> Coroutine[Any, Any, bool]:
         """Give a new node its configuration epoch.
 
         Only while its epoch is 0 and it knows no other node.
@@ -416,16 +420,16 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_set_config_epoch(7)`` → ``True``
         Since server 3.0.0. Replay class: checked. See https://valkey.io/commands/cluster-set-config-epoch/
         """
-        return await self._run(b.cluster_set_config_epoch(epoch))
+        return self._run(b.cluster_set_config_epoch(epoch))
 
-    async def cluster_setslot(
+    def cluster_setslot(
         self,
         node_id: Text,
         slot_id: int,
         state: Literal["IMPORTING", "MIGRATING", "NODE"],
         *,
         timeout: int | timedelta | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let a slot move, or say who owns it.
 
         CLUSTER MIGRATESLOTS does all of it by itself.
@@ -441,9 +445,11 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_setslot("2222222222222222222222222222222222222222", 9, "MIGRATING")`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-setslot/
         """
-        return await self._run(b.cluster_setslot(node_id, slot_id, state, timeout=timeout))
+        return self._run(b.cluster_setslot(node_id, slot_id, state, timeout=timeout))
 
-    async def cluster_setslot_stable(self, slot_id: int, *, timeout: int | timedelta | None = None) -> bool:
+    def cluster_setslot_stable(
+        self, slot_id: int, *, timeout: int | timedelta | None = None
+    ) -> Coroutine[Any, Any, bool]:
         """End the move of a slot.
 
         The slot stays with its owner.
@@ -457,9 +463,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_setslot_stable(9)`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/cluster-setslot/
         """
-        return await self._run(b.cluster_setslot_stable(slot_id, timeout=timeout))
+        return self._run(b.cluster_setslot_stable(slot_id, timeout=timeout))
 
-    async def cluster_shards(self) -> list[ClusterShard]:
+    def cluster_shards(self) -> Coroutine[Any, Any, list[ClusterShard]]:
         """Describe the shards of the cluster, their slots and nodes.
 
         Returns: the shards in no particular order.
@@ -467,9 +473,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_shards()``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/cluster-shards/
         """
-        return await self._run(b.cluster_shards())
+        return self._run(b.cluster_shards())
 
-    async def cluster_slaves(self, node_id: Text) -> list[ClusterNode]:
+    def cluster_slaves(self, node_id: Text) -> Coroutine[Any, Any, list[ClusterNode]]:
         """Describe the replicas of a primary.
 
         Args:
@@ -481,9 +487,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Deprecated since server 5.0.0: use CLUSTER REPLICAS.
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-slaves/
         """
-        return await self._run(b.cluster_slaves(node_id))
+        return self._run(b.cluster_slaves(node_id))
 
-    async def cluster_slot_stats(
+    def cluster_slot_stats(
         self,
         *,
         slotsrange: tuple[int, int] | None = None,
@@ -491,7 +497,7 @@ class ClusterAsyncCommands(AsyncFace[T]):
         limit: int | None = None,
         asc: bool = False,
         desc: bool = False,
-    ) -> list[SlotStats]:
+    ) -> Coroutine[Any, Any, list[SlotStats]]:
         """Return what the node counted for some of its slots.
 
         Args:
@@ -506,11 +512,11 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_slot_stats(slotsrange=(15494, 15495))``
         Since server 8.0.0. Replay class: read. See https://valkey.io/commands/cluster-slot-stats/
         """
-        return await self._run(
+        return self._run(
             b.cluster_slot_stats(slotsrange=slotsrange, orderby=orderby, limit=limit, asc=asc, desc=desc)
         )
 
-    async def cluster_slots(self) -> list[SlotAssignment]:
+    def cluster_slots(self) -> Coroutine[Any, Any, list[SlotAssignment]]:
         """Return who serves which slots.
 
         Returns: one entry for each range of slots with the same nodes.
@@ -518,9 +524,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``cluster_slots()``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/cluster-slots/
         """
-        return await self._run(b.cluster_slots())
+        return self._run(b.cluster_slots())
 
-    async def clusterscan(
+    def clusterscan(
         self,
         cursor: Text = "0",
         *,
@@ -528,7 +534,7 @@ class ClusterAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         type: Text | None = None,
         slot: int | None = None,
-    ) -> ClusterScanPage[T]:
+    ) -> Coroutine[Any, Any, ClusterScanPage[T]]:
         """Return a part of the keys of a cluster and the cursor for the next part.
 
         A cursor holds the slot that comes next and belongs to the node that serves it.
@@ -545,9 +551,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``clusterscan()``
         Since server 9.1.0. Replay class: read. See https://valkey.io/commands/clusterscan/
         """
-        return await self._run(b.clusterscan(cursor, match=match, count=count, type=type, slot=slot))
+        return self._run(b.clusterscan(cursor, match=match, count=count, type=type, slot=slot))
 
-    async def readonly(self) -> bool:
+    def readonly(self) -> Coroutine[Any, Any, bool]:
         """Let this connection read from a replica of a cluster.
 
         The data may be older than that of the primary.
@@ -557,9 +563,9 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``readonly()`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/readonly/
         """
-        return await self._run(b.readonly())
+        return self._run(b.readonly())
 
-    async def readwrite(self) -> bool:
+    def readwrite(self) -> Coroutine[Any, Any, bool]:
         """Let replicas of a cluster send the reads of this connection to their primary again.
 
         Returns: always True.
@@ -567,4 +573,4 @@ class ClusterAsyncCommands(AsyncFace[T]):
         Example: ``readwrite()`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/readwrite/
         """
-        return await self._run(b.readwrite())
+        return self._run(b.readwrite())

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,7 +22,7 @@ class CommandAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def command(self) -> list[CommandDetails]:
+    def command(self) -> Coroutine[Any, Any, list[CommandDetails]]:
         """Describe all commands of the server.
 
         Returns: arity, flags, key positions and subcommands of each, in no particular order.
@@ -30,9 +30,9 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command()``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command/
         """
-        return await self._run(b.command())
+        return self._run(b.command())
 
-    async def command_count(self) -> int:
+    def command_count(self) -> Coroutine[Any, Any, int]:
         """Return how many commands the server has.
 
         Returns: the number, subcommands not counted.
@@ -40,9 +40,9 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_count()``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-count/
         """
-        return await self._run(b.command_count())
+        return self._run(b.command_count())
 
-    async def command_docs(self, *names: Text | Iterable[Text]) -> dict[str, CommandDocs]:
+    def command_docs(self, *names: Text | Iterable[Text]) -> Coroutine[Any, Any, dict[str, CommandDocs]]:
         """Return the server's own documentation of its commands.
 
         Args:
@@ -53,9 +53,9 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_docs("GET", "nosuch")``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-docs/
         """
-        return await self._run(b.command_docs(*names))
+        return self._run(b.command_docs(*names))
 
-    async def command_getkeys(self, command: Text, *args: Value | Iterable[Value]) -> list[T]:
+    def command_getkeys(self, command: Text, *args: Value | Iterable[Value]) -> Coroutine[Any, Any, list[T]]:
         """Find the keys in the words of a command.
 
         A command without keys is an error. The words are taken as they stand, also with a key prefix.
@@ -69,11 +69,11 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_getkeys("MSET", "a", 1, "b", 2)`` → ``[b'a', b'b']``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-getkeys/
         """
-        return await self._run(b.command_getkeys(command, *args))
+        return self._run(b.command_getkeys(command, *args))
 
-    async def command_getkeysandflags(
+    def command_getkeysandflags(
         self, command: Text, *args: Value | Iterable[Value]
-    ) -> list[KeyAndFlags[T]]:
+    ) -> Coroutine[Any, Any, list[KeyAndFlags[T]]]:
         """Find the keys in the words of a command and what it does with them.
 
         A command without keys is an error. The words are taken as they stand, also with a key prefix.
@@ -87,9 +87,9 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_getkeysandflags("LMOVE", "a", "b", "LEFT", "RIGHT")`` → ``[KeyAndFlags(b'a', frozenset({'RW', 'access', 'delete'})), KeyAndFlags(b'b', frozenset({'RW', 'insert'}))]``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-getkeysandflags/
         """
-        return await self._run(b.command_getkeysandflags(command, *args))
+        return self._run(b.command_getkeysandflags(command, *args))
 
-    async def command_help(self) -> list[T]:
+    def command_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on COMMAND.
 
         Returns: lines of text.
@@ -97,9 +97,9 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/command-help/
         """
-        return await self._run(b.command_help())
+        return self._run(b.command_help())
 
-    async def command_info(self, *names: Text | Iterable[Text]) -> list[CommandDetails | None]:
+    def command_info(self, *names: Text | Iterable[Text]) -> Coroutine[Any, Any, list[CommandDetails | None]]:
         """Describe some commands of the server.
 
         Args:
@@ -110,11 +110,11 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_info("get", "nosuch")`` → ``[CommandDetails('get', 2, frozenset({'readonly', 'fast'}), 1, 1, 1, frozenset({'@read', '@string', '@fast'}), frozenset(), [KeySpec(frozenset({'RO', 'access'}), KeySearch('index', {'index': 1}), KeySearch('range', {'lastkey': 0, 'keystep': 1, 'limit': 0}), None, {})], [], []), None]``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/command-info/
         """
-        return await self._run(b.command_info(*names))
+        return self._run(b.command_info(*names))
 
-    async def command_list(
+    def command_list(
         self, module: Text | None = None, category: Text | None = None, pattern: Text | None = None
-    ) -> list[T]:
+    ) -> Coroutine[Any, Any, list[T]]:
         """Return the names of the server's commands.
 
         Args:
@@ -127,4 +127,4 @@ class CommandAsyncCommands(AsyncFace[T]):
         Example: ``command_list(pattern="mget")`` → ``[b'mget']``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/command-list/
         """
-        return await self._run(b.command_list(module, category, pattern))
+        return self._run(b.command_list(module, category, pattern))

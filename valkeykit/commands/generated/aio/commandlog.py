@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,9 +22,9 @@ class CommandlogAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def commandlog_get(
+    def commandlog_get(
         self, count: int, type: Literal["slow", "large-request", "large-reply"]
-    ) -> list[CommandLogEntry[T]]:
+    ) -> Coroutine[Any, Any, list[CommandLogEntry[T]]]:
         """Return the latest entries of a command log, the newest first.
 
         Long words and lists of words are cut by the server.
@@ -37,9 +38,9 @@ class CommandlogAsyncCommands(AsyncFace[T]):
         Example: ``commandlog_get(-1, "slow")``
         Since server 8.1.0. Replay class: read. See https://valkey.io/commands/commandlog-get/
         """
-        return await self._run(b.commandlog_get(count, type))
+        return self._run(b.commandlog_get(count, type))
 
-    async def commandlog_help(self) -> list[T]:
+    def commandlog_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on COMMANDLOG.
 
         Returns: lines of text.
@@ -47,9 +48,11 @@ class CommandlogAsyncCommands(AsyncFace[T]):
         Example: ``commandlog_help()``
         Since server 8.1.0. Replay class: read. See https://valkey.io/commands/commandlog-help/
         """
-        return await self._run(b.commandlog_help())
+        return self._run(b.commandlog_help())
 
-    async def commandlog_len(self, type: Literal["slow", "large-request", "large-reply"]) -> int:
+    def commandlog_len(
+        self, type: Literal["slow", "large-request", "large-reply"]
+    ) -> Coroutine[Any, Any, int]:
         """Count the entries of a command log.
 
         Args:
@@ -60,9 +63,11 @@ class CommandlogAsyncCommands(AsyncFace[T]):
         Example: ``commandlog_len("large-request")`` → ``0``
         Since server 8.1.0. Replay class: read. See https://valkey.io/commands/commandlog-len/
         """
-        return await self._run(b.commandlog_len(type))
+        return self._run(b.commandlog_len(type))
 
-    async def commandlog_reset(self, type: Literal["slow", "large-request", "large-reply"]) -> bool:
+    def commandlog_reset(
+        self, type: Literal["slow", "large-request", "large-reply"]
+    ) -> Coroutine[Any, Any, bool]:
         """Empty a command log.
 
         Args:
@@ -73,4 +78,4 @@ class CommandlogAsyncCommands(AsyncFace[T]):
         Example: ``commandlog_reset("large-reply")`` → ``True``
         Since server 8.1.0. Replay class: overwrite. See https://valkey.io/commands/commandlog-reset/
         """
-        return await self._run(b.commandlog_reset(type))
+        return self._run(b.commandlog_reset(type))

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,7 +21,9 @@ class ConfigAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def config_get(self, pattern: Text = "*", *args: Text | Iterable[Text]) -> dict[T, T]:
+    def config_get(
+        self, pattern: Text = "*", *args: Text | Iterable[Text]
+    ) -> Coroutine[Any, Any, dict[T, T]]:
         """Return settings of the server.
 
         Args:
@@ -33,9 +35,9 @@ class ConfigAsyncCommands(AsyncFace[T]):
         Example: ``config_get("maxmemory")`` → ``{b'maxmemory': b'0'}``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/config-get/
         """
-        return await self._run(b.config_get(pattern, *args))
+        return self._run(b.config_get(pattern, *args))
 
-    async def config_help(self) -> list[T]:
+    def config_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on CONFIG.
 
         Returns: lines of text.
@@ -43,9 +45,9 @@ class ConfigAsyncCommands(AsyncFace[T]):
         Example: ``config_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/config-help/
         """
-        return await self._run(b.config_help())
+        return self._run(b.config_help())
 
-    async def config_resetstat(self) -> bool:
+    def config_resetstat(self) -> Coroutine[Any, Any, bool]:
         """Set the counters that INFO shows back to 0.
 
         Returns: always True.
@@ -53,9 +55,9 @@ class ConfigAsyncCommands(AsyncFace[T]):
         Example: ``config_resetstat()`` → ``True``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-resetstat/
         """
-        return await self._run(b.config_resetstat())
+        return self._run(b.config_resetstat())
 
-    async def config_rewrite(self) -> bool:
+    def config_rewrite(self) -> Coroutine[Any, Any, bool]:
         """Write the settings of the running server into its configuration file.
 
         A server that was started without a configuration file answers with an error.
@@ -65,15 +67,15 @@ class ConfigAsyncCommands(AsyncFace[T]):
         Example: ``config_rewrite()`` → ``True``
         Since server 2.8.0. Replay class: overwrite. See https://valkey.io/commands/config-rewrite/
         """
-        return await self._run(b.config_rewrite())
+        return self._run(b.config_rewrite())
 
-    async def config_set(
+    def config_set(
         self,
         name: Text | None = None,
         value: Value | None = None,
         *args: Value | Iterable[Value],
         mapping: Keyed[Value] | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Change settings of the server.
 
         Either all settings change or, with an error, none. They last until the server ends unless CONFIG REWRITE saves them.
@@ -89,4 +91,4 @@ class ConfigAsyncCommands(AsyncFace[T]):
         Example: ``config_set("maxmemory", 0)`` → ``True``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/config-set/
         """
-        return await self._run(b.config_set(name, value, *args, mapping=mapping))
+        return self._run(b.config_set(name, value, *args, mapping=mapping))

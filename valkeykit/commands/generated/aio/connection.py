@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -23,7 +23,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def auth(self, password: Text, username: Text | None = None) -> bool:
+    def auth(self, password: Text, username: Text | None = None) -> Coroutine[Any, Any, bool]:
         """Log this connection in.
 
         The client logs in by itself with the credentials of its configuration.
@@ -36,9 +36,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``auth("any", "default")`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/auth/
         """
-        return await self._run(b.auth(password, username))
+        return self._run(b.auth(password, username))
 
-    async def client_caching(self, mode: Literal["YES", "NO"]) -> bool:
+    def client_caching(self, mode: Literal["YES", "NO"]) -> Coroutine[Any, Any, bool]:
         """Track the keys of the next command, or leave them out.
 
         Needs CLIENT TRACKING with optin or optout on the same connection.
@@ -51,9 +51,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_caching("YES")`` → ``True``
         Since server 6.0.0. Replay class: never. See https://valkey.io/commands/client-caching/
         """
-        return await self._run(b.client_caching(mode))
+        return self._run(b.client_caching(mode))
 
-    async def client_capa(self, *capabilities: Text | Iterable[Text]) -> bool:
+    def client_capa(self, *capabilities: Text | Iterable[Text]) -> Coroutine[Any, Any, bool]:
         """Tell the server what this client can do.
 
         Args:
@@ -64,9 +64,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_capa("redirect")`` → ``True``
         Since server 8.0.0. Replay class: overwrite. See https://valkey.io/commands/client-capa/
         """
-        return await self._run(b.client_capa(*capabilities))
+        return self._run(b.client_capa(*capabilities))
 
-    async def client_getname(self) -> T | None:
+    def client_getname(self) -> Coroutine[Any, Any, T | None]:
         """Return the name of the connection.
 
         Answers for the connection that carries it; inside a session that is always the same.
@@ -76,9 +76,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_getname()`` → ``None``
         Since server 2.6.9. Replay class: read. See https://valkey.io/commands/client-getname/
         """
-        return await self._run(b.client_getname())
+        return self._run(b.client_getname())
 
-    async def client_getredir(self) -> int:
+    def client_getredir(self) -> Coroutine[Any, Any, int]:
         """Return which connection gets the invalidation messages of this one.
 
         Answers for the connection that carries it; inside a session that is always the same.
@@ -88,9 +88,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_getredir()`` → ``-1``
         Since server 6.0.0. Replay class: read. See https://valkey.io/commands/client-getredir/
         """
-        return await self._run(b.client_getredir())
+        return self._run(b.client_getredir())
 
-    async def client_help(self) -> list[T]:
+    def client_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on CLIENT.
 
         Returns: lines of text.
@@ -98,9 +98,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/client-help/
         """
-        return await self._run(b.client_help())
+        return self._run(b.client_help())
 
-    async def client_id(self) -> int:
+    def client_id(self) -> Coroutine[Any, Any, int]:
         """Return the id of the connection.
 
         Answers for the connection that carries it; inside a session that is always the same.
@@ -110,9 +110,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_id()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/client-id/
         """
-        return await self._run(b.client_id())
+        return self._run(b.client_id())
 
-    async def client_import_source(self, enabled: Literal["ON", "OFF"]) -> bool:
+    def client_import_source(self, enabled: Literal["ON", "OFF"]) -> Coroutine[Any, Any, bool]:
         """Mark this connection as the source of an import, or no longer.
 
         A source sees and writes keys that have expired. ON needs the server's setting import-mode.
@@ -122,9 +122,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_import_source("OFF")`` → ``True``
         Since server 8.1.0. Replay class: overwrite. See https://valkey.io/commands/client-import-source/
         """
-        return await self._run(b.client_import_source(enabled))
+        return self._run(b.client_import_source(enabled))
 
-    async def client_info(self) -> ClientInfo[T]:
+    def client_info(self) -> Coroutine[Any, Any, ClientInfo[T]]:
         """Describe the connection.
 
         Answers for the connection that carries it; inside a session that is always the same.
@@ -134,10 +134,10 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_info()``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/client-info/
         """
-        return await self._run(b.client_info())
+        return self._run(b.client_info())
 
     @overload
-    async def client_kill(
+    def client_kill(
         self,
         address: None = None,
         *,
@@ -168,10 +168,10 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def client_kill(
+    def client_kill(
         self,
         address: Text,
         *,
@@ -202,10 +202,10 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> bool: ...
+    ) -> Coroutine[Any, Any, bool]: ...
 
     @overload
-    async def client_kill(
+    def client_kill(
         self,
         address: Text | None = None,
         *,
@@ -236,9 +236,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> int | bool: ...
+    ) -> Coroutine[Any, Any, int | bool]: ...
 
-    async def client_kill(
+    def client_kill(
         self,
         address: Text | None = None,
         *,
@@ -269,7 +269,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> int | bool:
+    ) -> Coroutine[Any, Any, int | bool]:
         """Close all connections that match every given filter.
 
         At least one filter is needed, or the address of the old form.
@@ -309,7 +309,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_kill("127.0.0.1:1")`` → ``True``
         Since server 2.4.0. Replay class: accumulate. See https://valkey.io/commands/client-kill/
         """
-        return await self._run(
+        return self._run(
             b.client_kill(
                 address,
                 client_id=client_id,
@@ -342,7 +342,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def client_list(
+    def client_list(
         self,
         _type: Literal["normal", "primary", "master", "replica", "slave", "pubsub"] | None = None,
         client_id: int | Iterable[int] | None = None,
@@ -372,7 +372,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         not_db: int | None = None,
         not_capa: Text | None = None,
         not_ip: Text | None = None,
-    ) -> list[ClientInfo[T]]:
+    ) -> Coroutine[Any, Any, list[ClientInfo[T]]]:
         """Describe all connections that match every given filter.
 
         Args:
@@ -409,7 +409,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_list()``
         Since server 2.4.0. Replay class: read. See https://valkey.io/commands/client-list/
         """
-        return await self._run(
+        return self._run(
             b.client_list(
                 _type,
                 client_id,
@@ -441,7 +441,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def client_no_evict(self, mode: Literal["ON", "OFF"]) -> bool:
+    def client_no_evict(self, mode: Literal["ON", "OFF"]) -> Coroutine[Any, Any, bool]:
         """Protect this connection from being closed for its memory, or no longer.
 
         Returns: always True.
@@ -449,9 +449,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_no_evict("ON")`` → ``True``
         Since server 7.0.0. Replay class: overwrite. See https://valkey.io/commands/client-no-evict/
         """
-        return await self._run(b.client_no_evict(mode))
+        return self._run(b.client_no_evict(mode))
 
-    async def client_no_touch(self, mode: Literal["ON", "OFF"]) -> bool:
+    def client_no_touch(self, mode: Literal["ON", "OFF"]) -> Coroutine[Any, Any, bool]:
         """Let the commands of this connection leave the age of keys as it is, or no longer.
 
         For the LRU and LFU clocks only TOUCH counts as an access then.
@@ -461,9 +461,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_no_touch("ON")`` → ``True``
         Since server 7.2.0. Replay class: overwrite. See https://valkey.io/commands/client-no-touch/
         """
-        return await self._run(b.client_no_touch(mode))
+        return self._run(b.client_no_touch(mode))
 
-    async def client_pause(self, timeout: int | timedelta, all: bool | None = None) -> bool:
+    def client_pause(self, timeout: int | timedelta, all: bool | None = None) -> Coroutine[Any, Any, bool]:
         """Let the server hold back the commands of all clients for a while.
 
         Nothing is refused, only delayed. A second pause never makes the first one shorter.
@@ -477,9 +477,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_pause(1)`` → ``True``
         Since server 3.0.0. Replay class: overwrite. See https://valkey.io/commands/client-pause/
         """
-        return await self._run(b.client_pause(timeout, all))
+        return self._run(b.client_pause(timeout, all))
 
-    async def client_reply(self, reply: Literal["ON"]) -> bool:
+    def client_reply(self, reply: Literal["ON"]) -> Coroutine[Any, Any, bool]:
         """Let the server answer the commands of this connection.
 
         The other modes, OFF and SKIP, are left out: they suppress replies, theirs included, so every awaited call on the connection would wait in vain.
@@ -489,9 +489,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_reply("ON")`` → ``True``
         Since server 3.2.0. Replay class: overwrite. See https://valkey.io/commands/client-reply/
         """
-        return await self._run(b.client_reply(reply))
+        return self._run(b.client_reply(reply))
 
-    async def client_setinfo(self, attr: Literal["LIB-NAME", "LIB-VER"], value: Text) -> bool:
+    def client_setinfo(self, attr: Literal["LIB-NAME", "LIB-VER"], value: Text) -> Coroutine[Any, Any, bool]:
         """Tell the server which client library this is.
 
         The client sets both by itself when it connects.
@@ -504,9 +504,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_setinfo("LIB-NAME", "mylib")`` → ``True``
         Since server 7.2.0. Replay class: overwrite. See https://valkey.io/commands/client-setinfo/
         """
-        return await self._run(b.client_setinfo(attr, value))
+        return self._run(b.client_setinfo(attr, value))
 
-    async def client_setname(self, name: Text) -> bool:
+    def client_setname(self, name: Text) -> Coroutine[Any, Any, bool]:
         """Name this connection.
 
         A name for all connections of a client belongs into its configuration.
@@ -519,9 +519,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_setname("worker")`` → ``True``
         Since server 2.6.9. Replay class: overwrite. See https://valkey.io/commands/client-setname/
         """
-        return await self._run(b.client_setname(name))
+        return self._run(b.client_setname(name))
 
-    async def client_tracking(
+    def client_tracking(
         self,
         on: bool = True,
         clientid: int | None = None,
@@ -530,7 +530,7 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         optin: bool = False,
         optout: bool = False,
         noloop: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Switch tracking for client-side caching on or off for this connection.
 
         The messages are RESP3 push data, or Pub/Sub messages of the connection given by clientid.
@@ -548,9 +548,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_tracking(False)`` → ``True``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/client-tracking/
         """
-        return await self._run(b.client_tracking(on, clientid, prefix, bcast, optin, optout, noloop))
+        return self._run(b.client_tracking(on, clientid, prefix, bcast, optin, optout, noloop))
 
-    async def client_trackinginfo(self) -> TrackingInfo[T]:
+    def client_trackinginfo(self) -> Coroutine[Any, Any, TrackingInfo[T]]:
         """Return how the connection tracks keys for client-side caching.
 
         Answers for the connection that carries it; inside a session that is always the same.
@@ -560,9 +560,11 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_trackinginfo()`` → ``TrackingInfo(frozenset({'off'}), -1, [], {})``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/client-trackinginfo/
         """
-        return await self._run(b.client_trackinginfo())
+        return self._run(b.client_trackinginfo())
 
-    async def client_unblock(self, client_id: int, error: bool = False, *, timeout: bool = False) -> bool:
+    def client_unblock(
+        self, client_id: int, error: bool = False, *, timeout: bool = False
+    ) -> Coroutine[Any, Any, bool]:
         """End the wait of a connection that is blocked.
 
         Args:
@@ -575,9 +577,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_unblock(999999)`` → ``False``
         Since server 5.0.0. Replay class: accumulate. See https://valkey.io/commands/client-unblock/
         """
-        return await self._run(b.client_unblock(client_id, error, timeout=timeout))
+        return self._run(b.client_unblock(client_id, error, timeout=timeout))
 
-    async def client_unpause(self) -> bool:
+    def client_unpause(self) -> Coroutine[Any, Any, bool]:
         """End a pause of the server.
 
         Returns: always True.
@@ -585,9 +587,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``client_unpause()`` → ``True``
         Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/client-unpause/
         """
-        return await self._run(b.client_unpause())
+        return self._run(b.client_unpause())
 
-    async def echo(self, value: Value) -> T:
+    def echo(self, value: Value) -> Coroutine[Any, Any, T]:
         """Return the given text.
 
         Returns: the same text.
@@ -595,15 +597,15 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``echo("hello")`` → ``b'hello'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/echo/
         """
-        return await self._run(b.echo(value))
+        return self._run(b.echo(value))
 
-    async def hello(
+    def hello(
         self,
         protover: int | None = None,
         *,
         auth: tuple[Text, Text] | None = None,
         setname: Text | None = None,
-    ) -> ServerHello:
+    ) -> Coroutine[Any, Any, ServerHello]:
         """Describe the server, and agree on the protocol of this connection.
 
         The client does this by itself when it connects; give protover only the version that it uses.
@@ -618,18 +620,18 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``hello()``
         Since server 6.0.0. Replay class: overwrite. See https://valkey.io/commands/hello/
         """
-        return await self._run(b.hello(protover, auth=auth, setname=setname))
+        return self._run(b.hello(protover, auth=auth, setname=setname))
 
     @overload
-    async def ping(self, message: None = None) -> bool: ...
+    def ping(self, message: None = None) -> Coroutine[Any, Any, bool]: ...
 
     @overload
-    async def ping(self, message: Value) -> T: ...
+    def ping(self, message: Value) -> Coroutine[Any, Any, T]: ...
 
     @overload
-    async def ping(self, message: Value | None = None) -> bool | T: ...
+    def ping(self, message: Value | None = None) -> Coroutine[Any, Any, bool | T]: ...
 
-    async def ping(self, message: Value | None = None) -> bool | T:
+    def ping(self, message: Value | None = None) -> Coroutine[Any, Any, bool | T]:
         """Ask the server for a sign of life.
 
         Args:
@@ -640,9 +642,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``ping()`` → ``True``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/ping/
         """
-        return await self._run(b.ping(message))
+        return self._run(b.ping(message))
 
-    async def quit(self) -> bool:
+    def quit(self) -> Coroutine[Any, Any, bool]:
         """Let the server close this connection.
 
         Closing the client is enough; the server needs no goodbye.
@@ -652,9 +654,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``quit()`` → ``True``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/quit/
         """
-        return await self._run(b.quit())
+        return self._run(b.quit())
 
-    async def reset(self) -> bool:
+    def reset(self) -> Coroutine[Any, Any, bool]:
         """Put this connection back to how it began.
 
         Ends transactions, watches, subscriptions and tracking, selects database 0, logs in as the user default and goes back to RESP2.
@@ -664,9 +666,9 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``reset()`` → ``True``
         Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/reset/
         """
-        return await self._run(b.reset())
+        return self._run(b.reset())
 
-    async def select(self, index: int) -> bool:
+    def select(self, index: int) -> Coroutine[Any, Any, bool]:
         """Change the database of this connection.
 
         Args:
@@ -677,4 +679,4 @@ class ConnectionAsyncCommands(AsyncFace[T]):
         Example: ``select(1)`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/select/
         """
-        return await self._run(b.select(index))
+        return self._run(b.select(index))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import generic as b
@@ -21,9 +21,9 @@ class GenericAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def copy(
+    def copy(
         self, source: Key, destination: Key, destination_db: int | None = None, replace: bool = False
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Copy the value of a key to another key.
 
         The copy keeps the expiry.
@@ -37,9 +37,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``copy("a", "b")`` → ``True``
         Since server 6.2.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/copy/
         """
-        return await self._run(b.copy(source, destination, destination_db, replace))
+        return self._run(b.copy(source, destination, destination_db, replace))
 
-    async def delete(self, *names: Key | Iterable[Key]) -> int:
+    def delete(self, *names: Key | Iterable[Key]) -> Coroutine[Any, Any, int]:
         """Remove keys.
 
         Freeing a large value takes time on the server; `unlink` leaves that to another thread.
@@ -49,9 +49,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``delete("a", "b", "none")`` → ``2``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/del/
         """
-        return await self._run(b.delete(*names))
+        return self._run(b.delete(*names))
 
-    async def dump(self, name: Key) -> bytes | None:
+    def dump(self, name: Key) -> Coroutine[Any, Any, bytes | None]:
         """Return the value of a key in the server's serialized form.
 
         The payload has a version and a checksum, and no expiry.
@@ -61,9 +61,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``dump("k")``
         Since server 2.6.0. Replay class: read. See https://valkey.io/commands/dump/
         """
-        return await self._run(b.dump(name))
+        return self._run(b.dump(name))
 
-    async def exists(self, *names: Key | Iterable[Key]) -> int:
+    def exists(self, *names: Key | Iterable[Key]) -> Coroutine[Any, Any, int]:
         """Count which of the given keys exist.
 
         Returns: how many exist; a key given twice counts twice.
@@ -71,9 +71,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``exists("a", "b", "none")`` → ``2``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/exists/
         """
-        return await self._run(b.exists(*names))
+        return self._run(b.exists(*names))
 
-    async def expire(
+    def expire(
         self,
         name: Key,
         time: int | timedelta,
@@ -81,7 +81,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let a key expire after a number of seconds.
 
         nx cannot be combined with another condition; xx can be combined with gt or lt.
@@ -98,9 +98,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``expire("k", 60)`` → ``True``
         Since server 1.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expire/
         """
-        return await self._run(b.expire(name, time, nx, xx, gt, lt))
+        return self._run(b.expire(name, time, nx, xx, gt, lt))
 
-    async def expireat(
+    def expireat(
         self,
         name: Key,
         when: int | datetime,
@@ -108,7 +108,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let a key expire at a time given in seconds.
 
         nx cannot be combined with another condition; xx can be combined with gt or lt.
@@ -125,9 +125,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``expireat("k", 4102444800)`` → ``True``
         Since server 1.2.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/expireat/
         """
-        return await self._run(b.expireat(name, when, nx, xx, gt, lt))
+        return self._run(b.expireat(name, when, nx, xx, gt, lt))
 
-    async def expiretime(self, key: Key) -> int:
+    def expiretime(self, key: Key) -> Coroutine[Any, Any, int]:
         """Return when a key expires, in seconds.
 
         Returns: Unix time in seconds; -1 when the key has no expiry, -2 when it does not exist.
@@ -135,9 +135,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``expiretime("k")`` → ``4102444800``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/expiretime/
         """
-        return await self._run(b.expiretime(key))
+        return self._run(b.expiretime(key))
 
-    async def keys(self, pattern: Key = "*") -> list[T]:
+    def keys(self, pattern: Key = "*") -> Coroutine[Any, Any, list[T]]:
         """Return all keys that match a pattern.
 
         Walks the whole database while every other client waits. Use `scan` on a server that does other work.
@@ -150,9 +150,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``keys("user:*")``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/keys/
         """
-        return await self._run(b.keys(pattern))
+        return self._run(b.keys(pattern))
 
-    async def migrate(
+    def migrate(
         self,
         host: Text,
         port: int,
@@ -164,7 +164,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         auth: Text | None = None,
         *,
         auth2: tuple[Text, Text] | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Move keys to another server.
 
         Always sends the form for several keys. After an error with the code IOERR keys may exist on both servers.
@@ -183,11 +183,11 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``migrate("127.0.0.1", 6390, "none", 0, 1000)`` → ``False``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/migrate/
         """
-        return await self._run(
+        return self._run(
             b.migrate(host, port, keys, destination_db, timeout, copy, replace, auth, auth2=auth2)
         )
 
-    async def move(self, name: Key, db: int) -> bool:
+    def move(self, name: Key, db: int) -> Coroutine[Any, Any, bool]:
         """Move a key to another database of the same server.
 
         Returns: True when it was moved; False when it does not exist here or exists there.
@@ -195,9 +195,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``move("k", 1)`` → ``True``
         Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/move/
         """
-        return await self._run(b.move(name, db))
+        return self._run(b.move(name, db))
 
-    async def object_encoding(self, name: Key) -> T | None:
+    def object_encoding(self, name: Key) -> Coroutine[Any, Any, T | None]:
         """Return how the server stores a value.
 
         Returns: the encoding, such as int, embstr, raw, listpack, quicklist, intset, hashtable or skiplist; None when the key does not exist.
@@ -205,9 +205,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``object_encoding("k")`` → ``b'int'``
         Since server 2.2.3. Replay class: read. See https://valkey.io/commands/object-encoding/
         """
-        return await self._run(b.object_encoding(name))
+        return self._run(b.object_encoding(name))
 
-    async def object_freq(self, name: Key) -> int | None:
+    def object_freq(self, name: Key) -> Coroutine[Any, Any, int | None]:
         """Return how often a key is used, as the server's LFU counter has it.
 
         The server refuses this for an existing key unless its maxmemory-policy is one of the LFU policies.
@@ -217,9 +217,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``object_freq("k")`` → ``5``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/object-freq/
         """
-        return await self._run(b.object_freq(name))
+        return self._run(b.object_freq(name))
 
-    async def object_help(self) -> list[T]:
+    def object_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on OBJECT.
 
         Returns: lines of text.
@@ -227,9 +227,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``object_help()``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/object-help/
         """
-        return await self._run(b.object_help())
+        return self._run(b.object_help())
 
-    async def object_idletime(self, name: Key) -> int | None:
+    def object_idletime(self, name: Key) -> Coroutine[Any, Any, int | None]:
         """Return for how long a key was not used.
 
         The server refuses this for an existing key while its maxmemory-policy is one of the LFU policies. The call itself is no access.
@@ -239,9 +239,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``object_idletime("k")`` → ``0``
         Since server 2.2.3. Replay class: read. See https://valkey.io/commands/object-idletime/
         """
-        return await self._run(b.object_idletime(name))
+        return self._run(b.object_idletime(name))
 
-    async def object_refcount(self, name: Key) -> int | None:
+    def object_refcount(self, name: Key) -> Coroutine[Any, Any, int | None]:
         """Return how often a value is referenced inside the server.
 
         Returns: the number of references; None when the key does not exist.
@@ -249,9 +249,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``object_refcount("k")`` → ``1``
         Since server 2.2.3. Replay class: read. See https://valkey.io/commands/object-refcount/
         """
-        return await self._run(b.object_refcount(name))
+        return self._run(b.object_refcount(name))
 
-    async def persist(self, name: Key) -> bool:
+    def persist(self, name: Key) -> Coroutine[Any, Any, bool]:
         """Remove the expiry of a key.
 
         Returns: True when it had an expiry; False when it had none or does not exist.
@@ -259,9 +259,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``persist("k")`` → ``True``
         Since server 2.2.0. Replay class: overwrite. See https://valkey.io/commands/persist/
         """
-        return await self._run(b.persist(name))
+        return self._run(b.persist(name))
 
-    async def pexpire(
+    def pexpire(
         self,
         name: Key,
         time: int | timedelta,
@@ -269,7 +269,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let a key expire after a number of milliseconds.
 
         nx cannot be combined with another condition; xx can be combined with gt or lt.
@@ -286,9 +286,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pexpire("k", 1500)`` → ``True``
         Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpire/
         """
-        return await self._run(b.pexpire(name, time, nx, xx, gt, lt))
+        return self._run(b.pexpire(name, time, nx, xx, gt, lt))
 
-    async def pexpireat(
+    def pexpireat(
         self,
         name: Key,
         when: int | datetime,
@@ -296,7 +296,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let a key expire at a time given in milliseconds.
 
         nx cannot be combined with another condition; xx can be combined with gt or lt.
@@ -313,9 +313,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pexpireat("k", 4102444800000)`` → ``True``
         Since server 2.6.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/pexpireat/
         """
-        return await self._run(b.pexpireat(name, when, nx, xx, gt, lt))
+        return self._run(b.pexpireat(name, when, nx, xx, gt, lt))
 
-    async def pexpiretime(self, key: Key) -> int:
+    def pexpiretime(self, key: Key) -> Coroutine[Any, Any, int]:
         """Return when a key expires, in milliseconds.
 
         Returns: Unix time in milliseconds; -1 when the key has no expiry, -2 when it does not exist.
@@ -323,9 +323,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pexpiretime("k")`` → ``4102444800000``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pexpiretime/
         """
-        return await self._run(b.pexpiretime(key))
+        return self._run(b.pexpiretime(key))
 
-    async def pttl(self, name: Key) -> int:
+    def pttl(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return the time to live of a key in milliseconds.
 
         Returns: milliseconds; -1 when the key has no expiry, -2 when it does not exist.
@@ -333,9 +333,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``pttl("k")``
         Since server 2.6.0. Replay class: read. See https://valkey.io/commands/pttl/
         """
-        return await self._run(b.pttl(name))
+        return self._run(b.pttl(name))
 
-    async def randomkey(self) -> T | None:
+    def randomkey(self) -> Coroutine[Any, Any, T | None]:
         """Return a random key of the database.
 
         Returns: a key, or None when the database is empty.
@@ -343,9 +343,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``randomkey()`` → ``b'k'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/randomkey/
         """
-        return await self._run(b.randomkey())
+        return self._run(b.randomkey())
 
-    async def rename(self, src: Key, dst: Key) -> bool:
+    def rename(self, src: Key, dst: Key) -> Coroutine[Any, Any, bool]:
         """Give a key another name.
 
         A key that does not exist is an error.
@@ -358,9 +358,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``rename("a", "b")`` → ``True``
         Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/rename/
         """
-        return await self._run(b.rename(src, dst))
+        return self._run(b.rename(src, dst))
 
-    async def renamenx(self, src: Key, dst: Key) -> bool:
+    def renamenx(self, src: Key, dst: Key) -> Coroutine[Any, Any, bool]:
         """Give a key another name that no key has.
 
         A key that does not exist is an error.
@@ -370,9 +370,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``renamenx("a", "b")`` → ``True``
         Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/renamenx/
         """
-        return await self._run(b.renamenx(src, dst))
+        return self._run(b.renamenx(src, dst))
 
-    async def restore(
+    def restore(
         self,
         name: Key,
         ttl: int | timedelta,
@@ -381,7 +381,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         absttl: bool = False,
         idletime: int | timedelta | None = None,
         frequency: int | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Create a key from a serialized value.
 
         Args:
@@ -397,11 +397,11 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``restore("k", 0, b"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb")`` → ``True``
         Since server 2.6.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/restore/
         """
-        return await self._run(b.restore(name, ttl, value, replace, absttl, idletime, frequency))
+        return self._run(b.restore(name, ttl, value, replace, absttl, idletime, frequency))
 
-    async def scan(
+    def scan(
         self, cursor: int = 0, match: Key | None = None, count: int | None = None, _type: Text | None = None
-    ) -> ScanPage[list[T]]:
+    ) -> Coroutine[Any, Any, ScanPage[list[T]]]:
         """Return a part of the keys and the cursor for the next part.
 
         Args:
@@ -415,10 +415,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``scan()`` → ``ScanPage(0, [b'k'])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/scan/
         """
-        return await self._run(b.scan(cursor, match, count, _type))
+        return self._run(b.scan(cursor, match, count, _type))
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None = None,
@@ -431,10 +431,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: Literal[False] = False,
         *,
         asc: bool = False,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None = None,
@@ -447,10 +447,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         store: Key,
         groups: bool = False,
         asc: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None,
@@ -463,10 +463,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: bool = False,
         *,
         asc: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None = None,
@@ -479,10 +479,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         *,
         groups: Literal[True],
         asc: bool = False,
-    ) -> list[tuple[T | None, ...]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T | None, ...]]]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None,
@@ -495,10 +495,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: Literal[True],
         *,
         asc: bool = False,
-    ) -> list[tuple[T | None, ...]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T | None, ...]]]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None = None,
@@ -511,10 +511,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         store: None = None,
         groups: Literal[False] = False,
         asc: bool = False,
-    ) -> list[T | None]: ...
+    ) -> Coroutine[Any, Any, list[T | None]]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None,
@@ -527,10 +527,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: Literal[False] = False,
         *,
         asc: bool = False,
-    ) -> list[T | None]: ...
+    ) -> Coroutine[Any, Any, list[T | None]]: ...
 
     @overload
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None = None,
@@ -543,9 +543,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T] | int | list[tuple[T | None, ...]] | list[T | None]: ...
+    ) -> Coroutine[Any, Any, list[T] | int | list[tuple[T | None, ...]] | list[T | None]]: ...
 
-    async def sort(
+    def sort(
         self,
         name: Key,
         start: int | None = None,
@@ -558,7 +558,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         groups: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T] | int | list[tuple[T | None, ...]] | list[T | None]:
+    ) -> Coroutine[Any, Any, list[T] | int | list[tuple[T | None, ...]] | list[T | None]]:
         """Sort the items of a list, set or sorted set, and return or store them.
 
         Args:
@@ -577,10 +577,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``sort("l")`` → ``[b'1', b'2', b'3']``
         Since server 1.0.0. Replay class: overwrite (accumulate with store). See https://valkey.io/commands/sort/
         """
-        return await self._run(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
+        return self._run(b.sort(name, start, num, by, get, desc, alpha, store, groups, asc=asc))
 
     @overload
-    async def sort_ro(
+    def sort_ro(
         self,
         key: Key,
         start: int | None = None,
@@ -591,10 +591,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         alpha: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def sort_ro(
+    def sort_ro(
         self,
         key: Key,
         start: int | None = None,
@@ -605,10 +605,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         desc: bool = False,
         alpha: bool = False,
         asc: bool = False,
-    ) -> list[T | None]: ...
+    ) -> Coroutine[Any, Any, list[T | None]]: ...
 
     @overload
-    async def sort_ro(
+    def sort_ro(
         self,
         key: Key,
         start: int | None,
@@ -619,10 +619,10 @@ class GenericAsyncCommands(AsyncFace[T]):
         alpha: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T | None]: ...
+    ) -> Coroutine[Any, Any, list[T | None]]: ...
 
     @overload
-    async def sort_ro(
+    def sort_ro(
         self,
         key: Key,
         start: int | None = None,
@@ -633,9 +633,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         alpha: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T] | list[T | None]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[T | None]]: ...
 
-    async def sort_ro(
+    def sort_ro(
         self,
         key: Key,
         start: int | None = None,
@@ -646,7 +646,7 @@ class GenericAsyncCommands(AsyncFace[T]):
         alpha: bool = False,
         *,
         asc: bool = False,
-    ) -> list[T] | list[T | None]:
+    ) -> Coroutine[Any, Any, list[T] | list[T | None]]:
         """Sort the items of a list, set or sorted set, and return them.
 
         May run on a replica.
@@ -665,9 +665,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``sort_ro("l", desc=True)`` → ``[b'3', b'2', b'1']``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/sort_ro/
         """
-        return await self._run(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
+        return self._run(b.sort_ro(key, start, num, by, get, desc, alpha, asc=asc))
 
-    async def touch(self, *names: Key | Iterable[Key]) -> int:
+    def touch(self, *names: Key | Iterable[Key]) -> Coroutine[Any, Any, int]:
         """Mark keys as used just now.
 
         Returns: how many of the keys exist.
@@ -675,9 +675,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``touch("a", "b", "none")`` → ``2``
         Since server 3.2.1. Replay class: read. See https://valkey.io/commands/touch/
         """
-        return await self._run(b.touch(*names))
+        return self._run(b.touch(*names))
 
-    async def ttl(self, name: Key) -> int:
+    def ttl(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return the time to live of a key in seconds.
 
         Returns: seconds; -1 when the key has no expiry, -2 when it does not exist.
@@ -685,9 +685,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``ttl("k")``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/ttl/
         """
-        return await self._run(b.ttl(name))
+        return self._run(b.ttl(name))
 
-    async def type(self, name: Key) -> T:
+    def type(self, name: Key) -> Coroutine[Any, Any, T]:
         """Return the type of the value of a key.
 
         Returns: string, list, set, zset, hash, stream or a module's type; none when the key does not exist.
@@ -695,9 +695,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``type("k")`` → ``b'list'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/type/
         """
-        return await self._run(b.type_(name))
+        return self._run(b.type_(name))
 
-    async def unlink(self, *names: Key | Iterable[Key]) -> int:
+    def unlink(self, *names: Key | Iterable[Key]) -> Coroutine[Any, Any, int]:
         """Remove keys and free their memory in the background.
 
         Returns: how many of the keys existed.
@@ -705,9 +705,9 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``unlink("a", "b", "none")`` → ``2``
         Since server 4.0.0. Replay class: overwrite. See https://valkey.io/commands/unlink/
         """
-        return await self._run(b.unlink(*names))
+        return self._run(b.unlink(*names))
 
-    async def wait(self, num_replicas: int, timeout: float | timedelta) -> int:
+    def wait(self, num_replicas: int, timeout: float | timedelta) -> Coroutine[Any, Any, int]:
         """Wait until replicas have this connection's writes.
 
         Counts the writes of the connection it is sent on, so it belongs into a session together with them; on another connection the answer would be about nothing.
@@ -721,9 +721,11 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``wait(0, 100)`` → ``0``
         Since server 3.0.0. Replay class: read. See https://valkey.io/commands/wait/
         """
-        return await self._run(b.wait(num_replicas, timeout))
+        return self._run(b.wait(num_replicas, timeout))
 
-    async def waitaof(self, num_local: int, num_replicas: int, timeout: float | timedelta) -> AofAcknowledged:
+    def waitaof(
+        self, num_local: int, num_replicas: int, timeout: float | timedelta
+    ) -> Coroutine[Any, Any, AofAcknowledged]:
         """Wait until this connection's writes are in append-only files.
 
         Counts the writes of the connection it is sent on, so it belongs into a session together with them; on another connection the answer would be about nothing.
@@ -738,4 +740,4 @@ class GenericAsyncCommands(AsyncFace[T]):
         Example: ``waitaof(0, 0, 100)`` → ``AofAcknowledged(0, 0)``
         Since server 7.2.0. Replay class: read. See https://valkey.io/commands/waitaof/
         """
-        return await self._run(b.waitaof(num_local, num_replicas, timeout))
+        return self._run(b.waitaof(num_local, num_replicas, timeout))

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, overload
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,14 +22,14 @@ class GeoAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def geoadd(
+    def geoadd(
         self,
         name: Key,
         values: Iterable[tuple[float, float, Value] | float | Value],
         nx: bool = False,
         xx: bool = False,
         ch: bool = False,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Add members with their positions, or change positions.
 
         Args:
@@ -43,11 +43,11 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``geoadd("g", [13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania"])`` → ``2``
         Since server 3.2.0. Replay class: overwrite (checked with nx or xx). See https://valkey.io/commands/geoadd/
         """
-        return await self._run(b.geoadd(name, values, nx, xx, ch))
+        return self._run(b.geoadd(name, values, nx, xx, ch))
 
-    async def geodist(
+    def geodist(
         self, name: Key, place1: Value, place2: Value, unit: Literal["m", "km", "ft", "mi"] = "m"
-    ) -> float | None:
+    ) -> Coroutine[Any, Any, float | None]:
         """Return how far two members are apart.
 
         Args:
@@ -58,9 +58,9 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``geodist("g", "Palermo", "Catania")`` → ``166274.1516``
         Since server 3.2.0. Replay class: read. See https://valkey.io/commands/geodist/
         """
-        return await self._run(b.geodist(name, place1, place2, unit))
+        return self._run(b.geodist(name, place1, place2, unit))
 
-    async def geohash(self, name: Key, *values: Value | Iterable[Value]) -> list[T | None]:
+    def geohash(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, list[T | None]]:
         """Return the positions of members as geohash text.
 
         Args:
@@ -71,9 +71,11 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``geohash("g", "Palermo", "Rome")`` → ``[b'sqc8b49rny0', None]``
         Since server 3.2.0. Replay class: read. See https://valkey.io/commands/geohash/
         """
-        return await self._run(b.geohash(name, *values))
+        return self._run(b.geohash(name, *values))
 
-    async def geopos(self, name: Key, *values: Value | Iterable[Value]) -> list[GeoPoint | None]:
+    def geopos(
+        self, name: Key, *values: Value | Iterable[Value]
+    ) -> Coroutine[Any, Any, list[GeoPoint | None]]:
         """Return the positions of members.
 
         Args:
@@ -84,10 +86,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``geopos("g", "Palermo", "Rome")`` → ``[GeoPoint(13.361389338970184, 38.1155563954963), None]``
         Since server 3.2.0. Replay class: read. See https://valkey.io/commands/geopos/
         """
-        return await self._run(b.geopos(name, *values))
+        return self._run(b.geopos(name, *values))
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -102,10 +104,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -121,10 +123,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -139,10 +141,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -158,10 +160,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         *,
         store_dist: Key,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -176,10 +178,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None,
         store_dist: Key,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -195,10 +197,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -213,10 +215,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -232,10 +234,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -250,10 +252,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -269,10 +271,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -287,10 +289,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -305,9 +307,9 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key | None = None,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> list[T] | int | list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[T] | int | list[GeoMatch[T]]]: ...
 
-    async def georadius(
+    def georadius(
         self,
         name: Key,
         longitude: float,
@@ -322,7 +324,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key | None = None,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> list[T] | int | list[GeoMatch[T]]:
+    ) -> Coroutine[Any, Any, list[T] | int | list[GeoMatch[T]]]:
         """Return or store members within a distance of a position.
 
         GEOSEARCH and GEOSEARCHSTORE do the same and more. Without store, GEORADIUS_RO can be answered by a replica.
@@ -346,7 +348,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``georadius("g", 15, 37, 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Catania', 56.4413), GeoMatch(b'Palermo', 190.4424)]``
         Since server 3.2.0. Replay class: overwrite (accumulate with store_dist). See https://valkey.io/commands/georadius/
         """
-        return await self._run(
+        return self._run(
             b.georadius(
                 name,
                 longitude,
@@ -365,7 +367,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         )
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -379,10 +381,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -397,10 +399,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -414,10 +416,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -432,10 +434,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         *,
         store_dist: Key,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -449,10 +451,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None,
         store_dist: Key,
         any: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -467,10 +469,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -484,10 +486,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -502,10 +504,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -519,10 +521,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -537,10 +539,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -554,10 +556,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: None = None,
         store_dist: None = None,
         any: bool = False,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -571,9 +573,9 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key | None = None,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> list[T] | int | list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[T] | int | list[GeoMatch[T]]]: ...
 
-    async def georadiusbymember(
+    def georadiusbymember(
         self,
         name: Key,
         member: Value,
@@ -587,7 +589,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         store: Key | None = None,
         store_dist: Key | None = None,
         any: bool = False,
-    ) -> list[T] | int | list[GeoMatch[T]]:
+    ) -> Coroutine[Any, Any, list[T] | int | list[GeoMatch[T]]]:
         """Return or store members within a distance of a member.
 
         GEOSEARCH and GEOSEARCHSTORE do the same and more. Without store, GEORADIUSBYMEMBER_RO can be answered by a replica.
@@ -610,14 +612,14 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``georadiusbymember("g", "Palermo", 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Palermo', 0.0), GeoMatch(b'Catania', 166.2742)]``
         Since server 3.2.0. Replay class: overwrite (accumulate with store_dist). See https://valkey.io/commands/georadiusbymember/
         """
-        return await self._run(
+        return self._run(
             b.georadiusbymember(
                 name, member, radius, unit, withdist, withcoord, withhash, count, sort, store, store_dist, any
             )
         )
 
     @overload
-    async def georadiusbymember_ro(
+    def georadiusbymember_ro(
         self,
         name: Key,
         member: Value,
@@ -630,10 +632,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def georadiusbymember_ro(
+    def georadiusbymember_ro(
         self,
         name: Key,
         member: Value,
@@ -646,10 +648,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember_ro(
+    def georadiusbymember_ro(
         self,
         name: Key,
         member: Value,
@@ -662,10 +664,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember_ro(
+    def georadiusbymember_ro(
         self,
         name: Key,
         member: Value,
@@ -678,10 +680,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadiusbymember_ro(
+    def georadiusbymember_ro(
         self,
         name: Key,
         member: Value,
@@ -694,9 +696,9 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[T] | list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[GeoMatch[T]]]: ...
 
-    async def georadiusbymember_ro(
+    def georadiusbymember_ro(
         self,
         name: Key,
         member: Value,
@@ -709,7 +711,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[T] | list[GeoMatch[T]]:
+    ) -> Coroutine[Any, Any, list[T] | list[GeoMatch[T]]]:
         """Return members within a distance of a member.
 
         GEOSEARCH does the same and more.
@@ -730,7 +732,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``georadiusbymember_ro("g", "Palermo", 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Palermo', 0.0), GeoMatch(b'Catania', 166.2742)]``
         Since server 3.2.10. Replay class: read. See https://valkey.io/commands/georadiusbymember_ro/
         """
-        return await self._run(
+        return self._run(
             b.georadiusbymember_ro(
                 name,
                 member,
@@ -746,7 +748,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         )
 
     @overload
-    async def georadius_ro(
+    def georadius_ro(
         self,
         name: Key,
         longitude: float,
@@ -760,10 +762,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def georadius_ro(
+    def georadius_ro(
         self,
         name: Key,
         longitude: float,
@@ -777,10 +779,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius_ro(
+    def georadius_ro(
         self,
         name: Key,
         longitude: float,
@@ -794,10 +796,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius_ro(
+    def georadius_ro(
         self,
         name: Key,
         longitude: float,
@@ -811,10 +813,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def georadius_ro(
+    def georadius_ro(
         self,
         name: Key,
         longitude: float,
@@ -828,9 +830,9 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[T] | list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[GeoMatch[T]]]: ...
 
-    async def georadius_ro(
+    def georadius_ro(
         self,
         name: Key,
         longitude: float,
@@ -844,7 +846,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         any: bool = False,
         sort: Literal["ASC", "DESC"] | None = None,
-    ) -> list[T] | list[GeoMatch[T]]:
+    ) -> Coroutine[Any, Any, list[T] | list[GeoMatch[T]]]:
         """Return members within a distance of a position.
 
         GEOSEARCH does the same and more.
@@ -866,7 +868,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``georadius_ro("g", 15, 37, 200, "km", withdist=True, sort="ASC")`` → ``[GeoMatch(b'Catania', 56.4413), GeoMatch(b'Palermo', 190.4424)]``
         Since server 3.2.10. Replay class: read. See https://valkey.io/commands/georadius_ro/
         """
-        return await self._run(
+        return self._run(
             b.georadius_ro(
                 name,
                 longitude,
@@ -883,7 +885,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         )
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None = None,
@@ -901,10 +903,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         withhash: Literal[False] = False,
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None = None,
@@ -922,10 +924,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         withdist: bool = False,
         withhash: bool = False,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None,
@@ -943,10 +945,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         withhash: bool = False,
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None = None,
@@ -964,10 +966,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         withdist: Literal[True],
         withhash: bool = False,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None,
@@ -985,10 +987,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         withhash: bool = False,
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None = None,
@@ -1006,10 +1008,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         *,
         withhash: Literal[True],
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None,
@@ -1027,10 +1029,10 @@ class GeoAsyncCommands(AsyncFace[T]):
         withhash: Literal[True],
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[GeoMatch[T]]]: ...
 
     @overload
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None = None,
@@ -1048,9 +1050,9 @@ class GeoAsyncCommands(AsyncFace[T]):
         withhash: bool = False,
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[T] | list[GeoMatch[T]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[GeoMatch[T]]]: ...
 
-    async def geosearch(
+    def geosearch(
         self,
         name: Key,
         member: Value | None = None,
@@ -1068,7 +1070,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         withhash: bool = False,
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> list[T] | list[GeoMatch[T]]:
+    ) -> Coroutine[Any, Any, list[T] | list[GeoMatch[T]]]:
         """Return members inside a circle, a box or a polygon.
 
         Give member or longitude and latitude, together with radius or width and height; or give polygon alone.
@@ -1094,7 +1096,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``geosearch("g", longitude=15, latitude=37, radius=200, unit="km", sort="ASC")`` → ``[b'Catania', b'Palermo']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/geosearch/
         """
-        return await self._run(
+        return self._run(
             b.geosearch(
                 name,
                 member,
@@ -1114,7 +1116,7 @@ class GeoAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def geosearchstore(
+    def geosearchstore(
         self,
         dest: Key,
         name: Key,
@@ -1131,7 +1133,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         storedist: bool = False,
         *,
         polygon: Iterable[tuple[float, float]] | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Store members inside a circle, a box or a polygon.
 
         Give member or longitude and latitude, together with radius or width and height; or give polygon alone.
@@ -1157,7 +1159,7 @@ class GeoAsyncCommands(AsyncFace[T]):
         Example: ``geosearchstore("out", "g", member="Catania", radius=100, unit="mi")`` → ``1``
         Since server 6.2.0. Replay class: overwrite (accumulate with storedist). See https://valkey.io/commands/geosearchstore/
         """
-        return await self._run(
+        return self._run(
             b.geosearchstore(
                 dest,
                 name,

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import hash as b
@@ -20,7 +20,7 @@ class HashAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def hdel(self, name: Key, *keys: Value | Iterable[Value]) -> int:
+    def hdel(self, name: Key, *keys: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Remove fields of a hash.
 
         Args:
@@ -31,9 +31,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hdel("h", "a", "x")`` → ``1``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hdel/
         """
-        return await self._run(b.hdel(name, *keys))
+        return self._run(b.hdel(name, *keys))
 
-    async def hexists(self, name: Key, key: Value) -> bool:
+    def hexists(self, name: Key, key: Value) -> Coroutine[Any, Any, bool]:
         """Return whether a hash has a field.
 
         Args:
@@ -44,9 +44,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hexists("h", "a")`` → ``True``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hexists/
         """
-        return await self._run(b.hexists(name, key))
+        return self._run(b.hexists(name, key))
 
-    async def hexpire(
+    def hexpire(
         self,
         name: Key,
         seconds: int | timedelta,
@@ -55,7 +55,7 @@ class HashAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> list[int]:
+    ) -> Coroutine[Any, Any, list[int]]:
         """Set the time to live of fields, in seconds.
 
         Args:
@@ -71,9 +71,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hexpire("h", 60, "a", "x")`` → ``[1, -2]``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hexpire/
         """
-        return await self._run(b.hexpire(name, seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._run(b.hexpire(name, seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
-    async def hexpireat(
+    def hexpireat(
         self,
         name: Key,
         unix_time_seconds: int | datetime,
@@ -82,7 +82,7 @@ class HashAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> list[int]:
+    ) -> Coroutine[Any, Any, list[int]]:
         """Set when fields expire, in seconds of Unix time.
 
         Args:
@@ -98,9 +98,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hexpireat("h", 33177117420, "a", nx=True)`` → ``[1]``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hexpireat/
         """
-        return await self._run(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._run(b.hexpireat(name, unix_time_seconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
-    async def hexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+    def hexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> Coroutine[Any, Any, list[int]]:
         """Return when fields expire, in seconds of Unix time.
 
         Args:
@@ -111,9 +111,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hexpiretime("h", "a", "b", "x")`` → ``[33177117420, -1, -2]``
         Since server 9.0.0. Replay class: read. See https://valkey.io/commands/hexpiretime/
         """
-        return await self._run(b.hexpiretime(name, *fields))
+        return self._run(b.hexpiretime(name, *fields))
 
-    async def hget(self, name: Key, key: Value) -> T | None:
+    def hget(self, name: Key, key: Value) -> Coroutine[Any, Any, T | None]:
         """Return the value of a field.
 
         Args:
@@ -124,9 +124,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hget("h", "a")`` → ``b'1'``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hget/
         """
-        return await self._run(b.hget(name, key))
+        return self._run(b.hget(name, key))
 
-    async def hgetall(self, name: Key) -> dict[T, T]:
+    def hgetall(self, name: Key) -> Coroutine[Any, Any, dict[T, T]]:
         """Return all fields of a hash with their values.
 
         Returns: the values by field; empty when the hash does not exist.
@@ -134,9 +134,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hgetall("h")`` → ``{b'a': b'1', b'b': b'2'}``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hgetall/
         """
-        return await self._run(b.hgetall(name))
+        return self._run(b.hgetall(name))
 
-    async def hgetdel(self, name: Key, *keys: Value | Iterable[Value]) -> list[T | None]:
+    def hgetdel(self, name: Key, *keys: Value | Iterable[Value]) -> Coroutine[Any, Any, list[T | None]]:
         """Return the values of fields and remove the fields.
 
         Args:
@@ -147,9 +147,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hgetdel("h", "a", "x")`` → ``[b'1', None]``
         Since server 9.1.0. Replay class: never. See https://valkey.io/commands/hgetdel/
         """
-        return await self._run(b.hgetdel(name, *keys))
+        return self._run(b.hgetdel(name, *keys))
 
-    async def hgetex(
+    def hgetex(
         self,
         name: Key,
         *keys: Value | Iterable[Value],
@@ -158,7 +158,7 @@ class HashAsyncCommands(AsyncFace[T]):
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         persist: bool = False,
-    ) -> list[T | None]:
+    ) -> Coroutine[Any, Any, list[T | None]]:
         """Return the values of fields and set or remove their time to live.
 
         Args:
@@ -174,9 +174,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hgetex("h", "a", "x", ex=60)`` → ``[b'1', None]``
         Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/hgetex/
         """
-        return await self._run(b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
+        return self._run(b.hgetex(name, *keys, ex=ex, px=px, exat=exat, pxat=pxat, persist=persist))
 
-    async def hincrby(self, name: Key, key: Value, amount: int = 1) -> int:
+    def hincrby(self, name: Key, key: Value, amount: int = 1) -> Coroutine[Any, Any, int]:
         """Add a whole number to the value of a field.
 
         Args:
@@ -187,9 +187,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hincrby("h", "a")`` → ``1``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/hincrby/
         """
-        return await self._run(b.hincrby(name, key, amount))
+        return self._run(b.hincrby(name, key, amount))
 
-    async def hincrbyfloat(self, name: Key, key: Value, amount: float = 1) -> float:
+    def hincrbyfloat(self, name: Key, key: Value, amount: float = 1) -> Coroutine[Any, Any, float]:
         """Add a number to the value of a field.
 
         Args:
@@ -200,9 +200,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hincrbyfloat("h", "a", 0.1)`` → ``10.6``
         Since server 2.6.0. Replay class: accumulate. See https://valkey.io/commands/hincrbyfloat/
         """
-        return await self._run(b.hincrbyfloat(name, key, amount))
+        return self._run(b.hincrbyfloat(name, key, amount))
 
-    async def hkeys(self, name: Key) -> list[T]:
+    def hkeys(self, name: Key) -> Coroutine[Any, Any, list[T]]:
         """Return the fields of a hash.
 
         Returns: the fields; empty when the hash does not exist.
@@ -210,9 +210,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hkeys("h")`` → ``[b'a', b'b']``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hkeys/
         """
-        return await self._run(b.hkeys(name))
+        return self._run(b.hkeys(name))
 
-    async def hlen(self, name: Key) -> int:
+    def hlen(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return how many fields a hash has.
 
         Returns: the number of fields; 0 when the hash does not exist.
@@ -220,11 +220,11 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hlen("h")`` → ``2``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hlen/
         """
-        return await self._run(b.hlen(name))
+        return self._run(b.hlen(name))
 
-    async def hmget(
+    def hmget(
         self, name: Key, keys: Value | Iterable[Value], *args: Value | Iterable[Value]
-    ) -> list[T | None]:
+    ) -> Coroutine[Any, Any, list[T | None]]:
         """Return the values of several fields.
 
         Args:
@@ -236,9 +236,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hmget("h", "a", "x")`` → ``[b'1', None]``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hmget/
         """
-        return await self._run(b.hmget(name, keys, *args))
+        return self._run(b.hmget(name, keys, *args))
 
-    async def hmset(self, name: Key, mapping: Fields[Value]) -> bool:
+    def hmset(self, name: Key, mapping: Fields[Value]) -> Coroutine[Any, Any, bool]:
         """Set several fields of a hash.
 
         HSET does the same and tells how many fields are new.
@@ -251,9 +251,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hmset("h", {"a": 1, "b": 2.5})`` → ``True``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hmset/
         """
-        return await self._run(b.hmset(name, mapping))
+        return self._run(b.hmset(name, mapping))
 
-    async def hpersist(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+    def hpersist(self, name: Key, *fields: Value | Iterable[Value]) -> Coroutine[Any, Any, list[int]]:
         """Remove the time to live of fields.
 
         Args:
@@ -264,9 +264,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hpersist("h", "a", "b", "x")`` → ``[1, -1, -2]``
         Since server 9.0.0. Replay class: overwrite. See https://valkey.io/commands/hpersist/
         """
-        return await self._run(b.hpersist(name, *fields))
+        return self._run(b.hpersist(name, *fields))
 
-    async def hpexpire(
+    def hpexpire(
         self,
         name: Key,
         milliseconds: int | timedelta,
@@ -275,7 +275,7 @@ class HashAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> list[int]:
+    ) -> Coroutine[Any, Any, list[int]]:
         """Set the time to live of fields, in milliseconds.
 
         Args:
@@ -291,9 +291,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hpexpire("h", 60000, "a", "x")`` → ``[1, -2]``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hpexpire/
         """
-        return await self._run(b.hpexpire(name, milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
+        return self._run(b.hpexpire(name, milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
-    async def hpexpireat(
+    def hpexpireat(
         self,
         name: Key,
         unix_time_milliseconds: int | datetime,
@@ -302,7 +302,7 @@ class HashAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> list[int]:
+    ) -> Coroutine[Any, Any, list[int]]:
         """Set when fields expire, in milliseconds of Unix time.
 
         Args:
@@ -318,11 +318,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hpexpireat("h", 33177117420000, "a", lt=True)`` → ``[1]``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or gt or lt). See https://valkey.io/commands/hpexpireat/
         """
-        return await self._run(
-            b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt)
-        )
+        return self._run(b.hpexpireat(name, unix_time_milliseconds, *fields, nx=nx, xx=xx, gt=gt, lt=lt))
 
-    async def hpexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+    def hpexpiretime(self, name: Key, *fields: Value | Iterable[Value]) -> Coroutine[Any, Any, list[int]]:
         """Return when fields expire, in milliseconds of Unix time.
 
         Args:
@@ -333,9 +331,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hpexpiretime("h", "a", "b", "x")`` → ``[33177117420123, -1, -2]``
         Since server 9.0.0. Replay class: read. See https://valkey.io/commands/hpexpiretime/
         """
-        return await self._run(b.hpexpiretime(name, *fields))
+        return self._run(b.hpexpiretime(name, *fields))
 
-    async def hpttl(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+    def hpttl(self, name: Key, *fields: Value | Iterable[Value]) -> Coroutine[Any, Any, list[int]]:
         """Return how long fields still live, in milliseconds.
 
         Args:
@@ -346,34 +344,36 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hpttl("h", "a", "b", "x")``
         Since server 9.0.0. Replay class: read. See https://valkey.io/commands/hpttl/
         """
-        return await self._run(b.hpttl(name, *fields))
+        return self._run(b.hpttl(name, *fields))
 
     @overload
-    async def hrandfield(
+    def hrandfield(
         self, key: Key, count: None = None, withvalues: Literal[False] = False
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def hrandfield(
+    def hrandfield(
         self, key: Key, count: int | None = None, *, withvalues: Literal[True]
-    ) -> list[tuple[T, T]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, T]]]: ...
 
     @overload
-    async def hrandfield(
+    def hrandfield(
         self, key: Key, count: int | None, withvalues: Literal[True]
-    ) -> list[tuple[T, T]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, T]]]: ...
 
     @overload
-    async def hrandfield(self, key: Key, count: int, withvalues: Literal[False] = False) -> list[T]: ...
+    def hrandfield(
+        self, key: Key, count: int, withvalues: Literal[False] = False
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def hrandfield(
+    def hrandfield(
         self, key: Key, count: int | None = None, withvalues: bool = False
-    ) -> T | list[tuple[T, T]] | list[T] | None: ...
+    ) -> Coroutine[Any, Any, T | list[tuple[T, T]] | list[T] | None]: ...
 
-    async def hrandfield(
+    def hrandfield(
         self, key: Key, count: int | None = None, withvalues: bool = False
-    ) -> T | list[tuple[T, T]] | list[T] | None:
+    ) -> Coroutine[Any, Any, T | list[tuple[T, T]] | list[T] | None]:
         """Return random fields of a hash.
 
         Args:
@@ -385,20 +385,20 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hrandfield("h")`` → ``b'a'``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/hrandfield/
         """
-        return await self._run(b.hrandfield(key, count, withvalues))
+        return self._run(b.hrandfield(key, count, withvalues))
 
     @overload
-    async def hscan(
+    def hscan(
         self,
         name: Key,
         cursor: int = 0,
         match: Text | None = None,
         count: int | None = None,
         no_values: Literal[False] = False,
-    ) -> ScanPage[dict[T, T]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[dict[T, T]]]: ...
 
     @overload
-    async def hscan(
+    def hscan(
         self,
         name: Key,
         cursor: int = 0,
@@ -406,31 +406,31 @@ class HashAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         *,
         no_values: Literal[True],
-    ) -> ScanPage[list[T]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[list[T]]]: ...
 
     @overload
-    async def hscan(
+    def hscan(
         self, name: Key, cursor: int, match: Text | None, count: int | None, no_values: Literal[True]
-    ) -> ScanPage[list[T]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[list[T]]]: ...
 
     @overload
-    async def hscan(
+    def hscan(
         self,
         name: Key,
         cursor: int = 0,
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
-    ) -> ScanPage[dict[T, T]] | ScanPage[list[T]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[dict[T, T]] | ScanPage[list[T]]]: ...
 
-    async def hscan(
+    def hscan(
         self,
         name: Key,
         cursor: int = 0,
         match: Text | None = None,
         count: int | None = None,
         no_values: bool = False,
-    ) -> ScanPage[dict[T, T]] | ScanPage[list[T]]:
+    ) -> Coroutine[Any, Any, ScanPage[dict[T, T]] | ScanPage[list[T]]]:
         """Return some fields of a hash and where to go on.
 
         A page may be empty before the end, and a field may come twice when the hash changes meanwhile.
@@ -446,16 +446,16 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hscan("h")`` → ``ScanPage(0, {b'a': b'1', b'b': b'2'})``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/hscan/
         """
-        return await self._run(b.hscan(name, cursor, match, count, no_values))
+        return self._run(b.hscan(name, cursor, match, count, no_values))
 
-    async def hset(
+    def hset(
         self,
         name: Key,
         key: Value | None = None,
         value: Value | None = None,
         mapping: Fields[Value] | None = None,
         items: Iterable[Value] | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Set fields of a hash.
 
         Give key and value, a mapping, items, or several of them.
@@ -471,9 +471,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hset("h", "a", 2)`` → ``0``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/hset/
         """
-        return await self._run(b.hset(name, key, value, mapping, items))
+        return self._run(b.hset(name, key, value, mapping, items))
 
-    async def hsetex(
+    def hsetex(
         self,
         name: Key,
         key: Value | None = None,
@@ -489,7 +489,7 @@ class HashAsyncCommands(AsyncFace[T]):
         xx: bool = False,
         fnx: bool = False,
         fxx: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Set fields of a hash together with their time to live.
 
         Args:
@@ -512,11 +512,11 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hsetex("h", "a", 1, ex=60)`` → ``True``
         Since server 9.0.0. Replay class: overwrite (checked with nx or xx or fnx or fxx). See https://valkey.io/commands/hsetex/
         """
-        return await self._run(
+        return self._run(
             b.hsetex(name, key, value, mapping, items, ex, px, exat, pxat, keepttl, nx, xx, fnx, fxx)
         )
 
-    async def hsetnx(self, name: Key, key: Value, value: Value) -> bool:
+    def hsetnx(self, name: Key, key: Value, value: Value) -> Coroutine[Any, Any, bool]:
         """Set a field of a hash unless it exists.
 
         Args:
@@ -527,9 +527,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hsetnx("h", "a", 1)`` → ``True``
         Since server 2.0.0. Replay class: checked. See https://valkey.io/commands/hsetnx/
         """
-        return await self._run(b.hsetnx(name, key, value))
+        return self._run(b.hsetnx(name, key, value))
 
-    async def hstrlen(self, name: Key, key: Value) -> int:
+    def hstrlen(self, name: Key, key: Value) -> Coroutine[Any, Any, int]:
         """Return the length of a field's value.
 
         Args:
@@ -540,9 +540,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hstrlen("h", "a")`` → ``5``
         Since server 3.2.0. Replay class: read. See https://valkey.io/commands/hstrlen/
         """
-        return await self._run(b.hstrlen(name, key))
+        return self._run(b.hstrlen(name, key))
 
-    async def httl(self, name: Key, *fields: Value | Iterable[Value]) -> list[int]:
+    def httl(self, name: Key, *fields: Value | Iterable[Value]) -> Coroutine[Any, Any, list[int]]:
         """Return how long fields still live, in seconds.
 
         Args:
@@ -553,9 +553,9 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``httl("h", "a", "b", "x")``
         Since server 9.0.0. Replay class: read. See https://valkey.io/commands/httl/
         """
-        return await self._run(b.httl(name, *fields))
+        return self._run(b.httl(name, *fields))
 
-    async def hvals(self, name: Key) -> list[T]:
+    def hvals(self, name: Key) -> Coroutine[Any, Any, list[T]]:
         """Return the values of a hash.
 
         Returns: the values; empty when the hash does not exist.
@@ -563,4 +563,4 @@ class HashAsyncCommands(AsyncFace[T]):
         Example: ``hvals("h")`` → ``[b'1', b'2']``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/hvals/
         """
-        return await self._run(b.hvals(name))
+        return self._run(b.hvals(name))

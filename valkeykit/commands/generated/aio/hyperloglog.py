@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,7 +21,7 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def pfadd(self, name: Key, *values: Value | Iterable[Value]) -> bool:
+    def pfadd(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, bool]:
         """Add values to a HyperLogLog.
 
         Args:
@@ -32,9 +32,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfadd("k", "a", "b")`` → ``True``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfadd/
         """
-        return await self._run(b.pfadd(name, *values))
+        return self._run(b.pfadd(name, *values))
 
-    async def pfcount(self, *sources: Key | Iterable[Key]) -> int:
+    def pfcount(self, *sources: Key | Iterable[Key]) -> Coroutine[Any, Any, int]:
         """Estimate how many different values were added to HyperLogLogs.
 
         Args:
@@ -45,9 +45,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfcount("k")`` → ``3``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/pfcount/
         """
-        return await self._run(b.pfcount(*sources))
+        return self._run(b.pfcount(*sources))
 
-    async def pfdebug_decode(self, name: Key) -> T:
+    def pfdebug_decode(self, name: Key) -> Coroutine[Any, Any, T]:
         """Show the inside of a HyperLogLog in its sparse form.
 
         For work on the server itself. The key must exist and be sparse.
@@ -57,9 +57,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfdebug_decode("k")``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfdebug/
         """
-        return await self._run(b.pfdebug_decode(name))
+        return self._run(b.pfdebug_decode(name))
 
-    async def pfdebug_encoding(self, name: Key) -> T:
+    def pfdebug_encoding(self, name: Key) -> Coroutine[Any, Any, T]:
         """Return the form in which a HyperLogLog is stored.
 
         For work on the server itself. The key must exist.
@@ -69,9 +69,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfdebug_encoding("k")`` → ``b'sparse'``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfdebug/
         """
-        return await self._run(b.pfdebug_encoding(name))
+        return self._run(b.pfdebug_encoding(name))
 
-    async def pfdebug_getreg(self, name: Key) -> list[int]:
+    def pfdebug_getreg(self, name: Key) -> Coroutine[Any, Any, list[int]]:
         """Return the registers of a HyperLogLog.
 
         For work on the server itself. The key must exist; it becomes dense.
@@ -81,9 +81,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfdebug_getreg("k")``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfdebug/
         """
-        return await self._run(b.pfdebug_getreg(name))
+        return self._run(b.pfdebug_getreg(name))
 
-    async def pfdebug_simd(self, mode: Literal["ON", "OFF"]) -> T:
+    def pfdebug_simd(self, mode: Literal["ON", "OFF"]) -> Coroutine[Any, Any, T]:
         """Let HyperLogLogs use the vector instructions of the processor, or not.
 
         For work on the server itself.
@@ -93,9 +93,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfdebug_simd("ON")`` → ``b'enabled'``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfdebug/
         """
-        return await self._run(b.pfdebug_simd(mode))
+        return self._run(b.pfdebug_simd(mode))
 
-    async def pfdebug_todense(self, name: Key) -> bool:
+    def pfdebug_todense(self, name: Key) -> Coroutine[Any, Any, bool]:
         """Store a HyperLogLog in its dense form.
 
         For work on the server itself. The key must exist.
@@ -105,9 +105,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfdebug_todense("k")`` → ``True``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfdebug/
         """
-        return await self._run(b.pfdebug_todense(name))
+        return self._run(b.pfdebug_todense(name))
 
-    async def pfmerge(self, dest: Key, *sources: Key | Iterable[Key]) -> bool:
+    def pfmerge(self, dest: Key, *sources: Key | Iterable[Key]) -> Coroutine[Any, Any, bool]:
         """Merge HyperLogLogs into one.
 
         Args:
@@ -118,9 +118,9 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfmerge("d", "k", "l")`` → ``True``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/pfmerge/
         """
-        return await self._run(b.pfmerge(dest, *sources))
+        return self._run(b.pfmerge(dest, *sources))
 
-    async def pfselftest(self) -> bool:
+    def pfselftest(self) -> Coroutine[Any, Any, bool]:
         """Let the server test its own HyperLogLog code.
 
         For work on the server itself. Takes the server's main thread for a moment.
@@ -130,4 +130,4 @@ class HyperloglogAsyncCommands(AsyncFace[T]):
         Example: ``pfselftest()`` → ``True``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/pfselftest/
         """
-        return await self._run(b.pfselftest())
+        return self._run(b.pfselftest())

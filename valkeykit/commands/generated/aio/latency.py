@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,7 +22,7 @@ class LatencyAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def latency_doctor(self) -> T:
+    def latency_doctor(self) -> Coroutine[Any, Any, T]:
         """Return the server's own report on its latency, in prose.
 
         Returns: text in English.
@@ -30,9 +30,9 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_doctor()``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/latency-doctor/
         """
-        return await self._run(b.latency_doctor())
+        return self._run(b.latency_doctor())
 
-    async def latency_graph(self, event: Text) -> T:
+    def latency_graph(self, event: Text) -> Coroutine[Any, Any, T]:
         """Draw the samples of an event as characters.
 
         An event without samples is an error.
@@ -45,9 +45,9 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_graph("command")``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/latency-graph/
         """
-        return await self._run(b.latency_graph(event))
+        return self._run(b.latency_graph(event))
 
-    async def latency_help(self) -> list[T]:
+    def latency_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on LATENCY.
 
         Returns: lines of text.
@@ -55,9 +55,11 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_help()``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/latency-help/
         """
-        return await self._run(b.latency_help())
+        return self._run(b.latency_help())
 
-    async def latency_histogram(self, *commands: Text | Iterable[Text]) -> dict[str, CommandHistogram]:
+    def latency_histogram(
+        self, *commands: Text | Iterable[Text]
+    ) -> Coroutine[Any, Any, dict[str, CommandHistogram]]:
         """Return how long commands took, as cumulative histograms.
 
         Args:
@@ -68,9 +70,9 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_histogram("set", "nosuch")``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/latency-histogram/
         """
-        return await self._run(b.latency_histogram(*commands))
+        return self._run(b.latency_histogram(*commands))
 
-    async def latency_history(self, event: Text) -> list[LatencySample]:
+    def latency_history(self, event: Text) -> Coroutine[Any, Any, list[LatencySample]]:
         """Return the samples of an event, the oldest first.
 
         Args:
@@ -81,9 +83,9 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_history("nosuch")`` → ``[]``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/latency-history/
         """
-        return await self._run(b.latency_history(event))
+        return self._run(b.latency_history(event))
 
-    async def latency_latest(self) -> list[LatencyEvent]:
+    def latency_latest(self) -> Coroutine[Any, Any, list[LatencyEvent]]:
         """Return the latest sample of every event.
 
         Returns: with the worst of each, in milliseconds.
@@ -91,9 +93,9 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_latest()``
         Since server 2.8.13. Replay class: read. See https://valkey.io/commands/latency-latest/
         """
-        return await self._run(b.latency_latest())
+        return self._run(b.latency_latest())
 
-    async def latency_reset(self, *events: Text | Iterable[Text]) -> int:
+    def latency_reset(self, *events: Text | Iterable[Text]) -> Coroutine[Any, Any, int]:
         """Forget the samples of some events, or of all.
 
         Args:
@@ -104,4 +106,4 @@ class LatencyAsyncCommands(AsyncFace[T]):
         Example: ``latency_reset("nosuch")`` → ``0``
         Since server 2.8.13. Replay class: overwrite. See https://valkey.io/commands/latency-reset/
         """
-        return await self._run(b.latency_reset(*events))
+        return self._run(b.latency_reset(*events))

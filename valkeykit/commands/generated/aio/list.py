@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import timedelta
-from typing import Literal, overload
+from typing import Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import list as b
@@ -17,14 +17,14 @@ class ListAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def blmove(
+    def blmove(
         self,
         first_list: Key,
         second_list: Key,
         timeout: float | timedelta,
         src: Literal["LEFT", "RIGHT"] = "LEFT",
         dest: Literal["LEFT", "RIGHT"] = "RIGHT",
-    ) -> T | None:
+    ) -> Coroutine[Any, Any, T | None]:
         """Move an element from one list to another, and wait for one when the source is empty.
 
         Args:
@@ -39,16 +39,16 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``blmove("a", "b", 0.01)`` → ``b'1'``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/blmove/
         """
-        return await self._run(b.blmove(first_list, second_list, timeout, src, dest))
+        return self._run(b.blmove(first_list, second_list, timeout, src, dest))
 
-    async def blmpop(
+    def blmpop(
         self,
         timeout: float | timedelta,
         keys: Key | Iterable[Key],
         direction: Literal["LEFT", "RIGHT"],
         *,
         count: int | None = None,
-    ) -> tuple[T, list[T]] | None:
+    ) -> Coroutine[Any, Any, tuple[T, list[T]] | None]:
         """Take elements from the first list that has any, and wait while all are empty.
 
         Args:
@@ -62,9 +62,11 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``blmpop(0.01, ["a", "b"], "LEFT", count=2)`` → ``(b'b', [b'1', b'2'])``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/blmpop/
         """
-        return await self._run(b.blmpop(timeout, keys, direction, count=count))
+        return self._run(b.blmpop(timeout, keys, direction, count=count))
 
-    async def blpop(self, keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> tuple[T, T] | None:
+    def blpop(
+        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
+    ) -> Coroutine[Any, Any, tuple[T, T] | None]:
         """Take the first element of the first list that has any, and wait while all are empty.
 
         Args:
@@ -76,9 +78,11 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``blpop(["a", "b"])`` → ``(b'b', b'1')``
         Since server 2.0.0. Replay class: never. See https://valkey.io/commands/blpop/
         """
-        return await self._run(b.blpop(keys, timeout))
+        return self._run(b.blpop(keys, timeout))
 
-    async def brpop(self, keys: Key | Iterable[Key], timeout: float | timedelta = 0) -> tuple[T, T] | None:
+    def brpop(
+        self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
+    ) -> Coroutine[Any, Any, tuple[T, T] | None]:
         """Take the last element of the first list that has any, and wait while all are empty.
 
         Args:
@@ -90,9 +94,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``brpop(["a", "b"])`` → ``(b'b', b'2')``
         Since server 2.0.0. Replay class: never. See https://valkey.io/commands/brpop/
         """
-        return await self._run(b.brpop(keys, timeout))
+        return self._run(b.brpop(keys, timeout))
 
-    async def brpoplpush(self, src: Key, dst: Key, timeout: float | timedelta = 0) -> T | None:
+    def brpoplpush(self, src: Key, dst: Key, timeout: float | timedelta = 0) -> Coroutine[Any, Any, T | None]:
         """Move the last element of one list to the front of another, and wait for one when the source is empty.
 
         BLMOVE with RIGHT and LEFT does the same.
@@ -107,9 +111,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``brpoplpush("a", "b")`` → ``b'2'``
         Since server 2.2.0. Replay class: never. See https://valkey.io/commands/brpoplpush/
         """
-        return await self._run(b.brpoplpush(src, dst, timeout))
+        return self._run(b.brpoplpush(src, dst, timeout))
 
-    async def lindex(self, name: Key, index: int) -> T | None:
+    def lindex(self, name: Key, index: int) -> Coroutine[Any, Any, T | None]:
         """Return the element at a position of a list.
 
         Args:
@@ -120,11 +124,11 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lindex("k", -1)`` → ``b'c'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/lindex/
         """
-        return await self._run(b.lindex(name, index))
+        return self._run(b.lindex(name, index))
 
-    async def linsert(
+    def linsert(
         self, name: Key, where: Literal["BEFORE", "AFTER"], refvalue: Value, value: Value
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Insert an element before or after another one.
 
         Args:
@@ -136,9 +140,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``linsert("k", "BEFORE", "c", "b")`` → ``3``
         Since server 2.2.0. Replay class: accumulate. See https://valkey.io/commands/linsert/
         """
-        return await self._run(b.linsert(name, where, refvalue, value))
+        return self._run(b.linsert(name, where, refvalue, value))
 
-    async def llen(self, name: Key) -> int:
+    def llen(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return the length of a list.
 
         Returns: the number of elements; 0 when the list does not exist.
@@ -146,15 +150,15 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``llen("k")`` → ``2``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/llen/
         """
-        return await self._run(b.llen(name))
+        return self._run(b.llen(name))
 
-    async def lmove(
+    def lmove(
         self,
         first_list: Key,
         second_list: Key,
         src: Literal["LEFT", "RIGHT"] = "LEFT",
         dest: Literal["LEFT", "RIGHT"] = "RIGHT",
-    ) -> T | None:
+    ) -> Coroutine[Any, Any, T | None]:
         """Move an element from one list to another.
 
         Args:
@@ -168,11 +172,11 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lmove("a", "b")`` → ``b'1'``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/lmove/
         """
-        return await self._run(b.lmove(first_list, second_list, src, dest))
+        return self._run(b.lmove(first_list, second_list, src, dest))
 
-    async def lmpop(
+    def lmpop(
         self, keys: Key | Iterable[Key], direction: Literal["LEFT", "RIGHT"], *, count: int | None = None
-    ) -> tuple[T, list[T]] | None:
+    ) -> Coroutine[Any, Any, tuple[T, list[T]] | None]:
         """Take elements from the first list that has any.
 
         Args:
@@ -185,18 +189,18 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lmpop(["a", "b"], "RIGHT", count=2)`` → ``(b'b', [b'3', b'2'])``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/lmpop/
         """
-        return await self._run(b.lmpop(keys, direction, count=count))
+        return self._run(b.lmpop(keys, direction, count=count))
 
     @overload
-    async def lpop(self, name: Key, count: None = None) -> T | None: ...
+    def lpop(self, name: Key, count: None = None) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def lpop(self, name: Key, count: int) -> list[T] | None: ...
+    def lpop(self, name: Key, count: int) -> Coroutine[Any, Any, list[T] | None]: ...
 
     @overload
-    async def lpop(self, name: Key, count: int | None = None) -> T | list[T] | None: ...
+    def lpop(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, T | list[T] | None]: ...
 
-    async def lpop(self, name: Key, count: int | None = None) -> T | list[T] | None:
+    def lpop(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, T | list[T] | None]:
         """Take elements from the front of a list.
 
         Args:
@@ -207,41 +211,41 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lpop("k")`` → ``b'a'``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/lpop/
         """
-        return await self._run(b.lpop(name, count))
+        return self._run(b.lpop(name, count))
 
     @overload
-    async def lpos(
+    def lpos(
         self, name: Key, value: Value, rank: int | None = None, count: None = None, maxlen: int | None = None
-    ) -> int | None: ...
+    ) -> Coroutine[Any, Any, int | None]: ...
 
     @overload
-    async def lpos(
+    def lpos(
         self, name: Key, value: Value, rank: int | None = None, *, count: int, maxlen: int | None = None
-    ) -> list[int]: ...
+    ) -> Coroutine[Any, Any, list[int]]: ...
 
     @overload
-    async def lpos(
+    def lpos(
         self, name: Key, value: Value, rank: int | None, count: int, maxlen: int | None = None
-    ) -> list[int]: ...
+    ) -> Coroutine[Any, Any, list[int]]: ...
 
     @overload
-    async def lpos(
+    def lpos(
         self,
         name: Key,
         value: Value,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
-    ) -> int | list[int] | None: ...
+    ) -> Coroutine[Any, Any, int | list[int] | None]: ...
 
-    async def lpos(
+    def lpos(
         self,
         name: Key,
         value: Value,
         rank: int | None = None,
         count: int | None = None,
         maxlen: int | None = None,
-    ) -> int | list[int] | None:
+    ) -> Coroutine[Any, Any, int | list[int] | None]:
         """Return the position of an element in a list.
 
         Args:
@@ -255,9 +259,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lpos("k", "b")`` → ``1``
         Since server 6.0.6. Replay class: read. See https://valkey.io/commands/lpos/
         """
-        return await self._run(b.lpos(name, value, rank, count, maxlen))
+        return self._run(b.lpos(name, value, rank, count, maxlen))
 
-    async def lpush(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def lpush(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Add elements at the front of a list, one after another.
 
         Args:
@@ -268,9 +272,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lpush("k", "a", "b")`` → ``2``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/lpush/
         """
-        return await self._run(b.lpush(name, *values))
+        return self._run(b.lpush(name, *values))
 
-    async def lpushx(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def lpushx(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Add elements at the front of a list that exists.
 
         Args:
@@ -281,9 +285,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lpushx("k", "a")`` → ``2``
         Since server 2.2.0. Replay class: accumulate. See https://valkey.io/commands/lpushx/
         """
-        return await self._run(b.lpushx(name, *values))
+        return self._run(b.lpushx(name, *values))
 
-    async def lrange(self, name: Key, start: int, end: int) -> list[T]:
+    def lrange(self, name: Key, start: int, end: int) -> Coroutine[Any, Any, list[T]]:
         """Return a part of a list.
 
         Args:
@@ -295,9 +299,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lrange("k", 0, -2)`` → ``[b'a', b'b']``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/lrange/
         """
-        return await self._run(b.lrange(name, start, end))
+        return self._run(b.lrange(name, start, end))
 
-    async def lrem(self, name: Key, count: int, value: Value) -> int:
+    def lrem(self, name: Key, count: int, value: Value) -> Coroutine[Any, Any, int]:
         """Remove elements that are equal to a value.
 
         Args:
@@ -309,9 +313,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lrem("k", 0, "a")`` → ``2``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/lrem/
         """
-        return await self._run(b.lrem(name, count, value))
+        return self._run(b.lrem(name, count, value))
 
-    async def lset(self, name: Key, index: int, value: Value) -> bool:
+    def lset(self, name: Key, index: int, value: Value) -> Coroutine[Any, Any, bool]:
         """Replace the element at a position of a list.
 
         Args:
@@ -323,9 +327,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``lset("k", 0, "x")`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/lset/
         """
-        return await self._run(b.lset(name, index, value))
+        return self._run(b.lset(name, index, value))
 
-    async def ltrim(self, name: Key, start: int, end: int) -> bool:
+    def ltrim(self, name: Key, start: int, end: int) -> Coroutine[Any, Any, bool]:
         """Keep a part of a list and remove the rest.
 
         A range that does not start at 0 keeps less when it is applied twice.
@@ -339,18 +343,18 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``ltrim("k", 0, 1)`` → ``True``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/ltrim/
         """
-        return await self._run(b.ltrim(name, start, end))
+        return self._run(b.ltrim(name, start, end))
 
     @overload
-    async def rpop(self, name: Key, count: None = None) -> T | None: ...
+    def rpop(self, name: Key, count: None = None) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def rpop(self, name: Key, count: int) -> list[T] | None: ...
+    def rpop(self, name: Key, count: int) -> Coroutine[Any, Any, list[T] | None]: ...
 
     @overload
-    async def rpop(self, name: Key, count: int | None = None) -> T | list[T] | None: ...
+    def rpop(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, T | list[T] | None]: ...
 
-    async def rpop(self, name: Key, count: int | None = None) -> T | list[T] | None:
+    def rpop(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, T | list[T] | None]:
         """Take elements from the end of a list.
 
         Args:
@@ -361,9 +365,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``rpop("k")`` → ``b'c'``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/rpop/
         """
-        return await self._run(b.rpop(name, count))
+        return self._run(b.rpop(name, count))
 
-    async def rpoplpush(self, src: Key, dst: Key) -> T | None:
+    def rpoplpush(self, src: Key, dst: Key) -> Coroutine[Any, Any, T | None]:
         """Move the last element of one list to the front of another.
 
         LMOVE with RIGHT and LEFT does the same.
@@ -377,9 +381,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``rpoplpush("a", "b")`` → ``b'2'``
         Since server 1.2.0. Replay class: never. See https://valkey.io/commands/rpoplpush/
         """
-        return await self._run(b.rpoplpush(src, dst))
+        return self._run(b.rpoplpush(src, dst))
 
-    async def rpush(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def rpush(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Add elements at the end of a list.
 
         Returns: the new length of the list.
@@ -387,9 +391,9 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``rpush("k", "a", b"\\xff")`` → ``2``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/rpush/
         """
-        return await self._run(b.rpush(name, *values))
+        return self._run(b.rpush(name, *values))
 
-    async def rpushx(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def rpushx(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Add elements at the end of a list that exists.
 
         Returns: the new length of the list; 0 when it does not exist.
@@ -397,4 +401,4 @@ class ListAsyncCommands(AsyncFace[T]):
         Example: ``rpushx("k", "a")`` → ``2``
         Since server 2.2.0. Replay class: accumulate. See https://valkey.io/commands/rpushx/
         """
-        return await self._run(b.rpushx(name, *values))
+        return self._run(b.rpushx(name, *values))

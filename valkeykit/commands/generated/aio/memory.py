@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,7 +22,7 @@ class MemoryAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def memory_doctor(self) -> T:
+    def memory_doctor(self) -> Coroutine[Any, Any, T]:
         """Return the server's own report on its memory, in prose.
 
         Returns: text in English.
@@ -29,9 +30,9 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_doctor()``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-doctor/
         """
-        return await self._run(b.memory_doctor())
+        return self._run(b.memory_doctor())
 
-    async def memory_help(self) -> list[T]:
+    def memory_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on MEMORY.
 
         Returns: lines of text.
@@ -39,9 +40,9 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_help()``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-help/
         """
-        return await self._run(b.memory_help())
+        return self._run(b.memory_help())
 
-    async def memory_malloc_stats(self) -> T:
+    def memory_malloc_stats(self) -> Coroutine[Any, Any, T]:
         """Return the statistics of the memory allocator as it prints them.
 
         Returns: lines of text; one sentence when the allocator has none.
@@ -49,9 +50,9 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_malloc_stats()``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-malloc-stats/
         """
-        return await self._run(b.memory_malloc_stats())
+        return self._run(b.memory_malloc_stats())
 
-    async def memory_purge(self) -> bool:
+    def memory_purge(self) -> Coroutine[Any, Any, bool]:
         """Ask the allocator to give unused memory back to the system.
 
         Returns: always True.
@@ -59,9 +60,9 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_purge()`` → ``True``
         Since server 4.0.0. Replay class: overwrite. See https://valkey.io/commands/memory-purge/
         """
-        return await self._run(b.memory_purge())
+        return self._run(b.memory_purge())
 
-    async def memory_stats(self) -> MemoryStats:
+    def memory_stats(self) -> Coroutine[Any, Any, MemoryStats]:
         """Tell what the server's memory is used for.
 
         Returns: bytes, counts, ratios and percentages.
@@ -69,9 +70,9 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_stats()``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-stats/
         """
-        return await self._run(b.memory_stats())
+        return self._run(b.memory_stats())
 
-    async def memory_usage(self, key: Key, samples: int | None = None) -> int | None:
+    def memory_usage(self, key: Key, samples: int | None = None) -> Coroutine[Any, Any, int | None]:
         """Return how much memory a key takes.
 
         Args:
@@ -82,4 +83,4 @@ class MemoryAsyncCommands(AsyncFace[T]):
         Example: ``memory_usage("k")``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/memory-usage/
         """
-        return await self._run(b.memory_usage(key, samples))
+        return self._run(b.memory_usage(key, samples))

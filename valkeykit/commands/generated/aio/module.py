@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,7 +22,7 @@ class ModuleAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def module_help(self) -> list[T]:
+    def module_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on MODULE.
 
         Returns: lines of text.
@@ -30,9 +30,9 @@ class ModuleAsyncCommands(AsyncFace[T]):
         Example: ``module_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/module-help/
         """
-        return await self._run(b.module_help())
+        return self._run(b.module_help())
 
-    async def module_list(self) -> list[ServerModule]:
+    def module_list(self) -> Coroutine[Any, Any, list[ServerModule]]:
         """Describe the modules that the server has loaded.
 
         Returns: name, version, path and arguments of each, in no particular order.
@@ -40,9 +40,9 @@ class ModuleAsyncCommands(AsyncFace[T]):
         Example: ``module_list()``
         Since server 4.0.0. Replay class: read. See https://valkey.io/commands/module-list/
         """
-        return await self._run(b.module_list())
+        return self._run(b.module_list())
 
-    async def module_load(self, path: Text, *args: Value | Iterable[Value]) -> bool:
+    def module_load(self, path: Text, *args: Value | Iterable[Value]) -> Coroutine[Any, Any, bool]:
         """Load a module from a file on the server.
 
         The server's setting enable-module-command must allow it. Most modules refuse to be loaded twice.
@@ -56,14 +56,14 @@ class ModuleAsyncCommands(AsyncFace[T]):
         Example: ``module_load("/path/to/mod.so", "a", 1)`` → ``True``
         Since server 4.0.0. Replay class: checked. See https://valkey.io/commands/module-load/
         """
-        return await self._run(b.module_load(path, *args))
+        return self._run(b.module_load(path, *args))
 
-    async def module_loadex(
+    def module_loadex(
         self,
         path: Text,
         options: Iterable[tuple[Text, Value] | Text | Value] | None = None,
         args: Value | Iterable[Value] | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Load a module from a file on the server and set its settings.
 
         The server's setting enable-module-command must allow it. Most modules refuse to be loaded twice.
@@ -78,9 +78,9 @@ class ModuleAsyncCommands(AsyncFace[T]):
         Example: ``module_loadex("/path/to/mod.so", options=[("mod.a", 1), ("mod.b", "x")], args=["c"])`` → ``True``
         Since server 7.0.0. Replay class: checked. See https://valkey.io/commands/module-loadex/
         """
-        return await self._run(b.module_loadex(path, options, args))
+        return self._run(b.module_loadex(path, options, args))
 
-    async def module_unload(self, name: Text) -> bool:
+    def module_unload(self, name: Text) -> Coroutine[Any, Any, bool]:
         """Unload a module.
 
         The server's setting enable-module-command must allow it. A module whose data types are in use cannot be unloaded.
@@ -93,4 +93,4 @@ class ModuleAsyncCommands(AsyncFace[T]):
         Example: ``module_unload("lua")`` → ``True``
         Since server 4.0.0. Replay class: checked. See https://valkey.io/commands/module-unload/
         """
-        return await self._run(b.module_unload(name))
+        return self._run(b.module_unload(name))

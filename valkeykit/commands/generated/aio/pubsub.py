@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,7 +21,7 @@ class PubsubAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def publish(self, channel: Text, message: Value) -> int:
+    def publish(self, channel: Text, message: Value) -> Coroutine[Any, Any, int]:
         """Send a message to the subscribers of a channel.
 
         Returns: how many subscribers of this node got it; those of other nodes of a cluster get it, but are not counted.
@@ -29,9 +29,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``publish("news", "hello")`` → ``0``
         Since server 2.0.0. Replay class: never. See https://valkey.io/commands/publish/
         """
-        return await self._run(b.publish(channel, message))
+        return self._run(b.publish(channel, message))
 
-    async def pubsub_channels(self, pattern: Text | None = None) -> list[T]:
+    def pubsub_channels(self, pattern: Text | None = None) -> Coroutine[Any, Any, list[T]]:
         """Return the channels that have subscribers.
 
         Args:
@@ -42,9 +42,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``pubsub_channels()`` → ``[]``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/pubsub-channels/
         """
-        return await self._run(b.pubsub_channels(pattern))
+        return self._run(b.pubsub_channels(pattern))
 
-    async def pubsub_help(self) -> list[T]:
+    def pubsub_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on PUBSUB.
 
         Returns: lines of text.
@@ -52,9 +52,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``pubsub_help()``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/pubsub-help/
         """
-        return await self._run(b.pubsub_help())
+        return self._run(b.pubsub_help())
 
-    async def pubsub_numpat(self) -> int:
+    def pubsub_numpat(self) -> Coroutine[Any, Any, int]:
         """Count the patterns that clients are subscribed to.
 
         Returns: how many different patterns.
@@ -62,9 +62,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``pubsub_numpat()`` → ``0``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/pubsub-numpat/
         """
-        return await self._run(b.pubsub_numpat())
+        return self._run(b.pubsub_numpat())
 
-    async def pubsub_numsub(self, *channels: Text | Iterable[Text]) -> dict[T, int]:
+    def pubsub_numsub(self, *channels: Text | Iterable[Text]) -> Coroutine[Any, Any, dict[T, int]]:
         """Count the subscribers of channels.
 
         Subscriptions to patterns do not count.
@@ -74,9 +74,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``pubsub_numsub("news", "sport")`` → ``{b'news': 0, b'sport': 0}``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/pubsub-numsub/
         """
-        return await self._run(b.pubsub_numsub(*channels))
+        return self._run(b.pubsub_numsub(*channels))
 
-    async def pubsub_shardchannels(self, pattern: Text | None = None) -> list[T]:
+    def pubsub_shardchannels(self, pattern: Text | None = None) -> Coroutine[Any, Any, list[T]]:
         """Return the shard channels that have subscribers.
 
         Args:
@@ -87,9 +87,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``pubsub_shardchannels()`` → ``[]``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pubsub-shardchannels/
         """
-        return await self._run(b.pubsub_shardchannels(pattern))
+        return self._run(b.pubsub_shardchannels(pattern))
 
-    async def pubsub_shardnumsub(self, *channels: Text | Iterable[Text]) -> dict[T, int]:
+    def pubsub_shardnumsub(self, *channels: Text | Iterable[Text]) -> Coroutine[Any, Any, dict[T, int]]:
         """Count the subscribers of shard channels.
 
         Returns: the number of subscribers by channel.
@@ -97,9 +97,9 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``pubsub_shardnumsub("news", "sport")`` → ``{b'news': 0, b'sport': 0}``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/pubsub-shardnumsub/
         """
-        return await self._run(b.pubsub_shardnumsub(*channels))
+        return self._run(b.pubsub_shardnumsub(*channels))
 
-    async def spublish(self, shard_channel: Text, message: Value) -> int:
+    def spublish(self, shard_channel: Text, message: Value) -> Coroutine[Any, Any, int]:
         """Send a message to the subscribers of a shard channel.
 
         Such a channel belongs to a slot as a key does; in a cluster only the shard of that slot passes it on.
@@ -109,4 +109,4 @@ class PubsubAsyncCommands(AsyncFace[T]):
         Example: ``spublish("news", "hello")`` → ``0``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/spublish/
         """
-        return await self._run(b.spublish(shard_channel, message))
+        return self._run(b.spublish(shard_channel, message))

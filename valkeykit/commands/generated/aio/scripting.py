@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,9 +22,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def eval(
+    def eval(
         self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    ) -> Coroutine[Any, Any, Reply]:
         """Run a script on the server.
 
         Nothing else runs on the server until the script ends. A number with a fraction comes back as a whole one; return it as text. An error inside a returned array is an item of the list, not raised.
@@ -39,11 +39,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``eval("return {KEYS[1], ARGV[1], 7, {false}}", keys=["k"], args=["v"])`` → ``[b'k', b'v', 7, [None]]``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/eval/
         """
-        return await self._run(b.eval_(script, keys=keys, args=args))
+        return self._run(b.eval_(script, keys=keys, args=args))
 
-    async def evalsha(
+    def evalsha(
         self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    ) -> Coroutine[Any, Any, Reply]:
         """Run a script that the server has cached.
 
         An error with the code NOSCRIPT means that the server does not have the script (any more).
@@ -58,11 +58,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``evalsha("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"])`` → ``b'k'``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/evalsha/
         """
-        return await self._run(b.evalsha(sha, keys=keys, args=args))
+        return self._run(b.evalsha(sha, keys=keys, args=args))
 
-    async def evalsha_ro(
+    def evalsha_ro(
         self, sha: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    ) -> Coroutine[Any, Any, Reply]:
         """Run a cached script that only reads.
 
         May run on a replica. The server refuses a write inside the script.
@@ -77,11 +77,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``evalsha_ro("4a2267357833227dd98abdedb8cf24b15a986445", keys=["k"])`` → ``b'k'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/evalsha_ro/
         """
-        return await self._run(b.evalsha_ro(sha, keys=keys, args=args))
+        return self._run(b.evalsha_ro(sha, keys=keys, args=args))
 
-    async def eval_ro(
+    def eval_ro(
         self, script: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    ) -> Coroutine[Any, Any, Reply]:
         """Run a script that only reads.
 
         May run on a replica. The server refuses a write inside the script.
@@ -96,11 +96,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``eval_ro("return server.call('GET', KEYS[1])", keys=["k"])`` → ``b'v'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/eval_ro/
         """
-        return await self._run(b.eval_ro(script, keys=keys, args=args))
+        return self._run(b.eval_ro(script, keys=keys, args=args))
 
-    async def fcall(
+    def fcall(
         self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    ) -> Coroutine[Any, Any, Reply]:
         """Call a function of a library.
 
         Nothing else runs on the server until the function ends. An error inside a returned array is an item of the list, not raised.
@@ -115,11 +115,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``fcall("f", keys=["k"], args=["v"])`` → ``[b'k', b'v']``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/fcall/
         """
-        return await self._run(b.fcall(function, keys=keys, args=args))
+        return self._run(b.fcall(function, keys=keys, args=args))
 
-    async def fcall_ro(
+    def fcall_ro(
         self, function: Text, *, keys: Key | Iterable[Key] = (), args: Value | Iterable[Value] = ()
-    ) -> Reply:
+    ) -> Coroutine[Any, Any, Reply]:
         """Call a function that only reads.
 
         May run on a replica. The function must have the flag no-writes.
@@ -134,9 +134,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``fcall_ro("f", args=[1])`` → ``b'1'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/fcall_ro/
         """
-        return await self._run(b.fcall_ro(function, keys=keys, args=args))
+        return self._run(b.fcall_ro(function, keys=keys, args=args))
 
-    async def function_delete(self, library: Text) -> bool:
+    def function_delete(self, library: Text) -> Coroutine[Any, Any, bool]:
         """Remove a library and its functions.
 
         A library that does not exist is an error.
@@ -149,9 +149,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_delete("lib")`` → ``True``
         Since server 7.0.0. Replay class: overwrite. See https://valkey.io/commands/function-delete/
         """
-        return await self._run(b.function_delete(library))
+        return self._run(b.function_delete(library))
 
-    async def function_dump(self) -> bytes:
+    def function_dump(self) -> Coroutine[Any, Any, bytes]:
         """Return all libraries in the server's serialized form.
 
         Returns: the payload for `function_restore`, bytes even when replies are decoded.
@@ -159,9 +159,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_dump()``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-dump/
         """
-        return await self._run(b.function_dump())
+        return self._run(b.function_dump())
 
-    async def function_flush(self, mode: Literal["SYNC", "ASYNC"] = "SYNC") -> bool:
+    def function_flush(self, mode: Literal["SYNC", "ASYNC"] = "SYNC") -> Coroutine[Any, Any, bool]:
         """Remove all libraries.
 
         Args:
@@ -172,9 +172,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_flush("ASYNC")`` → ``True``
         Since server 7.0.0. Replay class: overwrite. See https://valkey.io/commands/function-flush/
         """
-        return await self._run(b.function_flush(mode))
+        return self._run(b.function_flush(mode))
 
-    async def function_help(self) -> list[T]:
+    def function_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on FUNCTION.
 
         Returns: lines of text.
@@ -182,9 +182,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_help()``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-help/
         """
-        return await self._run(b.function_help())
+        return self._run(b.function_help())
 
-    async def function_kill(self) -> bool:
+    def function_kill(self) -> Coroutine[Any, Any, bool]:
         """Stop the function that runs right now.
 
         It is an error when nothing runs (code NOTBUSY) and when the function has already written (code UNKILLABLE).
@@ -194,11 +194,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_kill()`` → ``True``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/function-kill/
         """
-        return await self._run(b.function_kill())
+        return self._run(b.function_kill())
 
-    async def function_list(
+    def function_list(
         self, library: Text | None = None, withcode: bool = False
-    ) -> list[LibraryInfo[T]]:
+    ) -> Coroutine[Any, Any, list[LibraryInfo[T]]]:
         """Describe the libraries.
 
         Args:
@@ -210,9 +210,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_list()`` → ``[LibraryInfo(b'lib', 'LUA', [FunctionInfo(b'f', None, ['no-writes'], {})], None, {})]``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-list/
         """
-        return await self._run(b.function_list(library, withcode))
+        return self._run(b.function_list(library, withcode))
 
-    async def function_load(self, code: Text, replace: bool = False) -> T:
+    def function_load(self, code: Text, replace: bool = False) -> Coroutine[Any, Any, T]:
         """Load a library of functions.
 
         Args:
@@ -224,11 +224,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_load("#!lua name=lib\\nserver.register_function('f', function() return 1 end)")`` → ``b'lib'``
         Since server 7.0.0. Replay class: checked (overwrite with replace). See https://valkey.io/commands/function-load/
         """
-        return await self._run(b.function_load(code, replace))
+        return self._run(b.function_load(code, replace))
 
-    async def function_restore(
+    def function_restore(
         self, payload: Text, policy: Literal["APPEND", "REPLACE", "FLUSH"] = "APPEND"
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Load libraries from a serialized form.
 
         Args:
@@ -240,9 +240,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_restore(b"\\n\\x00]\\x9b\\\\@\\x0f\\x7f\\xa2\\xda", "FLUSH")`` → ``True``
         Since server 7.0.0. Replay class: checked (overwrite with policy FLUSH, overwrite with policy REPLACE). See https://valkey.io/commands/function-restore/
         """
-        return await self._run(b.function_restore(payload, policy))
+        return self._run(b.function_restore(payload, policy))
 
-    async def function_stats(self) -> FunctionStats[T]:
+    def function_stats(self) -> Coroutine[Any, Any, FunctionStats[T]]:
         """Return which function runs and how many there are.
 
         The server answers this while a function runs.
@@ -252,9 +252,11 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``function_stats()`` → ``FunctionStats(None, {'LUA': EngineStats(1, 1, {})}, {})``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/function-stats/
         """
-        return await self._run(b.function_stats())
+        return self._run(b.function_stats())
 
-    async def script_debug(self, mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None) -> bool:
+    def script_debug(
+        self, mode: Literal["YES", "SYNC", "NO"], engine: Text | None = None
+    ) -> Coroutine[Any, Any, bool]:
         """Switch the script debugger of this connection on or off.
 
         The next EVAL of the connection then speaks the debugger's protocol and closes it at the end. Not for production.
@@ -268,9 +270,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_debug("NO")`` → ``True``
         Since server 3.2.0. Replay class: overwrite. See https://valkey.io/commands/script-debug/
         """
-        return await self._run(b.script_debug(mode, engine))
+        return self._run(b.script_debug(mode, engine))
 
-    async def script_exists(self, *shas: Text | Iterable[Text]) -> list[bool]:
+    def script_exists(self, *shas: Text | Iterable[Text]) -> Coroutine[Any, Any, list[bool]]:
         """Tell which scripts the server has cached.
 
         Args:
@@ -281,9 +283,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_exists("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0")`` → ``[True, False]``
         Since server 2.6.0. Replay class: read. See https://valkey.io/commands/script-exists/
         """
-        return await self._run(b.script_exists(*shas))
+        return self._run(b.script_exists(*shas))
 
-    async def script_flush(self, sync_type: Literal["SYNC", "ASYNC"] | None = None) -> bool:
+    def script_flush(self, sync_type: Literal["SYNC", "ASYNC"] | None = None) -> Coroutine[Any, Any, bool]:
         """Remove all cached scripts.
 
         Without a type the server's setting lazyfree-lazy-user-flush decides.
@@ -296,9 +298,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_flush()`` → ``True``
         Since server 2.6.0. Replay class: overwrite. See https://valkey.io/commands/script-flush/
         """
-        return await self._run(b.script_flush(sync_type))
+        return self._run(b.script_flush(sync_type))
 
-    async def script_help(self) -> list[T]:
+    def script_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on SCRIPT.
 
         Returns: lines of text.
@@ -306,9 +308,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/script-help/
         """
-        return await self._run(b.script_help())
+        return self._run(b.script_help())
 
-    async def script_kill(self) -> bool:
+    def script_kill(self) -> Coroutine[Any, Any, bool]:
         """Stop the script that runs right now.
 
         It is an error when nothing runs (code NOTBUSY) and when the script has already written (code UNKILLABLE).
@@ -318,9 +320,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_kill()`` → ``True``
         Since server 2.6.0. Replay class: never. See https://valkey.io/commands/script-kill/
         """
-        return await self._run(b.script_kill())
+        return self._run(b.script_kill())
 
-    async def script_load(self, script: Text) -> T:
+    def script_load(self, script: Text) -> Coroutine[Any, Any, T]:
         """Cache a script without running it.
 
         Args:
@@ -331,9 +333,9 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_load("return 1")`` → ``b'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'``
         Since server 2.6.0. Replay class: overwrite. See https://valkey.io/commands/script-load/
         """
-        return await self._run(b.script_load(script))
+        return self._run(b.script_load(script))
 
-    async def script_show(self, sha: Text) -> T:
+    def script_show(self, sha: Text) -> Coroutine[Any, Any, T]:
         """Return the source of a cached script.
 
         A script that is not cached is an error with the code NOSCRIPT.
@@ -346,4 +348,4 @@ class ScriptingAsyncCommands(AsyncFace[T]):
         Example: ``script_show("e0e1f9fabfc9d4800c877a703b823ac0578ff8db")`` → ``b'return 1'``
         Since server 8.0.0. Replay class: read. See https://valkey.io/commands/script-show/
         """
-        return await self._run(b.script_show(sha))
+        return self._run(b.script_show(sha))

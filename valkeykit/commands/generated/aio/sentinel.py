@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, overload
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -30,7 +30,7 @@ class SentinelAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def sentinel_ckquorum(self, new_master_name: Text) -> T:
+    def sentinel_ckquorum(self, new_master_name: Text) -> Coroutine[Any, Any, T]:
         """Check whether enough sentinels are reachable for a failover.
 
         Args:
@@ -41,9 +41,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_ckquorum("mymaster")``
         Since server 2.8.4. Replay class: read. See https://valkey.io/commands/sentinel-ckquorum/
         """
-        return await self._run(b.sentinel_ckquorum(new_master_name))
+        return self._run(b.sentinel_ckquorum(new_master_name))
 
-    async def sentinel_config_get(self, *parameters: Text | Iterable[Text]) -> dict[str, str]:
+    def sentinel_config_get(self, *parameters: Text | Iterable[Text]) -> Coroutine[Any, Any, dict[str, str]]:
         """Return settings of the sentinel.
 
         Args:
@@ -54,9 +54,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_config_get("resolve-*", "announce-port")`` → ``{'resolve-hostnames': 'no', 'announce-port': '0'}``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/sentinel-config/
         """
-        return await self._run(b.sentinel_config_get(*parameters))
+        return self._run(b.sentinel_config_get(*parameters))
 
-    async def sentinel_config_set(self, mapping: Keyed[Value]) -> bool:
+    def sentinel_config_set(self, mapping: Keyed[Value]) -> Coroutine[Any, Any, bool]:
         """Change settings of the sentinel.
 
         Args:
@@ -67,18 +67,20 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_config_set({"resolve-hostnames": "no", "announce-port": 0})`` → ``True``
         Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/sentinel-config/
         """
-        return await self._run(b.sentinel_config_set(mapping))
+        return self._run(b.sentinel_config_set(mapping))
 
     @overload
-    async def sentinel_debug(self, mapping: None = None) -> dict[str, int]: ...
+    def sentinel_debug(self, mapping: None = None) -> Coroutine[Any, Any, dict[str, int]]: ...
 
     @overload
-    async def sentinel_debug(self, mapping: Keyed[int]) -> bool: ...
+    def sentinel_debug(self, mapping: Keyed[int]) -> Coroutine[Any, Any, bool]: ...
 
     @overload
-    async def sentinel_debug(self, mapping: Keyed[int] | None = None) -> dict[str, int] | bool: ...
+    def sentinel_debug(
+        self, mapping: Keyed[int] | None = None
+    ) -> Coroutine[Any, Any, dict[str, int] | bool]: ...
 
-    async def sentinel_debug(self, mapping: Keyed[int] | None = None) -> dict[str, int] | bool:
+    def sentinel_debug(self, mapping: Keyed[int] | None = None) -> Coroutine[Any, Any, dict[str, int] | bool]:
         """Return or change the periods of the sentinel, for tests.
 
         Args:
@@ -89,9 +91,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_debug()``
         Since server 7.0.0. Replay class: read (overwrite with mapping). See https://valkey.io/commands/sentinel-debug/
         """
-        return await self._run(b.sentinel_debug(mapping))
+        return self._run(b.sentinel_debug(mapping))
 
-    async def sentinel_failover(self, new_master_name: Text, *, coordinated: bool = False) -> bool:
+    def sentinel_failover(
+        self, new_master_name: Text, *, coordinated: bool = False
+    ) -> Coroutine[Any, Any, bool]:
         """Replace a primary by one of its replicas, without asking the other sentinels.
 
         Args:
@@ -103,9 +107,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_failover("mymaster")`` → ``True``
         Since server 2.8.4. Replay class: accumulate. See https://valkey.io/commands/sentinel-failover/
         """
-        return await self._run(b.sentinel_failover(new_master_name, coordinated=coordinated))
+        return self._run(b.sentinel_failover(new_master_name, coordinated=coordinated))
 
-    async def sentinel_flushconfig(self) -> bool:
+    def sentinel_flushconfig(self) -> Coroutine[Any, Any, bool]:
         """Write the configuration and state of the sentinel to its file.
 
         The sentinel does this by itself; only a lost file needs it.
@@ -115,9 +119,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_flushconfig()`` → ``True``
         Since server 2.8.4. Replay class: overwrite. See https://valkey.io/commands/sentinel-flushconfig/
         """
-        return await self._run(b.sentinel_flushconfig())
+        return self._run(b.sentinel_flushconfig())
 
-    async def sentinel_get_master_addr_by_name(self, service_name: Text) -> SentinelAddress | None:
+    def sentinel_get_master_addr_by_name(
+        self, service_name: Text
+    ) -> Coroutine[Any, Any, SentinelAddress | None]:
         """Return where a primary listens.
 
         Args:
@@ -129,9 +135,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Deprecated since server 8.0.0: use SENTINEL GET-PRIMARY-ADDR-BY-NAME.
         Since server 2.8.4. Replay class: read. See https://valkey.io/commands/sentinel-get-master-addr-by-name/
         """
-        return await self._run(b.sentinel_get_master_addr_by_name(service_name))
+        return self._run(b.sentinel_get_master_addr_by_name(service_name))
 
-    async def sentinel_get_primary_addr_by_name(self, service_name: Text) -> SentinelAddress | None:
+    def sentinel_get_primary_addr_by_name(
+        self, service_name: Text
+    ) -> Coroutine[Any, Any, SentinelAddress | None]:
         """Return where a primary listens.
 
         Args:
@@ -142,9 +150,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_get_primary_addr_by_name("mymaster")``
         Since server 8.0.0. Replay class: read. See https://valkey.io/commands/sentinel-get-primary-addr-by-name/
         """
-        return await self._run(b.sentinel_get_primary_addr_by_name(service_name))
+        return self._run(b.sentinel_get_primary_addr_by_name(service_name))
 
-    async def sentinel_help(self) -> list[T]:
+    def sentinel_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on SENTINEL.
 
         Returns: lines of text.
@@ -152,9 +160,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_help()``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/sentinel-help/
         """
-        return await self._run(b.sentinel_help())
+        return self._run(b.sentinel_help())
 
-    async def sentinel_info_cache(self, *service_names: Text | Iterable[Text]) -> dict[str, list[CachedInfo]]:
+    def sentinel_info_cache(
+        self, *service_names: Text | Iterable[Text]
+    ) -> Coroutine[Any, Any, dict[str, list[CachedInfo]]]:
         """Return what primaries and their replicas last told the sentinel about themselves.
 
         Args:
@@ -165,11 +175,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_info_cache("mymaster")``
         Since server 3.2.0. Replay class: read. See https://valkey.io/commands/sentinel-info-cache/
         """
-        return await self._run(b.sentinel_info_cache(*service_names))
+        return self._run(b.sentinel_info_cache(*service_names))
 
-    async def sentinel_is_master_down_by_addr(
+    def sentinel_is_master_down_by_addr(
         self, ip: Text, port: int, current_epoch: int, runid: Text
-    ) -> PrimaryVote:
+    ) -> Coroutine[Any, Any, PrimaryVote]:
         """Ask whether the sentinel holds a primary for down.
 
         Sentinels ask each other this way.
@@ -183,11 +193,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Deprecated since server 8.0.0: use SENTINEL IS-PRIMARY-DOWN-BY-ADDR.
         Since server 2.8.4. Replay class: checked (read with runid *). See https://valkey.io/commands/sentinel-is-master-down-by-addr/
         """
-        return await self._run(b.sentinel_is_master_down_by_addr(ip, port, current_epoch, runid))
+        return self._run(b.sentinel_is_master_down_by_addr(ip, port, current_epoch, runid))
 
-    async def sentinel_is_primary_down_by_addr(
+    def sentinel_is_primary_down_by_addr(
         self, ip: Text, port: int, current_epoch: int, runid: Text
-    ) -> PrimaryVote:
+    ) -> Coroutine[Any, Any, PrimaryVote]:
         """Ask whether the sentinel holds a primary for down.
 
         Sentinels ask each other this way.
@@ -200,9 +210,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_is_primary_down_by_addr("127.0.0.1", 1, 0, "*")`` → ``PrimaryVote(False, None, 0)``
         Since server 8.0.0. Replay class: checked (read with runid *). See https://valkey.io/commands/sentinel-is-primary-down-by-addr/
         """
-        return await self._run(b.sentinel_is_primary_down_by_addr(ip, port, current_epoch, runid))
+        return self._run(b.sentinel_is_primary_down_by_addr(ip, port, current_epoch, runid))
 
-    async def sentinel_master(self, service_name: Text) -> PrimaryState:
+    def sentinel_master(self, service_name: Text) -> Coroutine[Any, Any, PrimaryState]:
         """Describe a primary as the sentinel sees it.
 
         Args:
@@ -214,9 +224,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Deprecated since server 8.0.0: use SENTINEL PRIMARY.
         Since server 2.8.4. Replay class: read. See https://valkey.io/commands/sentinel-master/
         """
-        return await self._run(b.sentinel_master(service_name))
+        return self._run(b.sentinel_master(service_name))
 
-    async def sentinel_masters(self) -> list[PrimaryState]:
+    def sentinel_masters(self) -> Coroutine[Any, Any, list[PrimaryState]]:
         """Describe all primaries that the sentinel monitors.
 
         Returns: their states, times in milliseconds.
@@ -225,9 +235,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Deprecated since server 8.0.0: use SENTINEL PRIMARIES.
         Since server 2.8.4. Replay class: read. See https://valkey.io/commands/sentinel-masters/
         """
-        return await self._run(b.sentinel_masters())
+        return self._run(b.sentinel_masters())
 
-    async def sentinel_monitor(self, name: Text, ip: Text, port: int, quorum: int) -> bool:
+    def sentinel_monitor(self, name: Text, ip: Text, port: int, quorum: int) -> Coroutine[Any, Any, bool]:
         """Begin to monitor a primary.
 
         A name that is taken is an error.
@@ -242,9 +252,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_monitor("other", "127.0.0.1", 1, 2)`` → ``True``
         Since server 2.8.4. Replay class: checked. See https://valkey.io/commands/sentinel-monitor/
         """
-        return await self._run(b.sentinel_monitor(name, ip, port, quorum))
+        return self._run(b.sentinel_monitor(name, ip, port, quorum))
 
-    async def sentinel_myid(self) -> str:
+    def sentinel_myid(self) -> Coroutine[Any, Any, str]:
         """Return the id of the sentinel.
 
         Returns: 40 hexadecimal digits, always as str.
@@ -252,9 +262,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_myid()`` → ``"1111111111111111111111111111111111111111"``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/sentinel-myid/
         """
-        return await self._run(b.sentinel_myid())
+        return self._run(b.sentinel_myid())
 
-    async def sentinel_pending_scripts(self) -> list[PendingScript]:
+    def sentinel_pending_scripts(self) -> Coroutine[Any, Any, list[PendingScript]]:
         """Describe the scripts that the sentinel runs or is going to run.
 
         Returns: the scripts, times in milliseconds.
@@ -262,9 +272,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_pending_scripts()`` → ``[]``
         Since server 2.8.4. Replay class: read. See https://valkey.io/commands/sentinel-pending-scripts/
         """
-        return await self._run(b.sentinel_pending_scripts())
+        return self._run(b.sentinel_pending_scripts())
 
-    async def sentinel_primaries(self) -> list[PrimaryState]:
+    def sentinel_primaries(self) -> Coroutine[Any, Any, list[PrimaryState]]:
         """Describe all primaries that the sentinel monitors.
 
         Returns: their states, times in milliseconds.
@@ -272,9 +282,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_primaries()``
         Since server 8.0.0. Replay class: read. See https://valkey.io/commands/sentinel-primaries/
         """
-        return await self._run(b.sentinel_primaries())
+        return self._run(b.sentinel_primaries())
 
-    async def sentinel_primary(self, service_name: Text) -> PrimaryState:
+    def sentinel_primary(self, service_name: Text) -> Coroutine[Any, Any, PrimaryState]:
         """Describe a primary as the sentinel sees it.
 
         Args:
@@ -285,9 +295,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_primary("mymaster")``
         Since server 8.0.0. Replay class: read. See https://valkey.io/commands/sentinel-primary/
         """
-        return await self._run(b.sentinel_primary(service_name))
+        return self._run(b.sentinel_primary(service_name))
 
-    async def sentinel_remove(self, name: Text) -> bool:
+    def sentinel_remove(self, name: Text) -> Coroutine[Any, Any, bool]:
         """Stop monitoring a primary.
 
         An unknown name is an error.
@@ -300,9 +310,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_remove("mymaster")`` → ``True``
         Since server 2.8.4. Replay class: checked. See https://valkey.io/commands/sentinel-remove/
         """
-        return await self._run(b.sentinel_remove(name))
+        return self._run(b.sentinel_remove(name))
 
-    async def sentinel_replicas(self, service_name: Text) -> list[ReplicaState]:
+    def sentinel_replicas(self, service_name: Text) -> Coroutine[Any, Any, list[ReplicaState]]:
         """Describe the replicas of a primary as the sentinel sees them.
 
         Args:
@@ -313,9 +323,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_replicas("mymaster")``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/sentinel-replicas/
         """
-        return await self._run(b.sentinel_replicas(service_name))
+        return self._run(b.sentinel_replicas(service_name))
 
-    async def sentinel_reset(self, pattern: Text) -> int:
+    def sentinel_reset(self, pattern: Text) -> Coroutine[Any, Any, int]:
         """Forget state, replicas and other sentinels of primaries, to find them anew.
 
         Args:
@@ -326,9 +336,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_reset("my*")`` → ``1``
         Since server 2.8.4. Replay class: overwrite. See https://valkey.io/commands/sentinel-reset/
         """
-        return await self._run(b.sentinel_reset(pattern))
+        return self._run(b.sentinel_reset(pattern))
 
-    async def sentinel_sentinels(self, service_name: Text) -> list[SentinelState]:
+    def sentinel_sentinels(self, service_name: Text) -> Coroutine[Any, Any, list[SentinelState]]:
         """Describe the other sentinels of a primary.
 
         Args:
@@ -339,11 +349,11 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_sentinels("mymaster")``
         Since server 2.8.4. Replay class: read. See https://valkey.io/commands/sentinel-sentinels/
         """
-        return await self._run(b.sentinel_sentinels(service_name))
+        return self._run(b.sentinel_sentinels(service_name))
 
-    async def sentinel_set(
+    def sentinel_set(
         self, name: Text, option: Text, value: Value, *more: Value | Iterable[Value]
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Change settings of a primary.
 
         Args:
@@ -356,13 +366,13 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_set("mymaster", "quorum", 2)`` → ``True``
         Since server 2.8.4. Replay class: overwrite. See https://valkey.io/commands/sentinel-set/
         """
-        return await self._run(b.sentinel_set(name, option, value, *more))
+        return self._run(b.sentinel_set(name, option, value, *more))
 
-    async def sentinel_simulate_failure(
+    def sentinel_simulate_failure(
         self,
         *modes: Literal["crash-after-election", "crash-after-promotion"]
         | Iterable[Literal["crash-after-election", "crash-after-promotion"]],
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let the sentinel crash at some point of its next failover, for tests.
 
         Returns: always True.
@@ -370,9 +380,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_simulate_failure("crash-after-election")`` → ``True``
         Since server 3.2.0. Replay class: overwrite. See https://valkey.io/commands/sentinel-simulate-failure/
         """
-        return await self._run(b.sentinel_simulate_failure(*modes))
+        return self._run(b.sentinel_simulate_failure(*modes))
 
-    async def sentinel_simulate_failure_help(self) -> list[T]:
+    def sentinel_simulate_failure_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the crashes that a sentinel can simulate.
 
         Returns: their names.
@@ -380,9 +390,9 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Example: ``sentinel_simulate_failure_help()`` → ``[b"crash-after-election", b"crash-after-promotion"]``
         Since server 3.2.0. Replay class: read. See https://valkey.io/commands/sentinel-simulate-failure/
         """
-        return await self._run(b.sentinel_simulate_failure_help())
+        return self._run(b.sentinel_simulate_failure_help())
 
-    async def sentinel_slaves(self, service_name: Text) -> list[ReplicaState]:
+    def sentinel_slaves(self, service_name: Text) -> Coroutine[Any, Any, list[ReplicaState]]:
         """Describe the replicas of a primary as the sentinel sees them.
 
         Args:
@@ -394,4 +404,4 @@ class SentinelAsyncCommands(AsyncFace[T]):
         Deprecated since server 5.0.0: use SENTINEL REPLICAS.
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/sentinel-slaves/
         """
-        return await self._run(b.sentinel_slaves(service_name))
+        return self._run(b.sentinel_slaves(service_name))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -23,7 +23,7 @@ class ServerAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def bgrewriteaof(self) -> str:
+    def bgrewriteaof(self) -> Coroutine[Any, Any, str]:
         """Rewrite the append-only file in the background, as short as it can be.
 
         Returns: the server's words: started, or scheduled for after a save that is running.
@@ -31,9 +31,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``bgrewriteaof()``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bgrewriteaof/
         """
-        return await self._run(b.bgrewriteaof())
+        return self._run(b.bgrewriteaof())
 
-    async def bgsave(self, schedule: bool = True, *, cancel: bool = False) -> str:
+    def bgsave(self, schedule: bool = True, *, cancel: bool = False) -> Coroutine[Any, Any, str]:
         """Save all data to the dump file in the background.
 
         Args:
@@ -45,9 +45,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``bgsave(False)``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bgsave/
         """
-        return await self._run(b.bgsave(schedule, cancel=cancel))
+        return self._run(b.bgsave(schedule, cancel=cancel))
 
-    async def dbsize(self) -> int:
+    def dbsize(self) -> Coroutine[Any, Any, int]:
         """Count the keys of the database.
 
         Returns: the number of keys, those included that have expired but are not removed yet.
@@ -55,9 +55,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``dbsize()`` → ``2``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/dbsize/
         """
-        return await self._run(b.dbsize())
+        return self._run(b.dbsize())
 
-    async def debug(self, subcommand: Text, *args: Value | Iterable[Value]) -> Reply:
+    def debug(self, subcommand: Text, *args: Value | Iterable[Value]) -> Coroutine[Any, Any, Reply]:
         """Run one of the server's debugging aids.
 
         Some subcommands crash the server, that is what they are for. The server's setting enable-debug-command must allow it. The words are taken as they stand, also with a key prefix.
@@ -71,9 +71,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``debug("SLEEP", 0)`` → ``b'OK'``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/debug/
         """
-        return await self._run(b.debug(subcommand, *args))
+        return self._run(b.debug(subcommand, *args))
 
-    async def debug_object(self, key: Key) -> dict[str, str]:
+    def debug_object(self, key: Key) -> Coroutine[Any, Any, dict[str, str]]:
         """Return what the server knows about a value inside.
 
         A key that does not exist is an error. The server's setting enable-debug-command must allow it.
@@ -83,9 +83,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``debug_object("k")``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/debug/
         """
-        return await self._run(b.debug_object(key))
+        return self._run(b.debug_object(key))
 
-    async def failover(
+    def failover(
         self,
         *,
         host: Text | None = None,
@@ -93,7 +93,7 @@ class ServerAsyncCommands(AsyncFace[T]):
         force: bool = False,
         abort: bool = False,
         timeout: int | timedelta | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Let a replica take over from this primary, without losing writes.
 
         Clients of this server are paused until it is over. Any replica that catches up first takes over unless one is named.
@@ -110,9 +110,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``failover(timeout=timedelta(seconds=60))`` → ``True``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/failover/
         """
-        return await self._run(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
+        return self._run(b.failover(host=host, port=port, force=force, abort=abort, timeout=timeout))
 
-    async def flushall(self, asynchronous: bool = False, *, synchronous: bool = False) -> bool:
+    def flushall(self, asynchronous: bool = False, *, synchronous: bool = False) -> Coroutine[Any, Any, bool]:
         """Remove all keys of all databases.
 
         Without an option the server's setting lazyfree-lazy-user-flush decides.
@@ -126,9 +126,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``flushall()`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/flushall/
         """
-        return await self._run(b.flushall(asynchronous, synchronous=synchronous))
+        return self._run(b.flushall(asynchronous, synchronous=synchronous))
 
-    async def flushdb(self, asynchronous: bool = False, *, synchronous: bool = False) -> bool:
+    def flushdb(self, asynchronous: bool = False, *, synchronous: bool = False) -> Coroutine[Any, Any, bool]:
         """Remove all keys of the database.
 
         Without an option the server's setting lazyfree-lazy-user-flush decides.
@@ -142,9 +142,11 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``flushdb()`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/flushdb/
         """
-        return await self._run(b.flushdb(asynchronous, synchronous=synchronous))
+        return self._run(b.flushdb(asynchronous, synchronous=synchronous))
 
-    async def info(self, section: Text | None = None, *args: Text | Iterable[Text]) -> ServerInfo:
+    def info(
+        self, section: Text | None = None, *args: Text | Iterable[Text]
+    ) -> Coroutine[Any, Any, ServerInfo]:
         """Return figures and facts about the server.
 
         Args:
@@ -156,9 +158,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``info("keyspace")`` → ``ServerInfo({'keyspace': {'db0': 'keys=1,expires=0,avg_ttl=0,keys_with_volatile_items=0'}})``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/info/
         """
-        return await self._run(b.info(section, *args))
+        return self._run(b.info(section, *args))
 
-    async def lastsave(self) -> int:
+    def lastsave(self) -> Coroutine[Any, Any, int]:
         """Tell when the last successful save ended.
 
         Returns: Unix time in seconds; the time of the start when nothing was saved since.
@@ -166,9 +168,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``lastsave()``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/lastsave/
         """
-        return await self._run(b.lastsave())
+        return self._run(b.lastsave())
 
-    async def lolwut(self, *version_numbers: int | Iterable[int]) -> T:
+    def lolwut(self, *version_numbers: int | Iterable[int]) -> Coroutine[Any, Any, T]:
         """Return a piece of computer art with the server's version under it.
 
         Args:
@@ -179,9 +181,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``lolwut()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/lolwut/
         """
-        return await self._run(b.lolwut(*version_numbers))
+        return self._run(b.lolwut(*version_numbers))
 
-    async def replicaof(self, host: Text, port: Value) -> T:
+    def replicaof(self, host: Text, port: Value) -> Coroutine[Any, Any, T]:
         """Make this server a replica of another one; its own data is thrown away.
 
         `replicaof_no_one` ends it.
@@ -195,9 +197,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``replicaof("127.0.0.1", 1)`` → ``b'OK'``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/replicaof/
         """
-        return await self._run(b.replicaof(host, port))
+        return self._run(b.replicaof(host, port))
 
-    async def replicaof_no_one(self) -> bool:
+    def replicaof_no_one(self) -> Coroutine[Any, Any, bool]:
         """Make this server a primary; it keeps its data.
 
         Returns: always True.
@@ -205,9 +207,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``replicaof_no_one()`` → ``True``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/replicaof/
         """
-        return await self._run(b.replicaof_no_one())
+        return self._run(b.replicaof_no_one())
 
-    async def role(self) -> ServerRole:
+    def role(self) -> Coroutine[Any, Any, ServerRole]:
         """Tell the server's role in replication.
 
         Returns: of a primary its offset and replicas, of a replica its primary and how far it is, of a sentinel what it watches.
@@ -215,9 +217,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``role()``
         Since server 2.8.12. Replay class: read. See https://valkey.io/commands/role/
         """
-        return await self._run(b.role())
+        return self._run(b.role())
 
-    async def save(self) -> bool:
+    def save(self) -> Coroutine[Any, Any, bool]:
         """Save all data to the dump file; nothing else runs meanwhile.
 
         Returns: always True.
@@ -225,9 +227,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``save()`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/save/
         """
-        return await self._run(b.save())
+        return self._run(b.save())
 
-    async def shutdown(
+    def shutdown(
         self,
         save: bool = False,
         nosave: bool = False,
@@ -237,7 +239,7 @@ class ServerAsyncCommands(AsyncFace[T]):
         *,
         safe: bool = False,
         failover: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Save what must be saved and end the server.
 
         The server answers in words only when it refuses, with an error. Whether it has really ended, a new connection tells.
@@ -256,9 +258,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``shutdown(nosave=True, now=True, force=True)`` → ``True``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/shutdown/
         """
-        return await self._run(b.shutdown(save, nosave, now, force, abort, safe=safe, failover=failover))
+        return self._run(b.shutdown(save, nosave, now, force, abort, safe=safe, failover=failover))
 
-    async def slaveof(self, host: Text = "NO", port: Value = "ONE") -> T:
+    def slaveof(self, host: Text = "NO", port: Value = "ONE") -> Coroutine[Any, Any, T]:
         """Make this server a replica of another one; its own data is thrown away.
 
         Args:
@@ -271,9 +273,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Deprecated since server 5.0.0: use REPLICAOF.
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/slaveof/
         """
-        return await self._run(b.slaveof(host, port))
+        return self._run(b.slaveof(host, port))
 
-    async def swapdb(self, first: int, second: int) -> bool:
+    def swapdb(self, first: int, second: int) -> Coroutine[Any, Any, bool]:
         """Exchange two databases, for every client at once.
 
         Args:
@@ -285,9 +287,9 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``swapdb(0, 1)`` → ``True``
         Since server 4.0.0. Replay class: never. See https://valkey.io/commands/swapdb/
         """
-        return await self._run(b.swapdb(first, second))
+        return self._run(b.swapdb(first, second))
 
-    async def time(self) -> ServerTime:
+    def time(self) -> Coroutine[Any, Any, ServerTime]:
         """Return the server's time.
 
         Returns: Unix time in seconds, and the microseconds of the current second.
@@ -295,4 +297,4 @@ class ServerAsyncCommands(AsyncFace[T]):
         Example: ``time()``
         Since server 2.6.0. Replay class: read. See https://valkey.io/commands/time/
         """
-        return await self._run(b.time())
+        return self._run(b.time())

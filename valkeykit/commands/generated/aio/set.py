@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, overload
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import set as b
@@ -19,7 +19,7 @@ class SetAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def sadd(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def sadd(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Add members to a set.
 
         Args:
@@ -30,9 +30,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sadd("k", "a", "b", 1)`` → ``2``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sadd/
         """
-        return await self._run(b.sadd(name, *values))
+        return self._run(b.sadd(name, *values))
 
-    async def scard(self, name: Key) -> int:
+    def scard(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return how many members a set has.
 
         Returns: the number of members; 0 when the set does not exist.
@@ -40,9 +40,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``scard("k")`` → ``2``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/scard/
         """
-        return await self._run(b.scard(name))
+        return self._run(b.scard(name))
 
-    async def sdiff(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> set[T]:
+    def sdiff(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Coroutine[Any, Any, set[T]]:
         """Return the members of the first set that are in none of the others.
 
         Args:
@@ -54,9 +54,11 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sdiff("a", "b")`` → ``{b'1', b'3'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sdiff/
         """
-        return await self._run(b.sdiff(keys, *args))
+        return self._run(b.sdiff(keys, *args))
 
-    async def sdiffstore(self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> int:
+    def sdiffstore(
+        self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Coroutine[Any, Any, int]:
         """Store the members of the first set that are in none of the others.
 
         A second run gives another result when the destination is one of the sets to subtract.
@@ -71,9 +73,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sdiffstore("c", "a", "b")`` → ``2``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/sdiffstore/
         """
-        return await self._run(b.sdiffstore(dest, keys, *args))
+        return self._run(b.sdiffstore(dest, keys, *args))
 
-    async def sinter(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> set[T]:
+    def sinter(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Coroutine[Any, Any, set[T]]:
         """Return the members that all sets have.
 
         Args:
@@ -84,9 +86,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sinter("a", "b")`` → ``{b'2', b'3'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sinter/
         """
-        return await self._run(b.sinter(keys, *args))
+        return self._run(b.sinter(keys, *args))
 
-    async def sintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> int:
+    def sintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> Coroutine[Any, Any, int]:
         """Return how many members all sets have in common.
 
         Args:
@@ -97,9 +99,11 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sintercard(["a", "b"])`` → ``2``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/sintercard/
         """
-        return await self._run(b.sintercard(keys, limit=limit))
+        return self._run(b.sintercard(keys, limit=limit))
 
-    async def sinterstore(self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> int:
+    def sinterstore(
+        self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Coroutine[Any, Any, int]:
         """Store the members that all sets have.
 
         Args:
@@ -111,9 +115,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sinterstore("c", ["a", "b"])`` → ``2``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sinterstore/
         """
-        return await self._run(b.sinterstore(dest, keys, *args))
+        return self._run(b.sinterstore(dest, keys, *args))
 
-    async def sismember(self, name: Key, value: Value) -> bool:
+    def sismember(self, name: Key, value: Value) -> Coroutine[Any, Any, bool]:
         """Return whether a set has a member.
 
         Args:
@@ -124,9 +128,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sismember("k", "a")`` → ``True``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sismember/
         """
-        return await self._run(b.sismember(name, value))
+        return self._run(b.sismember(name, value))
 
-    async def smembers(self, name: Key) -> set[T]:
+    def smembers(self, name: Key) -> Coroutine[Any, Any, set[T]]:
         """Return all members of a set.
 
         Returns: the members; empty when the set does not exist.
@@ -134,11 +138,11 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``smembers("k")`` → ``{b'a', b'b'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/smembers/
         """
-        return await self._run(b.smembers(name))
+        return self._run(b.smembers(name))
 
-    async def smismember(
+    def smismember(
         self, name: Key, values: Value | Iterable[Value], *args: Value | Iterable[Value]
-    ) -> list[bool]:
+    ) -> Coroutine[Any, Any, list[bool]]:
         """Return of several members whether a set has them.
 
         Args:
@@ -150,9 +154,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``smismember("k", "a", "b")`` → ``[True, False]``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/smismember/
         """
-        return await self._run(b.smismember(name, values, *args))
+        return self._run(b.smismember(name, values, *args))
 
-    async def smove(self, src: Key, dst: Key, value: Value) -> bool:
+    def smove(self, src: Key, dst: Key, value: Value) -> Coroutine[Any, Any, bool]:
         """Move a member from one set to another.
 
         Args:
@@ -165,18 +169,18 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``smove("a", "b", 1)`` → ``True``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/smove/
         """
-        return await self._run(b.smove(src, dst, value))
+        return self._run(b.smove(src, dst, value))
 
     @overload
-    async def spop(self, name: Key, count: None = None) -> T | None: ...
+    def spop(self, name: Key, count: None = None) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def spop(self, name: Key, count: int) -> set[T]: ...
+    def spop(self, name: Key, count: int) -> Coroutine[Any, Any, set[T]]: ...
 
     @overload
-    async def spop(self, name: Key, count: int | None = None) -> T | set[T] | None: ...
+    def spop(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, T | set[T] | None]: ...
 
-    async def spop(self, name: Key, count: int | None = None) -> T | set[T] | None:
+    def spop(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, T | set[T] | None]:
         """Take random members from a set.
 
         Args:
@@ -187,18 +191,20 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``spop("k")`` → ``b'a'``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/spop/
         """
-        return await self._run(b.spop(name, count))
+        return self._run(b.spop(name, count))
 
     @overload
-    async def srandmember(self, name: Key, number: None = None) -> T | None: ...
+    def srandmember(self, name: Key, number: None = None) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def srandmember(self, name: Key, number: int) -> list[T]: ...
+    def srandmember(self, name: Key, number: int) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def srandmember(self, name: Key, number: int | None = None) -> T | list[T] | None: ...
+    def srandmember(
+        self, name: Key, number: int | None = None
+    ) -> Coroutine[Any, Any, T | list[T] | None]: ...
 
-    async def srandmember(self, name: Key, number: int | None = None) -> T | list[T] | None:
+    def srandmember(self, name: Key, number: int | None = None) -> Coroutine[Any, Any, T | list[T] | None]:
         """Return random members of a set.
 
         Args:
@@ -209,9 +215,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``srandmember("k")`` → ``b'a'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/srandmember/
         """
-        return await self._run(b.srandmember(name, number))
+        return self._run(b.srandmember(name, number))
 
-    async def srem(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def srem(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Remove members from a set.
 
         Args:
@@ -222,11 +228,11 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``srem("k", "a", "x")`` → ``1``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/srem/
         """
-        return await self._run(b.srem(name, *values))
+        return self._run(b.srem(name, *values))
 
-    async def sscan(
+    def sscan(
         self, name: Key, cursor: int = 0, match: Text | None = None, count: int | None = None
-    ) -> ScanPage[list[T]]:
+    ) -> Coroutine[Any, Any, ScanPage[list[T]]]:
         """Return some members of a set and where to go on.
 
         A page may be empty before the end, and a member may come twice when the set changes meanwhile.
@@ -241,9 +247,9 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sscan("k")`` → ``ScanPage(0, [b'a'])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/sscan/
         """
-        return await self._run(b.sscan(name, cursor, match, count))
+        return self._run(b.sscan(name, cursor, match, count))
 
-    async def sunion(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> set[T]:
+    def sunion(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> Coroutine[Any, Any, set[T]]:
         """Return the members that any of the sets has.
 
         Args:
@@ -254,9 +260,11 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sunion("a", "b")`` → ``{b'1', b'2', b'3'}``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/sunion/
         """
-        return await self._run(b.sunion(keys, *args))
+        return self._run(b.sunion(keys, *args))
 
-    async def sunionstore(self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> int:
+    def sunionstore(
+        self, dest: Key, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Coroutine[Any, Any, int]:
         """Store the members that any of the sets has.
 
         Args:
@@ -268,4 +276,4 @@ class SetAsyncCommands(AsyncFace[T]):
         Example: ``sunionstore("c", "a", "b")`` → ``3``
         Since server 1.0.0. Replay class: overwrite. See https://valkey.io/commands/sunionstore/
         """
-        return await self._run(b.sunionstore(dest, keys, *args))
+        return self._run(b.sunionstore(dest, keys, *args))

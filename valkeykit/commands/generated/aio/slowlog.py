@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,7 +22,7 @@ class SlowlogAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def slowlog_get(self, num: int | None = None) -> list[SlowLogEntry[T]]:
+    def slowlog_get(self, num: int | None = None) -> Coroutine[Any, Any, list[SlowLogEntry[T]]]:
         """Return the latest slow commands, the newest first.
 
         Long words and lists of words are cut by the server.
@@ -34,9 +35,9 @@ class SlowlogAsyncCommands(AsyncFace[T]):
         Example: ``slowlog_get(-1)``
         Since server 2.2.12. Replay class: read. See https://valkey.io/commands/slowlog-get/
         """
-        return await self._run(b.slowlog_get(num))
+        return self._run(b.slowlog_get(num))
 
-    async def slowlog_help(self) -> list[T]:
+    def slowlog_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return the server's help on SLOWLOG.
 
         Returns: lines of text.
@@ -44,9 +45,9 @@ class SlowlogAsyncCommands(AsyncFace[T]):
         Example: ``slowlog_help()``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/slowlog-help/
         """
-        return await self._run(b.slowlog_help())
+        return self._run(b.slowlog_help())
 
-    async def slowlog_len(self) -> int:
+    def slowlog_len(self) -> Coroutine[Any, Any, int]:
         """Count the slow commands that the server remembers.
 
         Returns: the number.
@@ -54,9 +55,9 @@ class SlowlogAsyncCommands(AsyncFace[T]):
         Example: ``slowlog_len()``
         Since server 2.2.12. Replay class: read. See https://valkey.io/commands/slowlog-len/
         """
-        return await self._run(b.slowlog_len())
+        return self._run(b.slowlog_len())
 
-    async def slowlog_reset(self) -> bool:
+    def slowlog_reset(self) -> Coroutine[Any, Any, bool]:
         """Forget the slow commands.
 
         Returns: always True.
@@ -64,4 +65,4 @@ class SlowlogAsyncCommands(AsyncFace[T]):
         Example: ``slowlog_reset()`` → ``True``
         Since server 2.2.12. Replay class: overwrite. See https://valkey.io/commands/slowlog-reset/
         """
-        return await self._run(b.slowlog_reset())
+        return self._run(b.slowlog_reset())

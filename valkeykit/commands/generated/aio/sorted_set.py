@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import sorted_set as b
@@ -20,7 +20,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def bzmpop(
+    def bzmpop(
         self,
         timeout: float | timedelta,
         keys: Key | Iterable[Key],
@@ -28,7 +28,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         min: bool = False,
         max: bool = False,
         count: int | None = None,
-    ) -> tuple[T, list[tuple[T, float]]] | None:
+    ) -> Coroutine[Any, Any, tuple[T, list[tuple[T, float]]] | None]:
         """Take members from the first sorted set that has any, and wait while all are empty.
 
         Args:
@@ -43,11 +43,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``bzmpop(0.01, ["y", "z"], max=True, count=2)`` → ``(b'z', [(b'c', inf), (b'b', 2.0)])``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/bzmpop/
         """
-        return await self._run(b.bzmpop(timeout, keys, min=min, max=max, count=count))
+        return self._run(b.bzmpop(timeout, keys, min=min, max=max, count=count))
 
-    async def bzpopmax(
+    def bzpopmax(
         self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
-    ) -> tuple[T, T, float] | None:
+    ) -> Coroutine[Any, Any, tuple[T, T, float] | None]:
         """Take the member with the highest score of the first sorted set that has any, and wait while all are empty.
 
         Args:
@@ -59,11 +59,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``bzpopmax(["y", "z"])`` → ``(b'z', b'b', 2.5)``
         Since server 5.0.0. Replay class: never. See https://valkey.io/commands/bzpopmax/
         """
-        return await self._run(b.bzpopmax(keys, timeout))
+        return self._run(b.bzpopmax(keys, timeout))
 
-    async def bzpopmin(
+    def bzpopmin(
         self, keys: Key | Iterable[Key], timeout: float | timedelta = 0
-    ) -> tuple[T, T, float] | None:
+    ) -> Coroutine[Any, Any, tuple[T, T, float] | None]:
         """Take the member with the lowest score of the first sorted set that has any, and wait while all are empty.
 
         Args:
@@ -75,10 +75,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``bzpopmin(["y", "z"])`` → ``(b'z', b'a', 1.0)``
         Since server 5.0.0. Replay class: never. See https://valkey.io/commands/bzpopmin/
         """
-        return await self._run(b.bzpopmin(keys, timeout))
+        return self._run(b.bzpopmin(keys, timeout))
 
     @overload
-    async def zadd(
+    def zadd(
         self,
         name: Key,
         mapping: Fields[float],
@@ -88,10 +88,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         incr: Literal[False] = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def zadd(
+    def zadd(
         self,
         name: Key,
         mapping: Fields[float],
@@ -102,10 +102,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
-    ) -> float | None: ...
+    ) -> Coroutine[Any, Any, float | None]: ...
 
     @overload
-    async def zadd(
+    def zadd(
         self,
         name: Key,
         mapping: Fields[float],
@@ -115,10 +115,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         incr: Literal[True],
         gt: bool = False,
         lt: bool = False,
-    ) -> float | None: ...
+    ) -> Coroutine[Any, Any, float | None]: ...
 
     @overload
-    async def zadd(
+    def zadd(
         self,
         name: Key,
         mapping: Fields[float],
@@ -128,9 +128,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         incr: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> int | float | None: ...
+    ) -> Coroutine[Any, Any, int | float | None]: ...
 
-    async def zadd(
+    def zadd(
         self,
         name: Key,
         mapping: Fields[float],
@@ -140,7 +140,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         incr: bool = False,
         gt: bool = False,
         lt: bool = False,
-    ) -> int | float | None:
+    ) -> Coroutine[Any, Any, int | float | None]:
         """Add members with their scores, or change scores.
 
         Args:
@@ -157,9 +157,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zadd("z", {"a": 2, "b": 0.1})`` → ``1``
         Since server 1.2.0. Replay class: overwrite (accumulate with incr, checked with nx or xx or gt or lt). See https://valkey.io/commands/zadd/
         """
-        return await self._run(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
+        return self._run(b.zadd(name, mapping, nx, xx, ch, incr, gt, lt))
 
-    async def zcard(self, name: Key) -> int:
+    def zcard(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return how many members a sorted set has.
 
         Returns: the number of members; 0 when the sorted set does not exist.
@@ -167,9 +167,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zcard("z")`` → ``2``
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zcard/
         """
-        return await self._run(b.zcard(name))
+        return self._run(b.zcard(name))
 
-    async def zcount(self, name: Key, min: Value, max: Value) -> int:
+    def zcount(self, name: Key, min: Value, max: Value) -> Coroutine[Any, Any, int]:
         """Return how many members have a score in a range.
 
         Args:
@@ -181,22 +181,26 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zcount("z", "(1", "+inf")`` → ``2``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zcount/
         """
-        return await self._run(b.zcount(name, min, max))
+        return self._run(b.zcount(name, min, max))
 
     @overload
-    async def zdiff(self, keys: Key | Iterable[Key], withscores: Literal[False] = False) -> list[T]: ...
+    def zdiff(
+        self, keys: Key | Iterable[Key], withscores: Literal[False] = False
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zdiff(self, keys: Key | Iterable[Key], withscores: Literal[True]) -> list[tuple[T, float]]: ...
+    def zdiff(
+        self, keys: Key | Iterable[Key], withscores: Literal[True]
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zdiff(
+    def zdiff(
         self, keys: Key | Iterable[Key], withscores: bool = False
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zdiff(
+    def zdiff(
         self, keys: Key | Iterable[Key], withscores: bool = False
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return the members of the first sorted set that are in none of the others.
 
         Args:
@@ -208,9 +212,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zdiff(["a", "b"])`` → ``[b'y']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zdiff/
         """
-        return await self._run(b.zdiff(keys, withscores))
+        return self._run(b.zdiff(keys, withscores))
 
-    async def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> int:
+    def zdiffstore(self, dest: Key, keys: Key | Iterable[Key]) -> Coroutine[Any, Any, int]:
         """Store the members of the first sorted set that are in none of the others.
 
         A second run gives another result when the destination is one of the sets to subtract.
@@ -224,9 +228,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zdiffstore("c", ["a", "b"])`` → ``1``
         Since server 6.2.0. Replay class: accumulate. See https://valkey.io/commands/zdiffstore/
         """
-        return await self._run(b.zdiffstore(dest, keys))
+        return self._run(b.zdiffstore(dest, keys))
 
-    async def zincrby(self, name: Key, amount: float, value: Value) -> float:
+    def zincrby(self, name: Key, amount: float, value: Value) -> Coroutine[Any, Any, float]:
         """Add to the score of a member.
 
         Args:
@@ -237,47 +241,47 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zincrby("z", 0.5, "a")`` → ``1.5``
         Since server 1.2.0. Replay class: accumulate. See https://valkey.io/commands/zincrby/
         """
-        return await self._run(b.zincrby(name, amount, value))
+        return self._run(b.zincrby(name, amount, value))
 
     @overload
-    async def zinter(
+    def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zinter(
+    def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         *,
         withscores: Literal[True],
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zinter(
+    def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None,
         withscores: Literal[True],
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zinter(
+    def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zinter(
+    def zinter(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return the members that all sorted sets have.
 
         Args:
@@ -290,9 +294,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zinter(["a", "b"])`` → ``[b'x']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zinter/
         """
-        return await self._run(b.zinter(keys, aggregate, withscores))
+        return self._run(b.zinter(keys, aggregate, withscores))
 
-    async def zintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> int:
+    def zintercard(self, keys: Key | Iterable[Key], *, limit: int | None = None) -> Coroutine[Any, Any, int]:
         """Return how many members all sorted sets have in common.
 
         Args:
@@ -304,14 +308,14 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zintercard(["a", "b"])`` → ``2``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/zintercard/
         """
-        return await self._run(b.zintercard(keys, limit=limit))
+        return self._run(b.zintercard(keys, limit=limit))
 
-    async def zinterstore(
+    def zinterstore(
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Store the members that all sorted sets have.
 
         A second run gives other scores when the destination is one of the keys.
@@ -326,9 +330,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zinterstore("c", ["a", "b"])`` → ``1``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zinterstore/
         """
-        return await self._run(b.zinterstore(dest, keys, aggregate))
+        return self._run(b.zinterstore(dest, keys, aggregate))
 
-    async def zlexcount(self, name: Key, min: Text, max: Text) -> int:
+    def zlexcount(self, name: Key, min: Text, max: Text) -> Coroutine[Any, Any, int]:
         """Return how many members are in an alphabetical range.
 
         Means something only when all members have the same score.
@@ -342,11 +346,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zlexcount("z", "-", "(c")`` → ``2``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zlexcount/
         """
-        return await self._run(b.zlexcount(name, min, max))
+        return self._run(b.zlexcount(name, min, max))
 
-    async def zmpop(
+    def zmpop(
         self, keys: Key | Iterable[Key], *, min: bool = False, max: bool = False, count: int | None = None
-    ) -> tuple[T, list[tuple[T, float]]] | None:
+    ) -> Coroutine[Any, Any, tuple[T, list[tuple[T, float]]] | None]:
         """Take members from the first sorted set that has any.
 
         Args:
@@ -360,9 +364,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zmpop(["y", "z"], min=True)`` → ``(b'z', [(b'a', 1.0)])``
         Since server 7.0.0. Replay class: never. See https://valkey.io/commands/zmpop/
         """
-        return await self._run(b.zmpop(keys, min=min, max=max, count=count))
+        return self._run(b.zmpop(keys, min=min, max=max, count=count))
 
-    async def zmscore(self, key: Key, members: Value | Iterable[Value]) -> list[float | None]:
+    def zmscore(self, key: Key, members: Value | Iterable[Value]) -> Coroutine[Any, Any, list[float | None]]:
         """Return the scores of several members.
 
         Returns: one score per member, in the order asked; None for a missing one.
@@ -370,9 +374,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zmscore("z", ["a", "b", "x"])`` → ``[1.5, inf, None]``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zmscore/
         """
-        return await self._run(b.zmscore(key, members))
+        return self._run(b.zmscore(key, members))
 
-    async def zpopmax(self, name: Key, count: int | None = None) -> list[tuple[T, float]]:
+    def zpopmax(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, list[tuple[T, float]]]:
         """Take the members with the highest scores.
 
         Args:
@@ -383,9 +387,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zpopmax("z")`` → ``[(b'b', 2.5)]``
         Since server 5.0.0. Replay class: never. See https://valkey.io/commands/zpopmax/
         """
-        return await self._run(b.zpopmax(name, count))
+        return self._run(b.zpopmax(name, count))
 
-    async def zpopmin(self, name: Key, count: int | None = None) -> list[tuple[T, float]]:
+    def zpopmin(self, name: Key, count: int | None = None) -> Coroutine[Any, Any, list[tuple[T, float]]]:
         """Take the members with the lowest scores.
 
         Args:
@@ -396,34 +400,36 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zpopmin("z")`` → ``[(b'a', 1.0)]``
         Since server 5.0.0. Replay class: never. See https://valkey.io/commands/zpopmin/
         """
-        return await self._run(b.zpopmin(name, count))
+        return self._run(b.zpopmin(name, count))
 
     @overload
-    async def zrandmember(
+    def zrandmember(
         self, key: Key, count: None = None, withscores: Literal[False] = False
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def zrandmember(
+    def zrandmember(
         self, key: Key, count: int | None = None, *, withscores: Literal[True]
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrandmember(
+    def zrandmember(
         self, key: Key, count: int | None, withscores: Literal[True]
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrandmember(self, key: Key, count: int, withscores: Literal[False] = False) -> list[T]: ...
+    def zrandmember(
+        self, key: Key, count: int, withscores: Literal[False] = False
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zrandmember(
+    def zrandmember(
         self, key: Key, count: int | None = None, withscores: bool = False
-    ) -> T | list[tuple[T, float]] | list[T] | None: ...
+    ) -> Coroutine[Any, Any, T | list[tuple[T, float]] | list[T] | None]: ...
 
-    async def zrandmember(
+    def zrandmember(
         self, key: Key, count: int | None = None, withscores: bool = False
-    ) -> T | list[tuple[T, float]] | list[T] | None:
+    ) -> Coroutine[Any, Any, T | list[tuple[T, float]] | list[T] | None]:
         """Return random members of a sorted set.
 
         Args:
@@ -435,10 +441,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrandmember("z")`` → ``b'a'``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zrandmember/
         """
-        return await self._run(b.zrandmember(key, count, withscores))
+        return self._run(b.zrandmember(key, count, withscores))
 
     @overload
-    async def zrange(
+    def zrange(
         self,
         name: Key,
         start: Value,
@@ -450,10 +456,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         bylex: bool = False,
         offset: int | None = None,
         num: int | None = None,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zrange(
+    def zrange(
         self,
         name: Key,
         start: Value,
@@ -466,10 +472,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         bylex: bool = False,
         offset: int | None = None,
         num: int | None = None,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrange(
+    def zrange(
         self,
         name: Key,
         start: Value,
@@ -481,10 +487,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         bylex: bool = False,
         offset: int | None = None,
         num: int | None = None,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrange(
+    def zrange(
         self,
         name: Key,
         start: Value,
@@ -496,9 +502,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         bylex: bool = False,
         offset: int | None = None,
         num: int | None = None,
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zrange(
+    def zrange(
         self,
         name: Key,
         start: Value,
@@ -510,7 +516,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         bylex: bool = False,
         offset: int | None = None,
         num: int | None = None,
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return members by rank, by score or in alphabetical order.
 
         offset and num go with byscore or bylex, withscores not with bylex; the server refuses other pairs.
@@ -531,13 +537,13 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrange("z", 0, -1)`` → ``[b'a', b'b', b'c']``
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrange/
         """
-        return await self._run(
+        return self._run(
             b.zrange(name, start, end, desc, withscores, score_cast_func, byscore, bylex, offset, num)
         )
 
-    async def zrangebylex(
+    def zrangebylex(
         self, name: Key, min: Text, max: Text, start: int | None = None, num: int | None = None
-    ) -> list[T]:
+    ) -> Coroutine[Any, Any, list[T]]:
         """Return members in an alphabetical range.
 
         Means something only when all members have the same score. ZRANGE with bylex does the same.
@@ -553,10 +559,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrangebylex("z", "[b", "+")`` → ``[b'b', b'c']``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrangebylex/
         """
-        return await self._run(b.zrangebylex(name, min, max, start, num))
+        return self._run(b.zrangebylex(name, min, max, start, num))
 
     @overload
-    async def zrangebyscore(
+    def zrangebyscore(
         self,
         name: Key,
         min: Value,
@@ -565,10 +571,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None = None,
         withscores: Literal[False] = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zrangebyscore(
+    def zrangebyscore(
         self,
         name: Key,
         min: Value,
@@ -578,10 +584,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         withscores: Literal[True],
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrangebyscore(
+    def zrangebyscore(
         self,
         name: Key,
         min: Value,
@@ -590,10 +596,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None,
         withscores: Literal[True],
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrangebyscore(
+    def zrangebyscore(
         self,
         name: Key,
         min: Value,
@@ -602,9 +608,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None = None,
         withscores: bool = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zrangebyscore(
+    def zrangebyscore(
         self,
         name: Key,
         min: Value,
@@ -613,7 +619,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None = None,
         withscores: bool = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return members with a score in a range.
 
         ZRANGE with byscore does the same.
@@ -631,9 +637,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrangebyscore("z", "(1", 3)`` → ``[b'b', b'c']``
         Since server 1.0.5. Replay class: read. See https://valkey.io/commands/zrangebyscore/
         """
-        return await self._run(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
+        return self._run(b.zrangebyscore(name, min, max, start, num, withscores, score_cast_func))
 
-    async def zrangestore(
+    def zrangestore(
         self,
         dest: Key,
         name: Key,
@@ -644,7 +650,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         desc: bool = False,
         offset: int | None = None,
         num: int | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Store members by rank, by score or in alphabetical order.
 
         A second run keeps less when destination and source are the same.
@@ -665,20 +671,26 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrangestore("y", "z", 0, 1)`` → ``2``
         Since server 6.2.0. Replay class: accumulate. See https://valkey.io/commands/zrangestore/
         """
-        return await self._run(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
+        return self._run(b.zrangestore(dest, name, start, end, byscore, bylex, desc, offset, num))
 
     @overload
-    async def zrank(self, name: Key, value: Value, withscore: Literal[False] = False) -> int | None: ...
+    def zrank(
+        self, name: Key, value: Value, withscore: Literal[False] = False
+    ) -> Coroutine[Any, Any, int | None]: ...
 
     @overload
-    async def zrank(self, name: Key, value: Value, withscore: Literal[True]) -> tuple[int, float] | None: ...
+    def zrank(
+        self, name: Key, value: Value, withscore: Literal[True]
+    ) -> Coroutine[Any, Any, tuple[int, float] | None]: ...
 
     @overload
-    async def zrank(
+    def zrank(
         self, name: Key, value: Value, withscore: bool = False
-    ) -> int | tuple[int, float] | None: ...
+    ) -> Coroutine[Any, Any, int | tuple[int, float] | None]: ...
 
-    async def zrank(self, name: Key, value: Value, withscore: bool = False) -> int | tuple[int, float] | None:
+    def zrank(
+        self, name: Key, value: Value, withscore: bool = False
+    ) -> Coroutine[Any, Any, int | tuple[int, float] | None]:
         """Return the rank of a member, counted from the lowest score.
 
         Args:
@@ -690,9 +702,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrank("z", "b")`` → ``1``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrank/
         """
-        return await self._run(b.zrank(name, value, withscore))
+        return self._run(b.zrank(name, value, withscore))
 
-    async def zrem(self, name: Key, *values: Value | Iterable[Value]) -> int:
+    def zrem(self, name: Key, *values: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Remove members from a sorted set.
 
         Args:
@@ -703,9 +715,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrem("z", "a", "x")`` → ``1``
         Since server 1.2.0. Replay class: overwrite. See https://valkey.io/commands/zrem/
         """
-        return await self._run(b.zrem(name, *values))
+        return self._run(b.zrem(name, *values))
 
-    async def zremrangebylex(self, name: Key, min: Text, max: Text) -> int:
+    def zremrangebylex(self, name: Key, min: Text, max: Text) -> Coroutine[Any, Any, int]:
         """Remove members in an alphabetical range.
 
         Means something only when all members have the same score.
@@ -719,9 +731,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zremrangebylex("z", "[b", "+")`` → ``2``
         Since server 2.8.9. Replay class: overwrite. See https://valkey.io/commands/zremrangebylex/
         """
-        return await self._run(b.zremrangebylex(name, min, max))
+        return self._run(b.zremrangebylex(name, min, max))
 
-    async def zremrangebyrank(self, name: Key, min: int, max: int) -> int:
+    def zremrangebyrank(self, name: Key, min: int, max: int) -> Coroutine[Any, Any, int]:
         """Remove members by rank.
 
         Args:
@@ -733,9 +745,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zremrangebyrank("z", 0, -2)`` → ``2``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zremrangebyrank/
         """
-        return await self._run(b.zremrangebyrank(name, min, max))
+        return self._run(b.zremrangebyrank(name, min, max))
 
-    async def zremrangebyscore(self, name: Key, min: Value, max: Value) -> int:
+    def zremrangebyscore(self, name: Key, min: Value, max: Value) -> Coroutine[Any, Any, int]:
         """Remove members with a score in a range.
 
         Args:
@@ -747,46 +759,46 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zremrangebyscore("z", "-inf", "(3")`` → ``2``
         Since server 1.2.0. Replay class: overwrite. See https://valkey.io/commands/zremrangebyscore/
         """
-        return await self._run(b.zremrangebyscore(name, min, max))
+        return self._run(b.zremrangebyscore(name, min, max))
 
     @overload
-    async def zrevrange(
+    def zrevrange(
         self,
         name: Key,
         start: int,
         end: int,
         withscores: Literal[False] = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zrevrange(
+    def zrevrange(
         self,
         name: Key,
         start: int,
         end: int,
         withscores: Literal[True],
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrevrange(
+    def zrevrange(
         self,
         name: Key,
         start: int,
         end: int,
         withscores: bool = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zrevrange(
+    def zrevrange(
         self,
         name: Key,
         start: int,
         end: int,
         withscores: bool = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return members by rank, the highest score first.
 
         ZRANGE with desc does the same.
@@ -802,11 +814,11 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrevrange("z", 0, -1)`` → ``[b'b', b'a']``
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zrevrange/
         """
-        return await self._run(b.zrevrange(name, start, end, withscores, score_cast_func))
+        return self._run(b.zrevrange(name, start, end, withscores, score_cast_func))
 
-    async def zrevrangebylex(
+    def zrevrangebylex(
         self, name: Key, max: Text, min: Text, start: int | None = None, num: int | None = None
-    ) -> list[T]:
+    ) -> Coroutine[Any, Any, list[T]]:
         """Return members in an alphabetical range, the last first.
 
         Means something only when all members have the same score. ZRANGE with bylex and desc does the same.
@@ -822,10 +834,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrevrangebylex("z", "+", "(a")`` → ``[b'c', b'b']``
         Since server 2.8.9. Replay class: read. See https://valkey.io/commands/zrevrangebylex/
         """
-        return await self._run(b.zrevrangebylex(name, max, min, start, num))
+        return self._run(b.zrevrangebylex(name, max, min, start, num))
 
     @overload
-    async def zrevrangebyscore(
+    def zrevrangebyscore(
         self,
         name: Key,
         max: Value,
@@ -834,10 +846,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None = None,
         withscores: Literal[False] = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zrevrangebyscore(
+    def zrevrangebyscore(
         self,
         name: Key,
         max: Value,
@@ -847,10 +859,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         *,
         withscores: Literal[True],
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrevrangebyscore(
+    def zrevrangebyscore(
         self,
         name: Key,
         max: Value,
@@ -859,10 +871,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None,
         withscores: Literal[True],
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zrevrangebyscore(
+    def zrevrangebyscore(
         self,
         name: Key,
         max: Value,
@@ -871,9 +883,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None = None,
         withscores: bool = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zrevrangebyscore(
+    def zrevrangebyscore(
         self,
         name: Key,
         max: Value,
@@ -882,7 +894,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         num: int | None = None,
         withscores: bool = False,
         score_cast_func: Callable[[float], float] = float,
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return members with a score in a range, the highest score first.
 
         ZRANGE with byscore and desc does the same.
@@ -900,24 +912,26 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrevrangebyscore("z", "+inf", "(1")`` → ``[b'c', b'b']``
         Since server 2.2.0. Replay class: read. See https://valkey.io/commands/zrevrangebyscore/
         """
-        return await self._run(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
+        return self._run(b.zrevrangebyscore(name, max, min, start, num, withscores, score_cast_func))
 
     @overload
-    async def zrevrank(self, name: Key, value: Value, withscore: Literal[False] = False) -> int | None: ...
+    def zrevrank(
+        self, name: Key, value: Value, withscore: Literal[False] = False
+    ) -> Coroutine[Any, Any, int | None]: ...
 
     @overload
-    async def zrevrank(
+    def zrevrank(
         self, name: Key, value: Value, withscore: Literal[True]
-    ) -> tuple[int, float] | None: ...
+    ) -> Coroutine[Any, Any, tuple[int, float] | None]: ...
 
     @overload
-    async def zrevrank(
+    def zrevrank(
         self, name: Key, value: Value, withscore: bool = False
-    ) -> int | tuple[int, float] | None: ...
+    ) -> Coroutine[Any, Any, int | tuple[int, float] | None]: ...
 
-    async def zrevrank(
+    def zrevrank(
         self, name: Key, value: Value, withscore: bool = False
-    ) -> int | tuple[int, float] | None:
+    ) -> Coroutine[Any, Any, int | tuple[int, float] | None]:
         """Return the rank of a member, counted from the highest score.
 
         Args:
@@ -929,10 +943,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zrevrank("z", "b")`` → ``0``
         Since server 2.0.0. Replay class: read. See https://valkey.io/commands/zrevrank/
         """
-        return await self._run(b.zrevrank(name, value, withscore))
+        return self._run(b.zrevrank(name, value, withscore))
 
     @overload
-    async def zscan(
+    def zscan(
         self,
         name: Key,
         cursor: int = 0,
@@ -941,10 +955,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         score_cast_func: Callable[[float], float] = float,
         *,
         noscores: Literal[False] = False,
-    ) -> ScanPage[list[tuple[T, float]]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[list[tuple[T, float]]]]: ...
 
     @overload
-    async def zscan(
+    def zscan(
         self,
         name: Key,
         cursor: int = 0,
@@ -953,10 +967,10 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         score_cast_func: Callable[[float], float] = float,
         *,
         noscores: Literal[True],
-    ) -> ScanPage[list[T]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[list[T]]]: ...
 
     @overload
-    async def zscan(
+    def zscan(
         self,
         name: Key,
         cursor: int = 0,
@@ -965,9 +979,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         score_cast_func: Callable[[float], float] = float,
         *,
         noscores: bool = False,
-    ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]: ...
+    ) -> Coroutine[Any, Any, ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]]: ...
 
-    async def zscan(
+    def zscan(
         self,
         name: Key,
         cursor: int = 0,
@@ -976,7 +990,7 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         score_cast_func: Callable[[float], float] = float,
         *,
         noscores: bool = False,
-    ) -> ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]:
+    ) -> Coroutine[Any, Any, ScanPage[list[tuple[T, float]]] | ScanPage[list[T]]]:
         """Return some members of a sorted set and where to go on.
 
         A page may be empty before the end, and a member may come twice when the sorted set changes meanwhile.
@@ -993,9 +1007,9 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zscan("z")`` → ``ScanPage(0, [(b'a', 1.0), (b'b', inf)])``
         Since server 2.8.0. Replay class: read. See https://valkey.io/commands/zscan/
         """
-        return await self._run(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
+        return self._run(b.zscan(name, cursor, match, count, score_cast_func, noscores=noscores))
 
-    async def zscore(self, name: Key, value: Value) -> float | None:
+    def zscore(self, name: Key, value: Value) -> Coroutine[Any, Any, float | None]:
         """Return the score of a member.
 
         Args:
@@ -1006,47 +1020,47 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zscore("z", "a")`` → ``2.5``
         Since server 1.2.0. Replay class: read. See https://valkey.io/commands/zscore/
         """
-        return await self._run(b.zscore(name, value))
+        return self._run(b.zscore(name, value))
 
     @overload
-    async def zunion(
+    def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: Literal[False] = False,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def zunion(
+    def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         *,
         withscores: Literal[True],
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zunion(
+    def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None,
         withscores: Literal[True],
-    ) -> list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[tuple[T, float]]]: ...
 
     @overload
-    async def zunion(
+    def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> list[T] | list[tuple[T, float]]: ...
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]: ...
 
-    async def zunion(
+    def zunion(
         self,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
         withscores: bool = False,
-    ) -> list[T] | list[tuple[T, float]]:
+    ) -> Coroutine[Any, Any, list[T] | list[tuple[T, float]]]:
         """Return the members that any of the sorted sets has.
 
         Args:
@@ -1059,14 +1073,14 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zunion(["a", "b"])`` → ``[b'y', b'x']``
         Since server 6.2.0. Replay class: read. See https://valkey.io/commands/zunion/
         """
-        return await self._run(b.zunion(keys, aggregate, withscores))
+        return self._run(b.zunion(keys, aggregate, withscores))
 
-    async def zunionstore(
+    def zunionstore(
         self,
         dest: Key,
         keys: Keyed[float] | Iterable[Key],
         aggregate: Literal["SUM", "MIN", "MAX"] | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Store the members that any of the sorted sets has.
 
         A second run gives other scores when the destination is one of the keys.
@@ -1081,4 +1095,4 @@ class SortedSetAsyncCommands(AsyncFace[T]):
         Example: ``zunionstore("c", ["a", "b"])`` → ``2``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/zunionstore/
         """
-        return await self._run(b.zunionstore(dest, keys, aggregate))
+        return self._run(b.zunionstore(dest, keys, aggregate))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import stream as b
@@ -31,7 +31,7 @@ class StreamAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def xack(self, name: Key, groupname: Text, *ids: Value | Iterable[Value]) -> int:
+    def xack(self, name: Key, groupname: Text, *ids: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Acknowledge entries, so that they are no longer pending.
 
         Args:
@@ -42,10 +42,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xack("s", "g", "1-1", "9-9")`` → ``1``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xack/
         """
-        return await self._run(b.xack(name, groupname, *ids))
+        return self._run(b.xack(name, groupname, *ids))
 
     @overload
-    async def xadd(
+    def xadd(
         self,
         name: Key,
         fields: Fields[Value],
@@ -55,10 +55,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         nomkstream: Literal[False] = False,
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> T: ...
+    ) -> Coroutine[Any, Any, T]: ...
 
     @overload
-    async def xadd(
+    def xadd(
         self,
         name: Key,
         fields: Fields[Value],
@@ -69,10 +69,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         nomkstream: Literal[True],
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def xadd(
+    def xadd(
         self,
         name: Key,
         fields: Fields[Value],
@@ -82,10 +82,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         nomkstream: Literal[True],
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def xadd(
+    def xadd(
         self,
         name: Key,
         fields: Fields[Value],
@@ -95,9 +95,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         nomkstream: bool = False,
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
-    async def xadd(
+    def xadd(
         self,
         name: Key,
         fields: Fields[Value],
@@ -107,7 +107,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         nomkstream: bool = False,
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> T | None:
+    ) -> Coroutine[Any, Any, T | None]:
         """Add an entry to a stream.
 
         Args:
@@ -124,10 +124,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xadd("s", {"a": 1, "b": b"x"}, "1-1")`` → ``b'1-1'``
         Since server 5.0.0. Replay class: checked (accumulate with id *). See https://valkey.io/commands/xadd/
         """
-        return await self._run(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
+        return self._run(b.xadd(name, fields, id, maxlen, approximate, nomkstream, minid, limit))
 
     @overload
-    async def xautoclaim(
+    def xautoclaim(
         self,
         name: Key,
         groupname: Text,
@@ -136,10 +136,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         start_id: Value = "0-0",
         count: int | None = None,
         justid: Literal[False] = False,
-    ) -> AutoClaim[T]: ...
+    ) -> Coroutine[Any, Any, AutoClaim[T]]: ...
 
     @overload
-    async def xautoclaim(
+    def xautoclaim(
         self,
         name: Key,
         groupname: Text,
@@ -149,10 +149,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         *,
         justid: Literal[True],
-    ) -> AutoClaimIds[T]: ...
+    ) -> Coroutine[Any, Any, AutoClaimIds[T]]: ...
 
     @overload
-    async def xautoclaim(
+    def xautoclaim(
         self,
         name: Key,
         groupname: Text,
@@ -161,10 +161,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         start_id: Value,
         count: int | None,
         justid: Literal[True],
-    ) -> AutoClaimIds[T]: ...
+    ) -> Coroutine[Any, Any, AutoClaimIds[T]]: ...
 
     @overload
-    async def xautoclaim(
+    def xautoclaim(
         self,
         name: Key,
         groupname: Text,
@@ -173,9 +173,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         start_id: Value = "0-0",
         count: int | None = None,
         justid: bool = False,
-    ) -> AutoClaim[T] | AutoClaimIds[T]: ...
+    ) -> Coroutine[Any, Any, AutoClaim[T] | AutoClaimIds[T]]: ...
 
-    async def xautoclaim(
+    def xautoclaim(
         self,
         name: Key,
         groupname: Text,
@@ -184,7 +184,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         start_id: Value = "0-0",
         count: int | None = None,
         justid: bool = False,
-    ) -> AutoClaim[T] | AutoClaimIds[T]:
+    ) -> Coroutine[Any, Any, AutoClaim[T] | AutoClaimIds[T]]:
         """Take over pending entries of other consumers, one page after another.
 
         Args:
@@ -198,12 +198,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xautoclaim("s", "g", "d", 0)`` → ``AutoClaim(b'0-0', [StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})], [])``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/xautoclaim/
         """
-        return await self._run(
-            b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid)
-        )
+        return self._run(b.xautoclaim(name, groupname, consumername, min_idle_time, start_id, count, justid))
 
     @overload
-    async def xclaim(
+    def xclaim(
         self,
         name: Key,
         groupname: Text,
@@ -217,10 +215,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         justid: Literal[False] = False,
         *,
         lastid: Value | None = None,
-    ) -> list[StreamEntry[T]]: ...
+    ) -> Coroutine[Any, Any, list[StreamEntry[T]]]: ...
 
     @overload
-    async def xclaim(
+    def xclaim(
         self,
         name: Key,
         groupname: Text,
@@ -234,10 +232,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         *,
         justid: Literal[True],
         lastid: Value | None = None,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def xclaim(
+    def xclaim(
         self,
         name: Key,
         groupname: Text,
@@ -251,10 +249,10 @@ class StreamAsyncCommands(AsyncFace[T]):
         justid: Literal[True],
         *,
         lastid: Value | None = None,
-    ) -> list[T]: ...
+    ) -> Coroutine[Any, Any, list[T]]: ...
 
     @overload
-    async def xclaim(
+    def xclaim(
         self,
         name: Key,
         groupname: Text,
@@ -268,9 +266,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         justid: bool = False,
         *,
         lastid: Value | None = None,
-    ) -> list[StreamEntry[T]] | list[T]: ...
+    ) -> Coroutine[Any, Any, list[StreamEntry[T]] | list[T]]: ...
 
-    async def xclaim(
+    def xclaim(
         self,
         name: Key,
         groupname: Text,
@@ -284,7 +282,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         justid: bool = False,
         *,
         lastid: Value | None = None,
-    ) -> list[StreamEntry[T]] | list[T]:
+    ) -> Coroutine[Any, Any, list[StreamEntry[T]] | list[T]]:
         """Take over pending entries of other consumers, by id.
 
         Args:
@@ -302,7 +300,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xclaim("s", "g", "d", 0, ["1-1", "2-1"])`` → ``[StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]``
         Since server 5.0.0. Replay class: never. See https://valkey.io/commands/xclaim/
         """
-        return await self._run(
+        return self._run(
             b.xclaim(
                 name,
                 groupname,
@@ -318,7 +316,7 @@ class StreamAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def xdel(self, name: Key, *ids: Value | Iterable[Value]) -> int:
+    def xdel(self, name: Key, *ids: Value | Iterable[Value]) -> Coroutine[Any, Any, int]:
         """Remove entries from a stream.
 
         Args:
@@ -329,16 +327,16 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xdel("s", "1-1", "2-1")`` → ``1``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xdel/
         """
-        return await self._run(b.xdel(name, *ids))
+        return self._run(b.xdel(name, *ids))
 
-    async def xgroup_create(
+    def xgroup_create(
         self,
         name: Key,
         groupname: Text,
         id: Value = "$",
         mkstream: bool = False,
         entries_read: int | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Create a consumer group.
 
         Args:
@@ -351,9 +349,11 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_create("s", "g")`` → ``True``
         Since server 5.0.0. Replay class: checked. See https://valkey.io/commands/xgroup-create/
         """
-        return await self._run(b.xgroup_create(name, groupname, id, mkstream, entries_read))
+        return self._run(b.xgroup_create(name, groupname, id, mkstream, entries_read))
 
-    async def xgroup_createconsumer(self, name: Key, groupname: Text, consumername: Text) -> bool:
+    def xgroup_createconsumer(
+        self, name: Key, groupname: Text, consumername: Text
+    ) -> Coroutine[Any, Any, bool]:
         """Create a consumer in a group.
 
         Returns: True when it was created, False when it exists.
@@ -361,9 +361,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_createconsumer("s", "g", "c")`` → ``True``
         Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/xgroup-createconsumer/
         """
-        return await self._run(b.xgroup_createconsumer(name, groupname, consumername))
+        return self._run(b.xgroup_createconsumer(name, groupname, consumername))
 
-    async def xgroup_delconsumer(self, name: Key, groupname: Text, consumername: Text) -> int:
+    def xgroup_delconsumer(self, name: Key, groupname: Text, consumername: Text) -> Coroutine[Any, Any, int]:
         """Remove a consumer from a group; what it has pending is lost to the group.
 
         Returns: how many entries the consumer had pending.
@@ -371,9 +371,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_delconsumer("s", "g", "c")`` → ``2``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xgroup-delconsumer/
         """
-        return await self._run(b.xgroup_delconsumer(name, groupname, consumername))
+        return self._run(b.xgroup_delconsumer(name, groupname, consumername))
 
-    async def xgroup_destroy(self, name: Key, groupname: Text) -> bool:
+    def xgroup_destroy(self, name: Key, groupname: Text) -> Coroutine[Any, Any, bool]:
         """Remove a consumer group.
 
         Returns: True when it existed.
@@ -381,9 +381,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_destroy("s", "g")`` → ``True``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xgroup-destroy/
         """
-        return await self._run(b.xgroup_destroy(name, groupname))
+        return self._run(b.xgroup_destroy(name, groupname))
 
-    async def xgroup_help(self) -> list[T]:
+    def xgroup_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return a help text about XGROUP.
 
         Returns: the lines of the text.
@@ -391,11 +391,11 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xgroup-help/
         """
-        return await self._run(b.xgroup_help())
+        return self._run(b.xgroup_help())
 
-    async def xgroup_setid(
+    def xgroup_setid(
         self, name: Key, groupname: Text, id: Value, entries_read: int | None = None
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Set where a consumer group goes on reading.
 
         Args:
@@ -407,9 +407,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xgroup_setid("s", "g", 0)`` → ``True``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xgroup-setid/
         """
-        return await self._run(b.xgroup_setid(name, groupname, id, entries_read))
+        return self._run(b.xgroup_setid(name, groupname, id, entries_read))
 
-    async def xinfo_consumers(self, name: Key, groupname: Text) -> list[ConsumerInfo[T]]:
+    def xinfo_consumers(self, name: Key, groupname: Text) -> Coroutine[Any, Any, list[ConsumerInfo[T]]]:
         """Return the consumers of a group.
 
         Returns: one record per consumer.
@@ -417,9 +417,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xinfo_consumers("s", "g")``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xinfo-consumers/
         """
-        return await self._run(b.xinfo_consumers(name, groupname))
+        return self._run(b.xinfo_consumers(name, groupname))
 
-    async def xinfo_groups(self, name: Key) -> list[GroupInfo[T]]:
+    def xinfo_groups(self, name: Key) -> Coroutine[Any, Any, list[GroupInfo[T]]]:
         """Return the consumer groups of a stream.
 
         Returns: one record per group.
@@ -427,9 +427,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xinfo_groups("s")`` → ``[GroupInfo(b'g', 1, 2, b'2-1', 2, 0, {})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xinfo-groups/
         """
-        return await self._run(b.xinfo_groups(name))
+        return self._run(b.xinfo_groups(name))
 
-    async def xinfo_help(self) -> list[T]:
+    def xinfo_help(self) -> Coroutine[Any, Any, list[T]]:
         """Return a help text about XINFO.
 
         Returns: the lines of the text.
@@ -437,26 +437,26 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xinfo_help()``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xinfo-help/
         """
-        return await self._run(b.xinfo_help())
+        return self._run(b.xinfo_help())
 
     @overload
-    async def xinfo_stream(
+    def xinfo_stream(
         self, name: Key, full: Literal[False] = False, *, count: int | None = None
-    ) -> StreamInfo[T]: ...
+    ) -> Coroutine[Any, Any, StreamInfo[T]]: ...
 
     @overload
-    async def xinfo_stream(
+    def xinfo_stream(
         self, name: Key, full: Literal[True], *, count: int | None = None
-    ) -> StreamDetail[T]: ...
+    ) -> Coroutine[Any, Any, StreamDetail[T]]: ...
 
     @overload
-    async def xinfo_stream(
+    def xinfo_stream(
         self, name: Key, full: bool = False, *, count: int | None = None
-    ) -> StreamInfo[T] | StreamDetail[T]: ...
+    ) -> Coroutine[Any, Any, StreamInfo[T] | StreamDetail[T]]: ...
 
-    async def xinfo_stream(
+    def xinfo_stream(
         self, name: Key, full: bool = False, *, count: int | None = None
-    ) -> StreamInfo[T] | StreamDetail[T]:
+    ) -> Coroutine[Any, Any, StreamInfo[T] | StreamDetail[T]]:
         """Return facts about a stream.
 
         Args:
@@ -468,9 +468,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xinfo_stream("s")`` → ``StreamInfo(2, 1, 2, b'2-1', b'0-0', 2, b'1-1', 1, StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'}), {})``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xinfo-stream/
         """
-        return await self._run(b.xinfo_stream(name, full, count=count))
+        return self._run(b.xinfo_stream(name, full, count=count))
 
-    async def xlen(self, name: Key) -> int:
+    def xlen(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return how many entries a stream has.
 
         Returns: the number of entries; 0 when the stream does not exist.
@@ -478,9 +478,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xlen("s")`` → ``1``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xlen/
         """
-        return await self._run(b.xlen(name))
+        return self._run(b.xlen(name))
 
-    async def xpending(self, name: Key, groupname: Text) -> PendingSummary[T]:
+    def xpending(self, name: Key, groupname: Text) -> Coroutine[Any, Any, PendingSummary[T]]:
         """Return how many entries of a group are pending.
 
         XPENDING RANGE lists the entries one by one.
@@ -490,9 +490,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xpending("s", "g")`` → ``PendingSummary(2, b'1-1', b'2-1', {b'c': 2})``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xpending/
         """
-        return await self._run(b.xpending(name, groupname))
+        return self._run(b.xpending(name, groupname))
 
-    async def xpending_range(
+    def xpending_range(
         self,
         name: Key,
         groupname: Text,
@@ -501,7 +501,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         count: int,
         consumername: Text | None = None,
         idle: int | timedelta | None = None,
-    ) -> list[PendingEntry[T]]:
+    ) -> Coroutine[Any, Any, list[PendingEntry[T]]]:
         """Return pending entries of a group one by one.
 
         Args:
@@ -516,11 +516,11 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xpending_range("s", "g", "-", "+", 10)``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xpending/
         """
-        return await self._run(b.xpending_range(name, groupname, min, max, count, consumername, idle))
+        return self._run(b.xpending_range(name, groupname, min, max, count, consumername, idle))
 
-    async def xrange(
+    def xrange(
         self, name: Key, min: Value = "-", max: Value = "+", count: int | None = None
-    ) -> list[StreamEntry[T]]:
+    ) -> Coroutine[Any, Any, list[StreamEntry[T]]]:
         """Return entries of a stream with ids in a range.
 
         Args:
@@ -533,11 +533,11 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xrange("s")`` → ``[StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xrange/
         """
-        return await self._run(b.xrange(name, min, max, count))
+        return self._run(b.xrange(name, min, max, count))
 
-    async def xread(
+    def xread(
         self, streams: Keyed[Value], count: int | None = None, block: float | timedelta | None = None
-    ) -> dict[T, list[StreamEntry[T]]]:
+    ) -> Coroutine[Any, Any, dict[T, list[StreamEntry[T]]]]:
         """Read new entries of streams, and wait for some when asked to.
 
         Args:
@@ -550,9 +550,9 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xread({"s": 0, "t": 0})`` → ``{b's': [StreamEntry(b'1-1', {b'a': b'1'}), StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xread/
         """
-        return await self._run(b.xread(streams, count, block))
+        return self._run(b.xread(streams, count, block))
 
-    async def xreadgroup(
+    def xreadgroup(
         self,
         groupname: Text,
         consumername: Text,
@@ -560,7 +560,7 @@ class StreamAsyncCommands(AsyncFace[T]):
         count: int | None = None,
         block: float | timedelta | None = None,
         noack: bool = False,
-    ) -> dict[T, list[DeliveredEntry[T]]]:
+    ) -> Coroutine[Any, Any, dict[T, list[DeliveredEntry[T]]]]:
         """Read entries as a consumer of a group, and wait for some when asked to.
 
         Reading pending entries again counts as one more delivery.
@@ -578,11 +578,11 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xreadgroup("g", "c", {"s": ">"})`` → ``{b's': [DeliveredEntry(b'1-1', {b'a': b'1'}), DeliveredEntry(b'2-1', {b'a': b'2', b'b': b'3'})]}``
         Since server 5.0.0. Replay class: accumulate (never with streams >). See https://valkey.io/commands/xreadgroup/
         """
-        return await self._run(b.xreadgroup(groupname, consumername, streams, count, block, noack))
+        return self._run(b.xreadgroup(groupname, consumername, streams, count, block, noack))
 
-    async def xrevrange(
+    def xrevrange(
         self, name: Key, max: Value = "+", min: Value = "-", count: int | None = None
-    ) -> list[StreamEntry[T]]:
+    ) -> Coroutine[Any, Any, list[StreamEntry[T]]]:
         """Return entries of a stream with ids in a range, the highest first.
 
         Args:
@@ -595,16 +595,16 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xrevrange("s")`` → ``[StreamEntry(b'2-1', {b'a': b'2', b'b': b'3'}), StreamEntry(b'1-1', {b'a': b'1'})]``
         Since server 5.0.0. Replay class: read. See https://valkey.io/commands/xrevrange/
         """
-        return await self._run(b.xrevrange(name, max, min, count))
+        return self._run(b.xrevrange(name, max, min, count))
 
-    async def xsetid(
+    def xsetid(
         self,
         name: Key,
         last_id: Value,
         *,
         entries_added: int | None = None,
         max_deleted_id: Value | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Set the last id of a stream and what else it remembers.
 
         Args:
@@ -617,18 +617,16 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xsetid("s", "5-0")`` → ``True``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xsetid/
         """
-        return await self._run(
-            b.xsetid(name, last_id, entries_added=entries_added, max_deleted_id=max_deleted_id)
-        )
+        return self._run(b.xsetid(name, last_id, entries_added=entries_added, max_deleted_id=max_deleted_id))
 
-    async def xtrim(
+    def xtrim(
         self,
         name: Key,
         maxlen: int | None = None,
         approximate: bool = True,
         minid: Value | None = None,
         limit: int | None = None,
-    ) -> int:
+    ) -> Coroutine[Any, Any, int]:
         """Remove the oldest entries of a stream.
 
         By default the server may keep somewhat more than asked; approximate=False is exact.
@@ -644,4 +642,4 @@ class StreamAsyncCommands(AsyncFace[T]):
         Example: ``xtrim("s", maxlen=1, approximate=False)`` → ``1``
         Since server 5.0.0. Replay class: overwrite. See https://valkey.io/commands/xtrim/
         """
-        return await self._run(b.xtrim(name, maxlen, approximate, minid, limit))
+        return self._run(b.xtrim(name, maxlen, approximate, minid, limit))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.commands.generated.builders import string as b
@@ -20,7 +20,7 @@ class StringAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def append(self, key: Key, value: Value) -> int:
+    def append(self, key: Key, value: Value) -> Coroutine[Any, Any, int]:
         """Add text to the end of a value.
 
         A key that does not exist counts as empty and is created.
@@ -30,9 +30,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``append("k", "lo")`` → ``5``
         Since server 2.0.0. Replay class: accumulate. See https://valkey.io/commands/append/
         """
-        return await self._run(b.append(key, value))
+        return self._run(b.append(key, value))
 
-    async def decr(self, name: Key, amount: int = 1) -> int:
+    def decr(self, name: Key, amount: int = 1) -> Coroutine[Any, Any, int]:
         """Subtract from the whole number stored at a key.
 
         Sends DECR for 1 and DECRBY for every other amount. A key that does not exist counts as 0.
@@ -45,9 +45,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``decr("k")`` → ``9``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/decr/
         """
-        return await self._run(b.decr(name, amount))
+        return self._run(b.decr(name, amount))
 
-    async def decrby(self, name: Key, amount: int = 1) -> int:
+    def decrby(self, name: Key, amount: int = 1) -> Coroutine[Any, Any, int]:
         """Subtract an amount from the whole number stored at a key.
 
         A key that does not exist counts as 0.
@@ -60,9 +60,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``decrby("k", 3)`` → ``7``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/decrby/
         """
-        return await self._run(b.decrby(name, amount))
+        return self._run(b.decrby(name, amount))
 
-    async def delifeq(self, name: Key, value: Value) -> bool:
+    def delifeq(self, name: Key, value: Value) -> Coroutine[Any, Any, bool]:
         """Remove a key if it holds a certain value.
 
         The safe way to give up a lock that another client may have taken over.
@@ -75,9 +75,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``delifeq("lock", "token")`` → ``True``
         Since server 9.0.0. Replay class: checked. See https://valkey.io/commands/delifeq/
         """
-        return await self._run(b.delifeq(name, value))
+        return self._run(b.delifeq(name, value))
 
-    async def get(self, name: Key) -> T | None:
+    def get(self, name: Key) -> Coroutine[Any, Any, T | None]:
         """Return the value of a key.
 
         Returns: the value, or None when the key does not exist.
@@ -85,9 +85,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``get("k")`` → ``b'v'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/get/
         """
-        return await self._run(b.get(name))
+        return self._run(b.get(name))
 
-    async def getdel(self, name: Key) -> T | None:
+    def getdel(self, name: Key) -> Coroutine[Any, Any, T | None]:
         """Return the value of a key and remove the key.
 
         Returns: the value, or None when the key does not exist.
@@ -95,9 +95,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``getdel("k")`` → ``b'v'``
         Since server 6.2.0. Replay class: never. See https://valkey.io/commands/getdel/
         """
-        return await self._run(b.getdel(name))
+        return self._run(b.getdel(name))
 
-    async def getex(
+    def getex(
         self,
         name: Key,
         ex: int | timedelta | None = None,
@@ -105,7 +105,7 @@ class StringAsyncCommands(AsyncFace[T]):
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         persist: bool = False,
-    ) -> T | None:
+    ) -> Coroutine[Any, Any, T | None]:
         """Return the value of a key and change or remove its expiry.
 
         Without an option the expiry stays as it is.
@@ -122,9 +122,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``getex("k", ex=60)`` → ``b'v'``
         Since server 6.2.0. Replay class: overwrite. See https://valkey.io/commands/getex/
         """
-        return await self._run(b.getex(name, ex, px, exat, pxat, persist))
+        return self._run(b.getex(name, ex, px, exat, pxat, persist))
 
-    async def getrange(self, key: Key, start: int, end: int) -> T:
+    def getrange(self, key: Key, start: int, end: int) -> Coroutine[Any, Any, T]:
         """Return a part of the text stored at a key.
 
         Args:
@@ -136,9 +136,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``getrange("k", 1, 3)`` → ``b'ell'``
         Since server 2.4.0. Replay class: read. See https://valkey.io/commands/getrange/
         """
-        return await self._run(b.getrange(key, start, end))
+        return self._run(b.getrange(key, start, end))
 
-    async def getset(self, name: Key, value: Value) -> T | None:
+    def getset(self, name: Key, value: Value) -> Coroutine[Any, Any, T | None]:
         """Store a value and return the one it replaces.
 
         Removes an expiry. `set` with `get=True` does the same and takes options.
@@ -148,9 +148,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``getset("k", "new")`` → ``b'old'``
         Since server 1.0.0. Replay class: never. See https://valkey.io/commands/getset/
         """
-        return await self._run(b.getset(name, value))
+        return self._run(b.getset(name, value))
 
-    async def incr(self, name: Key, amount: int = 1) -> int:
+    def incr(self, name: Key, amount: int = 1) -> Coroutine[Any, Any, int]:
         """Add to the whole number stored at a key.
 
         Sends INCR for 1 and INCRBY for every other amount. A key that does not exist counts as 0.
@@ -163,9 +163,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``incr("k")`` → ``11``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/incr/
         """
-        return await self._run(b.incr(name, amount))
+        return self._run(b.incr(name, amount))
 
-    async def incrby(self, name: Key, amount: int = 1) -> int:
+    def incrby(self, name: Key, amount: int = 1) -> Coroutine[Any, Any, int]:
         """Add an amount to the whole number stored at a key.
 
         A key that does not exist counts as 0.
@@ -178,9 +178,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``incrby("k", 5)`` → ``15``
         Since server 1.0.0. Replay class: accumulate. See https://valkey.io/commands/incrby/
         """
-        return await self._run(b.incrby(name, amount))
+        return self._run(b.incrby(name, amount))
 
-    async def incrbyfloat(self, name: Key, amount: float = 1) -> float:
+    def incrbyfloat(self, name: Key, amount: float = 1) -> Coroutine[Any, Any, float]:
         """Add an amount to the decimal number stored at a key.
 
         A key that does not exist counts as 0.
@@ -193,10 +193,10 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``incrbyfloat("k", 0.1)`` → ``10.6``
         Since server 2.6.0. Replay class: accumulate. See https://valkey.io/commands/incrbyfloat/
         """
-        return await self._run(b.incrbyfloat(name, amount))
+        return self._run(b.incrbyfloat(name, amount))
 
     @overload
-    async def lcs(
+    def lcs(
         self,
         key1: Key,
         key2: Key,
@@ -204,10 +204,10 @@ class StringAsyncCommands(AsyncFace[T]):
         idx: Literal[False] = False,
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> T: ...
+    ) -> Coroutine[Any, Any, T]: ...
 
     @overload
-    async def lcs(
+    def lcs(
         self,
         key1: Key,
         key2: Key,
@@ -215,10 +215,10 @@ class StringAsyncCommands(AsyncFace[T]):
         idx: bool = False,
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def lcs(
+    def lcs(
         self,
         key1: Key,
         key2: Key,
@@ -227,10 +227,10 @@ class StringAsyncCommands(AsyncFace[T]):
         idx: Literal[True],
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> LcsMatches: ...
+    ) -> Coroutine[Any, Any, LcsMatches]: ...
 
     @overload
-    async def lcs(
+    def lcs(
         self,
         key1: Key,
         key2: Key,
@@ -238,10 +238,10 @@ class StringAsyncCommands(AsyncFace[T]):
         idx: Literal[True],
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> LcsMatches: ...
+    ) -> Coroutine[Any, Any, LcsMatches]: ...
 
     @overload
-    async def lcs(
+    def lcs(
         self,
         key1: Key,
         key2: Key,
@@ -249,9 +249,9 @@ class StringAsyncCommands(AsyncFace[T]):
         idx: bool = False,
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> T | int | LcsMatches: ...
+    ) -> Coroutine[Any, Any, T | int | LcsMatches]: ...
 
-    async def lcs(
+    def lcs(
         self,
         key1: Key,
         key2: Key,
@@ -259,7 +259,7 @@ class StringAsyncCommands(AsyncFace[T]):
         idx: bool = False,
         minmatchlen: int | None = None,
         withmatchlen: bool = False,
-    ) -> T | int | LcsMatches:
+    ) -> Coroutine[Any, Any, T | int | LcsMatches]:
         """Compare two values by their longest common subsequence.
 
         A key that does not exist counts as empty. Time and memory grow with the product of both lengths.
@@ -275,9 +275,11 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``lcs("a", "b")`` → ``b'mytext'``
         Since server 7.0.0. Replay class: read. See https://valkey.io/commands/lcs/
         """
-        return await self._run(b.lcs(key1, key2, len, idx, minmatchlen, withmatchlen))
+        return self._run(b.lcs(key1, key2, len, idx, minmatchlen, withmatchlen))
 
-    async def mget(self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]) -> list[T | None]:
+    def mget(
+        self, keys: Key | Iterable[Key], *args: Key | Iterable[Key]
+    ) -> Coroutine[Any, Any, list[T | None]]:
         """Return the values of several keys.
 
         Args:
@@ -288,9 +290,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``mget("a", "none", "b")`` → ``[b'1', None, b'2']``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/mget/
         """
-        return await self._run(b.mget(keys, *args))
+        return self._run(b.mget(keys, *args))
 
-    async def mset(self, mapping: Keyed[Value]) -> bool:
+    def mset(self, mapping: Keyed[Value]) -> Coroutine[Any, Any, bool]:
         """Store several values at once.
 
         Replaces what the keys hold, whatever its type, and removes expiries.
@@ -303,9 +305,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``mset({"a": 1, "b": "two"})`` → ``True``
         Since server 1.0.1. Replay class: overwrite. See https://valkey.io/commands/mset/
         """
-        return await self._run(b.mset(mapping))
+        return self._run(b.mset(mapping))
 
-    async def msetex(
+    def msetex(
         self,
         mapping: Keyed[Value],
         *,
@@ -316,7 +318,7 @@ class StringAsyncCommands(AsyncFace[T]):
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         keepttl: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Store several values at once, with an expiry for all of them.
 
         Args:
@@ -334,11 +336,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``msetex({"a": 1, "b": 2}, ex=60)`` → ``True``
         Since server 9.1.0. Replay class: overwrite (checked with nx or xx). See https://valkey.io/commands/msetex/
         """
-        return await self._run(
-            b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl)
-        )
+        return self._run(b.msetex(mapping, nx=nx, xx=xx, ex=ex, px=px, exat=exat, pxat=pxat, keepttl=keepttl))
 
-    async def msetnx(self, mapping: Keyed[Value]) -> bool:
+    def msetnx(self, mapping: Keyed[Value]) -> Coroutine[Any, Any, bool]:
         """Store several values at once if none of the keys exists.
 
         Args:
@@ -349,9 +349,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``msetnx({"a": 1, "b": 2})`` → ``True``
         Since server 1.0.1. Replay class: checked. See https://valkey.io/commands/msetnx/
         """
-        return await self._run(b.msetnx(mapping))
+        return self._run(b.msetnx(mapping))
 
-    async def psetex(self, name: Key, time_ms: int | timedelta, value: Value) -> bool:
+    def psetex(self, name: Key, time_ms: int | timedelta, value: Value) -> Coroutine[Any, Any, bool]:
         """Store a value with an expiry in milliseconds.
 
         The same as `set` with `px`.
@@ -364,10 +364,10 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``psetex("k", 1500, "v")`` → ``True``
         Since server 2.6.0. Replay class: overwrite. See https://valkey.io/commands/psetex/
         """
-        return await self._run(b.psetex(name, time_ms, value))
+        return self._run(b.psetex(name, time_ms, value))
 
     @overload
-    async def set(
+    def set(
         self,
         name: Key,
         value: Value,
@@ -381,10 +381,10 @@ class StringAsyncCommands(AsyncFace[T]):
         pxat: int | datetime | None = None,
         *,
         ifeq: Value | None = None,
-    ) -> bool: ...
+    ) -> Coroutine[Any, Any, bool]: ...
 
     @overload
-    async def set(
+    def set(
         self,
         name: Key,
         value: Value,
@@ -398,10 +398,10 @@ class StringAsyncCommands(AsyncFace[T]):
         exat: int | datetime | None = None,
         pxat: int | datetime | None = None,
         ifeq: Value | None = None,
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def set(
+    def set(
         self,
         name: Key,
         value: Value,
@@ -415,10 +415,10 @@ class StringAsyncCommands(AsyncFace[T]):
         pxat: int | datetime | None = None,
         *,
         ifeq: Value | None = None,
-    ) -> T | None: ...
+    ) -> Coroutine[Any, Any, T | None]: ...
 
     @overload
-    async def set(
+    def set(
         self,
         name: Key,
         value: Value,
@@ -432,9 +432,9 @@ class StringAsyncCommands(AsyncFace[T]):
         pxat: int | datetime | None = None,
         *,
         ifeq: Value | None = None,
-    ) -> bool | T | None: ...
+    ) -> Coroutine[Any, Any, bool | T | None]: ...
 
-    async def set(
+    def set(
         self,
         name: Key,
         value: Value,
@@ -448,7 +448,7 @@ class StringAsyncCommands(AsyncFace[T]):
         pxat: int | datetime | None = None,
         *,
         ifeq: Value | None = None,
-    ) -> bool | T | None:
+    ) -> Coroutine[Any, Any, bool | T | None]:
         """Store a value.
 
         Replaces whatever the key holds and, unless told otherwise, removes its expiry.
@@ -469,9 +469,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``set("k", "v", ex=60)`` → ``True``
         Since server 1.0.0. Replay class: overwrite (never with get, checked with nx or xx or ifeq). See https://valkey.io/commands/set/
         """
-        return await self._run(b.set_(name, value, ex, px, nx, xx, keepttl, get, exat, pxat, ifeq=ifeq))
+        return self._run(b.set_(name, value, ex, px, nx, xx, keepttl, get, exat, pxat, ifeq=ifeq))
 
-    async def setex(self, name: Key, time: int | timedelta, value: Value) -> bool:
+    def setex(self, name: Key, time: int | timedelta, value: Value) -> Coroutine[Any, Any, bool]:
         """Store a value with an expiry in seconds.
 
         The same as `set` with `ex`.
@@ -484,9 +484,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``setex("k", 60, "v")`` → ``True``
         Since server 2.0.0. Replay class: overwrite. See https://valkey.io/commands/setex/
         """
-        return await self._run(b.setex(name, time, value))
+        return self._run(b.setex(name, time, value))
 
-    async def setnx(self, name: Key, value: Value) -> bool:
+    def setnx(self, name: Key, value: Value) -> Coroutine[Any, Any, bool]:
         """Store a value if the key does not exist.
 
         The same as `set` with `nx=True`, which can set an expiry too.
@@ -496,9 +496,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``setnx("k", "v")`` → ``True``
         Since server 1.0.0. Replay class: checked. See https://valkey.io/commands/setnx/
         """
-        return await self._run(b.setnx(name, value))
+        return self._run(b.setnx(name, value))
 
-    async def setrange(self, name: Key, offset: int, value: Value) -> int:
+    def setrange(self, name: Key, offset: int, value: Value) -> Coroutine[Any, Any, int]:
         """Overwrite a part of the text stored at a key.
 
         Args:
@@ -509,9 +509,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``setrange("k", 1, "ipp")`` → ``5``
         Since server 2.2.0. Replay class: overwrite. See https://valkey.io/commands/setrange/
         """
-        return await self._run(b.setrange(name, offset, value))
+        return self._run(b.setrange(name, offset, value))
 
-    async def strlen(self, name: Key) -> int:
+    def strlen(self, name: Key) -> Coroutine[Any, Any, int]:
         """Return the length of a value.
 
         Returns: length in bytes, 0 when the key does not exist.
@@ -519,9 +519,9 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``strlen("k")`` → ``5``
         Since server 2.2.0. Replay class: read. See https://valkey.io/commands/strlen/
         """
-        return await self._run(b.strlen(name))
+        return self._run(b.strlen(name))
 
-    async def substr(self, name: Key, start: int, end: int = -1) -> T:
+    def substr(self, name: Key, start: int, end: int = -1) -> Coroutine[Any, Any, T]:
         """Return a part of the text stored at a key.
 
         The old name of GETRANGE.
@@ -535,4 +535,4 @@ class StringAsyncCommands(AsyncFace[T]):
         Example: ``substr("k", 1)`` → ``b'ello'``
         Since server 1.0.0. Replay class: read. See https://valkey.io/commands/substr/
         """
-        return await self._run(b.substr(name, start, end))
+        return self._run(b.substr(name, start, end))

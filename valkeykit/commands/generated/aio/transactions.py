@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -21,7 +21,7 @@ class TransactionsAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def discard(self) -> bool:
+    def discard(self) -> Coroutine[Any, Any, bool]:
         """Drop the queued commands of a transaction and end it.
 
         Watched keys are no longer watched. Outside a transaction it is an error.
@@ -31,9 +31,9 @@ class TransactionsAsyncCommands(AsyncFace[T]):
         Example: ``discard()`` → ``True``
         Since server 2.0.0. Replay class: never. See https://valkey.io/commands/discard/
         """
-        return await self._run(b.discard())
+        return self._run(b.discard())
 
-    async def exec(self) -> list[Reply] | None:
+    def exec(self) -> Coroutine[Any, Any, list[Reply] | None]:
         """Run the queued commands of a transaction.
 
         `client.transaction()` does the same with typed replies. Watched keys are no longer watched. Outside a transaction, or when queueing a command failed, it is an error.
@@ -43,9 +43,9 @@ class TransactionsAsyncCommands(AsyncFace[T]):
         Example: ``exec()`` → ``[b'OK', 1, b'v']``
         Since server 1.2.0. Replay class: never. See https://valkey.io/commands/exec/
         """
-        return await self._run(b.exec_())
+        return self._run(b.exec_())
 
-    async def multi(self) -> bool:
+    def multi(self) -> Coroutine[Any, Any, bool]:
         """Begin a transaction, so that the commands after it are queued until EXEC.
 
         The commands after it answer QUEUED, which is not what their methods return. `client.transaction()` is the typed form.
@@ -55,9 +55,9 @@ class TransactionsAsyncCommands(AsyncFace[T]):
         Example: ``multi()`` → ``True``
         Since server 1.2.0. Replay class: never. See https://valkey.io/commands/multi/
         """
-        return await self._run(b.multi())
+        return self._run(b.multi())
 
-    async def unwatch(self) -> bool:
+    def unwatch(self) -> Coroutine[Any, Any, bool]:
         """Watch no key any more.
 
         Returns: always True.
@@ -65,9 +65,9 @@ class TransactionsAsyncCommands(AsyncFace[T]):
         Example: ``unwatch()`` → ``True``
         Since server 2.2.0. Replay class: overwrite. See https://valkey.io/commands/unwatch/
         """
-        return await self._run(b.unwatch())
+        return self._run(b.unwatch())
 
-    async def watch(self, *names: Key | Iterable[Key]) -> bool:
+    def watch(self, *names: Key | Iterable[Key]) -> Coroutine[Any, Any, bool]:
         """Let the next transaction fail if one of the keys changes until then.
 
         Adds to the keys that are watched already. EXEC, DISCARD and UNWATCH end it, and so does the end of the connection.
@@ -77,4 +77,4 @@ class TransactionsAsyncCommands(AsyncFace[T]):
         Example: ``watch("a", "b")`` → ``True``
         Since server 2.2.0. Replay class: never. See https://valkey.io/commands/watch/
         """
-        return await self._run(b.watch(*names))
+        return self._run(b.watch(*names))

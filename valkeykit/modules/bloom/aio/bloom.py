@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, overload
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -23,7 +23,7 @@ class BloomAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def bf_add(self, key: Key, item: Value) -> bool:
+    def bf_add(self, key: Key, item: Value) -> Coroutine[Any, Any, bool]:
         """Add an item to a Bloom filter, which is made when it does not exist.
 
         Args:
@@ -34,9 +34,9 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_add("k", "a")`` → ``True``
         Since module bloom 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bf.add/
         """
-        return await self._run(b.bf_add(key, item))
+        return self._run(b.bf_add(key, item))
 
-    async def bf_card(self, key: Key) -> int:
+    def bf_card(self, key: Key) -> Coroutine[Any, Any, int]:
         """Count the items that were added to a Bloom filter.
 
         Returns: how many were new when they were added, 0 when the key does not exist.
@@ -44,9 +44,9 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_card("k")`` → ``3``
         Since module bloom 1.0.0. Replay class: read. See https://valkey.io/commands/bf.card/
         """
-        return await self._run(b.bf_card(key))
+        return self._run(b.bf_card(key))
 
-    async def bf_exists(self, key: Key, item: Value) -> bool:
+    def bf_exists(self, key: Key, item: Value) -> Coroutine[Any, Any, bool]:
         """Tell whether an item may have been added to a Bloom filter.
 
         Args:
@@ -57,10 +57,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_exists("k", "a")`` → ``True``
         Since module bloom 1.0.0. Replay class: read. See https://valkey.io/commands/bf.exists/
         """
-        return await self._run(b.bf_exists(key, item))
+        return self._run(b.bf_exists(key, item))
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -71,10 +71,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: Literal[False] = False,
         expansion: Literal[False] = False,
         maxscaledcapacity: Literal[False] = False,
-    ) -> BloomInfo: ...
+    ) -> Coroutine[Any, Any, BloomInfo]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -85,10 +85,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -99,10 +99,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -113,10 +113,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -127,10 +127,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: bool = False,
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -141,10 +141,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: Literal[True],
-    ) -> int: ...
+    ) -> Coroutine[Any, Any, int]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -155,10 +155,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: Literal[True],
         expansion: bool = False,
         maxscaledcapacity: Literal[False] = False,
-    ) -> float: ...
+    ) -> Coroutine[Any, Any, float]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -169,10 +169,10 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: Literal[False] = False,
         expansion: Literal[True],
         maxscaledcapacity: Literal[False] = False,
-    ) -> int | None: ...
+    ) -> Coroutine[Any, Any, int | None]: ...
 
     @overload
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -183,9 +183,9 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: bool = False,
-    ) -> BloomInfo | int | float | None: ...
+    ) -> Coroutine[Any, Any, BloomInfo | int | float | None]: ...
 
-    async def bf_info(
+    def bf_info(
         self,
         key: Key,
         *,
@@ -196,7 +196,7 @@ class BloomAsyncCommands(AsyncFace[T]):
         error: bool = False,
         expansion: bool = False,
         maxscaledcapacity: bool = False,
-    ) -> BloomInfo | int | float | None:
+    ) -> Coroutine[Any, Any, BloomInfo | int | float | None]:
         """Describe a Bloom filter, or one property of it.
 
         Args:
@@ -213,7 +213,7 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_info("k")`` → ``BloomInfo(capacity=100, size=384, filters=1, items=2, error_rate=0.01, expansion=2, tightening_ratio=0.5, max_scaled_capacity=26214300)``
         Since module bloom 1.0.0. Replay class: read. See https://valkey.io/commands/bf.info/
         """
-        return await self._run(
+        return self._run(
             b.bf_info(
                 key,
                 capacity=capacity,
@@ -226,7 +226,7 @@ class BloomAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def bf_insert(
+    def bf_insert(
         self,
         key: Key,
         *,
@@ -239,7 +239,7 @@ class BloomAsyncCommands(AsyncFace[T]):
         nonscaling: bool = False,
         validatescaleto: int | None = None,
         items: Value | Iterable[Value] | None = None,
-    ) -> list[bool]:
+    ) -> Coroutine[Any, Any, list[bool]]:
         """Add items to a Bloom filter, with the properties to make it with when it does not exist.
 
         Where a filter is full, the items before the refused one are added and ReplyError is raised with the server's words.
@@ -260,7 +260,7 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_insert("k", capacity=1000, error=0.01, items=["a", "b"])`` → ``[True, False]``
         Since module bloom 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bf.insert/
         """
-        return await self._run(
+        return self._run(
             b.bf_insert(
                 key,
                 capacity=capacity,
@@ -275,7 +275,7 @@ class BloomAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def bf_load(self, key: Key, data: Text) -> bool:
+    def bf_load(self, key: Key, data: Text) -> Coroutine[Any, Any, bool]:
         """Make a Bloom filter from the data of another one.
 
         The server itself sends this command, when it rewrites its append-only file.
@@ -288,9 +288,9 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_load("k", "data")`` → ``True``
         Since module bloom 1.0.0. Replay class: checked. See https://valkey.io/commands/bf.load/
         """
-        return await self._run(b.bf_load(key, data))
+        return self._run(b.bf_load(key, data))
 
-    async def bf_madd(self, key: Key, *items: Value | Iterable[Value]) -> list[bool]:
+    def bf_madd(self, key: Key, *items: Value | Iterable[Value]) -> Coroutine[Any, Any, list[bool]]:
         """Add items to a Bloom filter, which is made when it does not exist.
 
         Where a filter is full, the items before the refused one are added and ReplyError is raised with the server's words.
@@ -303,9 +303,9 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_madd("k", "a", "b", 3)`` → ``[True, False, True]``
         Since module bloom 1.0.0. Replay class: overwrite. See https://valkey.io/commands/bf.madd/
         """
-        return await self._run(b.bf_madd(key, *items))
+        return self._run(b.bf_madd(key, *items))
 
-    async def bf_mexists(self, key: Key, *items: Value | Iterable[Value]) -> list[bool]:
+    def bf_mexists(self, key: Key, *items: Value | Iterable[Value]) -> Coroutine[Any, Any, list[bool]]:
         """Tell for each of several items whether it may have been added to a Bloom filter.
 
         Args:
@@ -316,9 +316,9 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_mexists("k", ["a", "b"])`` → ``[True, False]``
         Since module bloom 1.0.0. Replay class: read. See https://valkey.io/commands/bf.mexists/
         """
-        return await self._run(b.bf_mexists(key, *items))
+        return self._run(b.bf_mexists(key, *items))
 
-    async def bf_reserve(
+    def bf_reserve(
         self,
         key: Key,
         error_rate: float,
@@ -326,7 +326,7 @@ class BloomAsyncCommands(AsyncFace[T]):
         *,
         expansion: int | None = None,
         nonscaling: bool = False,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Make an empty Bloom filter.
 
         Args:
@@ -340,6 +340,4 @@ class BloomAsyncCommands(AsyncFace[T]):
         Example: ``bf_reserve("k", 0.01, 1000)`` → ``True``
         Since module bloom 1.0.0. Replay class: checked. See https://valkey.io/commands/bf.reserve/
         """
-        return await self._run(
-            b.bf_reserve(key, error_rate, capacity, expansion=expansion, nonscaling=nonscaling)
-        )
+        return self._run(b.bf_reserve(key, error_rate, capacity, expansion=expansion, nonscaling=nonscaling))

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -22,9 +22,9 @@ class JsonAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def json_arrappend(
+    def json_arrappend(
         self, name: Key, path: Text, *values: JsonValue
-    ) -> int | list[int | None] | None:
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Append values to the arrays at a path.
 
         Args:
@@ -36,11 +36,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_arrappend("k", "$.a", 1, [2, "x"])`` → ``[3, None]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.arrappend/
         """
-        return await self._run(b.json_arrappend(name, path, *values))
+        return self._run(b.json_arrappend(name, path, *values))
 
-    async def json_arrindex(
+    def json_arrindex(
         self, name: Key, path: Text, scalar: JsonValue, start: int | None = None, stop: int | None = None
-    ) -> int | list[int | None] | None:
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Find the first place of a value in the arrays at a path.
 
         Args:
@@ -54,11 +54,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_arrindex("k", "$.*", "b")`` → ``[1, -1, None]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.arrindex/
         """
-        return await self._run(b.json_arrindex(name, path, scalar, start, stop))
+        return self._run(b.json_arrindex(name, path, scalar, start, stop))
 
-    async def json_arrinsert(
+    def json_arrinsert(
         self, name: Key, path: Text, index: int, *values: JsonValue
-    ) -> int | list[int | None] | None:
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Insert values into the arrays at a path, before a position.
 
         Args:
@@ -71,9 +71,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_arrinsert("k", "$", 0, True, None)`` → ``[5]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.arrinsert/
         """
-        return await self._run(b.json_arrinsert(name, path, index, *values))
+        return self._run(b.json_arrinsert(name, path, index, *values))
 
-    async def json_arrlen(self, name: Key, path: Text | None = None) -> int | list[int | None] | None:
+    def json_arrlen(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Tell the length of the arrays at a path.
 
         Args:
@@ -84,9 +86,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_arrlen("k", "$.*")`` → ``[0, 3, None]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.arrlen/
         """
-        return await self._run(b.json_arrlen(name, path))
+        return self._run(b.json_arrlen(name, path))
 
-    async def json_arrpop(self, name: Key, path: Text | None = None, index: int | None = None) -> Json:
+    def json_arrpop(
+        self, name: Key, path: Text | None = None, index: int | None = None
+    ) -> Coroutine[Any, Any, Json]:
         """Take an item out of the arrays at a path.
 
         None may be a JSON null that was in the array, as well as an array without items.
@@ -100,11 +104,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_arrpop("k", "$[*]")`` → ``[None, "a", {"n": 1}]``
         Since module json 1.0.0. Replay class: never. See https://valkey.io/commands/json.arrpop/
         """
-        return await self._run(b.json_arrpop(name, path, index))
+        return self._run(b.json_arrpop(name, path, index))
 
-    async def json_arrtrim(
+    def json_arrtrim(
         self, name: Key, path: Text, start: int, stop: int
-    ) -> int | list[int | None] | None:
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Cut the arrays at a path to a range.
 
         Args:
@@ -117,9 +121,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_arrtrim("k", "$[*]", 0, 1)`` → ``[0, 2, None]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.arrtrim/
         """
-        return await self._run(b.json_arrtrim(name, path, start, stop))
+        return self._run(b.json_arrtrim(name, path, start, stop))
 
-    async def json_clear(self, name: Key, path: Text | None = None) -> int:
+    def json_clear(self, name: Key, path: Text | None = None) -> Coroutine[Any, Any, int]:
         """Empty the arrays and objects at a path.
 
         Args:
@@ -130,9 +134,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_clear("k", "$.*")`` → ``2``
         Since module json 1.0.0. Replay class: overwrite. See https://valkey.io/commands/json.clear/
         """
-        return await self._run(b.json_clear(name, path))
+        return self._run(b.json_clear(name, path))
 
-    async def json_debug_depth(self, name: Key) -> int | None:
+    def json_debug_depth(self, name: Key) -> Coroutine[Any, Any, int | None]:
         """Tell how deep a document is nested.
 
         Returns: the greatest depth, None when the key does not exist.
@@ -140,9 +144,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_debug_depth("k")`` → ``3``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.debug/
         """
-        return await self._run(b.json_debug_depth(name))
+        return self._run(b.json_debug_depth(name))
 
-    async def json_debug_fields(self, name: Key, path: Text | None = None) -> int | list[int | None] | None:
+    def json_debug_fields(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Count the values inside a document.
 
         Args:
@@ -153,9 +159,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_debug_fields("k", "$[*]")`` → ``[1, 0, 2]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.debug/
         """
-        return await self._run(b.json_debug_fields(name, path))
+        return self._run(b.json_debug_fields(name, path))
 
-    async def json_debug_help(self) -> list[T]:
+    def json_debug_help(self) -> Coroutine[Any, Any, list[T]]:
         """List what JSON.DEBUG can do.
 
         Returns: lines of text.
@@ -163,9 +169,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_debug_help()`` → ``[b'JSON.DEBUG MEMORY', b'JSON.DEBUG HELP']``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.debug/
         """
-        return await self._run(b.json_debug_help())
+        return self._run(b.json_debug_help())
 
-    async def json_debug_memory(self, name: Key, path: Text | None = None) -> int | list[int | None] | None:
+    def json_debug_memory(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Tell how many bytes the values at a path take.
 
         Args:
@@ -176,9 +184,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_debug_memory("k", "$[*]")`` → ``[16, 19]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.debug/
         """
-        return await self._run(b.json_debug_memory(name, path))
+        return self._run(b.json_debug_memory(name, path))
 
-    async def json_del(self, name: Key, path: Text | None = None) -> int:
+    def json_del(self, name: Key, path: Text | None = None) -> Coroutine[Any, Any, int]:
         """Delete the values at a path, or the whole document.
 
         Args:
@@ -189,9 +197,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_del("k", "$.a[0]")`` → ``1``
         Since module json 1.0.0. Replay class: overwrite (accumulate with path). See https://valkey.io/commands/json.del/
         """
-        return await self._run(b.json_del(name, path))
+        return self._run(b.json_del(name, path))
 
-    async def json_forget(self, name: Key, path: Text | None = None) -> int:
+    def json_forget(self, name: Key, path: Text | None = None) -> Coroutine[Any, Any, int]:
         """Delete the values at a path, or the whole document; the same as JSON.DEL.
 
         Args:
@@ -202,9 +210,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_forget("k", "$..a")`` → ``2``
         Since module json 1.0.0. Replay class: overwrite (accumulate with path). See https://valkey.io/commands/json.forget/
         """
-        return await self._run(b.json_forget(name, path))
+        return self._run(b.json_forget(name, path))
 
-    async def json_get(self, name: Key, *paths: Text | Iterable[Text]) -> Json:
+    def json_get(self, name: Key, *paths: Text | Iterable[Text]) -> Coroutine[Any, Any, Json]:
         """Return the values at one path or more.
 
         Without a path, and for one that does not begin with $, a JSON null is None as well. To tell it from a missing key, ask with $: the null is [None] then and a missing key still None.
@@ -217,9 +225,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_get("k", "$.a")`` → ``[1, None]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.get/
         """
-        return await self._run(b.json_get(name, *paths))
+        return self._run(b.json_get(name, *paths))
 
-    async def json_mget(self, keys: Key | Iterable[Key], path: Text) -> list[Json]:
+    def json_mget(self, keys: Key | Iterable[Key], path: Text) -> Coroutine[Any, Any, list[Json]]:
         """Return the values at one path of several documents.
 
         Args:
@@ -230,9 +238,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_mget(["k", "none", "j"], "$.a")`` → ``[[1], None, []]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.mget/
         """
-        return await self._run(b.json_mget(keys, path))
+        return self._run(b.json_mget(keys, path))
 
-    async def json_mset(self, triplets: Iterable[tuple[Key, Text, JsonValue]]) -> bool:
+    def json_mset(self, triplets: Iterable[tuple[Key, Text, JsonValue]]) -> Coroutine[Any, Any, bool]:
         """Set values in several documents at once.
 
         Args:
@@ -243,9 +251,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_mset([("a", "$", {"x": 1}), ("b", "$.y", [])])`` → ``True``
         Since module json 1.0.0. Replay class: overwrite. See https://valkey.io/commands/json.mset/
         """
-        return await self._run(b.json_mset(triplets))
+        return self._run(b.json_mset(triplets))
 
-    async def json_numincrby(self, name: Key, path: Text, number: float) -> float | list[float | None]:
+    def json_numincrby(
+        self, name: Key, path: Text, number: float
+    ) -> Coroutine[Any, Any, float | list[float | None]]:
         """Add to the numbers at a path.
 
         Args:
@@ -257,9 +267,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_numincrby("k", "$.d[*]", 10)`` → ``[11, None, 12.5]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.numincrby/
         """
-        return await self._run(b.json_numincrby(name, path, number))
+        return self._run(b.json_numincrby(name, path, number))
 
-    async def json_nummultby(self, name: Key, path: Text, number: float) -> float | list[float | None]:
+    def json_nummultby(
+        self, name: Key, path: Text, number: float
+    ) -> Coroutine[Any, Any, float | list[float | None]]:
         """Multiply the numbers at a path.
 
         Args:
@@ -271,9 +283,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_nummultby("k", "$.d[*]", 2)`` → ``[2, 4]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.nummultby/
         """
-        return await self._run(b.json_nummultby(name, path, number))
+        return self._run(b.json_nummultby(name, path, number))
 
-    async def json_objkeys(self, name: Key, path: Text | None = None) -> list[T] | list[list[T]] | None:
+    def json_objkeys(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, list[T] | list[list[T]] | None]:
         """Return the names of the members of the objects at a path.
 
         Args:
@@ -284,9 +298,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_objkeys("k", "$.*")`` → ``[[], [b'a', b'b'], []]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.objkeys/
         """
-        return await self._run(b.json_objkeys(name, path))
+        return self._run(b.json_objkeys(name, path))
 
-    async def json_objlen(self, name: Key, path: Text | None = None) -> int | list[int | None] | None:
+    def json_objlen(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Count the members of the objects at a path.
 
         Args:
@@ -297,9 +313,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_objlen("k", "$.*")`` → ``[0, 2, None]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.objlen/
         """
-        return await self._run(b.json_objlen(name, path))
+        return self._run(b.json_objlen(name, path))
 
-    async def json_resp(self, name: Key, path: Text | None = None) -> Reply:
+    def json_resp(self, name: Key, path: Text | None = None) -> Coroutine[Any, Any, Reply]:
         """Return the values at a path as nested replies instead of as JSON text.
 
         The reply as the module sends it. json_get returns Python values.
@@ -312,11 +328,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_resp("k", "$.a")`` → ``[[b'{', [b'x', 1], [b'y', None]]]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.resp/
         """
-        return await self._run(b.json_resp(name, path))
+        return self._run(b.json_resp(name, path))
 
-    async def json_set(
+    def json_set(
         self, name: Key, path: Text, obj: JsonValue, *, nx: bool = False, xx: bool = False
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Set the values at a path, or the whole document.
 
         Args:
@@ -330,11 +346,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_set("k", "$", {"a": [1, 2.5, "ü"], "b": None})`` → ``True``
         Since module json 1.0.0. Replay class: overwrite (checked with nx or xx). See https://valkey.io/commands/json.set/
         """
-        return await self._run(b.json_set(name, path, obj, nx=nx, xx=xx))
+        return self._run(b.json_set(name, path, obj, nx=nx, xx=xx))
 
-    async def json_strappend(
+    def json_strappend(
         self, name: Key, value: JsonValue, path: Text | None = None
-    ) -> int | list[int | None] | None:
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Append to the strings at a path.
 
         Args:
@@ -346,9 +362,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_strappend("k", "bar", "$.*")`` → ``[6, None]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.strappend/
         """
-        return await self._run(b.json_strappend(name, value, path))
+        return self._run(b.json_strappend(name, value, path))
 
-    async def json_strlen(self, name: Key, path: Text | None = None) -> int | list[int | None] | None:
+    def json_strlen(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, int | list[int | None] | None]:
         """Tell the length of the strings at a path.
 
         Args:
@@ -359,9 +377,11 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_strlen("k", "$.*")`` → ``[3, None]``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.strlen/
         """
-        return await self._run(b.json_strlen(name, path))
+        return self._run(b.json_strlen(name, path))
 
-    async def json_toggle(self, name: Key, path: Text | None = None) -> bool | list[bool | None]:
+    def json_toggle(
+        self, name: Key, path: Text | None = None
+    ) -> Coroutine[Any, Any, bool | list[bool | None]]:
         """Turn the booleans at a path into their opposite.
 
         Args:
@@ -372,9 +392,9 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_toggle("k", "$.*")`` → ``[False, True, None]``
         Since module json 1.0.0. Replay class: accumulate. See https://valkey.io/commands/json.toggle/
         """
-        return await self._run(b.json_toggle(name, path))
+        return self._run(b.json_toggle(name, path))
 
-    async def json_type(self, name: Key, path: Text | None = None) -> T | list[T] | None:
+    def json_type(self, name: Key, path: Text | None = None) -> Coroutine[Any, Any, T | list[T] | None]:
         """Tell the types of the values at a path.
 
         Args:
@@ -385,4 +405,4 @@ class JsonAsyncCommands(AsyncFace[T]):
         Example: ``json_type("k", "$.*")`` → ``[b'integer', b'null']``
         Since module json 1.0.0. Replay class: read. See https://valkey.io/commands/json.type/
         """
-        return await self._run(b.json_type(name, path))
+        return self._run(b.json_type(name, path))

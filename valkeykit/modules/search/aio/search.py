@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from valkeykit.commands.face import AsyncFace
 from valkeykit.lazy import Lazy
@@ -24,7 +24,7 @@ class SearchAsyncCommands(AsyncFace[T]):
 
     __slots__ = ()
 
-    async def ft_aggregate(
+    def ft_aggregate(
         self,
         index: Text,
         query: Text,
@@ -34,7 +34,7 @@ class SearchAsyncCommands(AsyncFace[T]):
         params: Keyed[Value] | None = None,
         timeout: int | timedelta | None = None,
         dialect: int | None = None,
-    ) -> list[dict[T, Reply]]:
+    ) -> Coroutine[Any, Any, list[dict[T, Reply]]]:
         """Search, and group, compute and sort what is found.
 
         The stages are in valkeykit.modules.search.stages.
@@ -54,7 +54,7 @@ class SearchAsyncCommands(AsyncFace[T]):
         Example: ``ft_aggregate("idx", "@price:[0 100]", GroupBy("@color", Reduce("COUNT", alias="n"), Reduce("SUM", "@price", alias="sum")), SortBy(("@n", "DESC"), most=5), load=["@color", "@price"])`` → ``[{b'color': b'red', b'n': b'2', b'sum': b'30'}, {b'color': b'blue', b'n': b'1', b'sum': b'7'}]``
         Since module search 1.1.0. Replay class: read. See https://valkey.io/commands/ft.aggregate/
         """
-        return await self._run(
+        return self._run(
             b.ft_aggregate(
                 index,
                 query,
@@ -67,7 +67,7 @@ class SearchAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def ft_create(
+    def ft_create(
         self,
         index: Text,
         *fields: Value | Iterable[Value],
@@ -80,7 +80,7 @@ class SearchAsyncCommands(AsyncFace[T]):
         nostopwords: bool = False,
         stopwords: Text | Iterable[Text] | None = None,
         punctuation: Text | None = None,
-    ) -> bool:
+    ) -> Coroutine[Any, Any, bool]:
         """Make an index over hashes or JSON documents.
 
         The fields are in valkeykit.modules.search.fields. A client with a key prefix has it before every prefix here; give prefix="" for all keys of such a client, since without a prefix the index covers the keys of everyone.
@@ -103,7 +103,7 @@ class SearchAsyncCommands(AsyncFace[T]):
         Example: ``ft_create("idx", TextField("title"), NumericField("price", sortable=True), TagField("tags", separator=";"), prefix="doc:")`` → ``True``
         Since module search 1.0.0. Replay class: checked. See https://valkey.io/commands/ft.create/
         """
-        return await self._run(
+        return self._run(
             b.ft_create(
                 index,
                 *fields,
@@ -119,7 +119,7 @@ class SearchAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def ft_dropindex(self, index: Text) -> bool:
+    def ft_dropindex(self, index: Text) -> Coroutine[Any, Any, bool]:
         """Delete an index; the keys stay.
 
         Args:
@@ -130,9 +130,11 @@ class SearchAsyncCommands(AsyncFace[T]):
         Example: ``ft_dropindex("idx")`` → ``True``
         Since module search 1.0.0. Replay class: checked. See https://valkey.io/commands/ft.dropindex/
         """
-        return await self._run(b.ft_dropindex(index))
+        return self._run(b.ft_dropindex(index))
 
-    async def ft_info(self, index: Text, *, primary: bool = False, cluster: bool = False) -> IndexInfo[T]:
+    def ft_info(
+        self, index: Text, *, primary: bool = False, cluster: bool = False
+    ) -> Coroutine[Any, Any, IndexInfo[T]]:
         """Describe an index.
 
         With primary or cluster the module tells less; what it does not tell is None or empty.
@@ -147,9 +149,9 @@ class SearchAsyncCommands(AsyncFace[T]):
         Example: ``ft_info("idx")`` → ``IndexInfo(b"idx", "HASH", [b"doc:"], [IndexAttribute(b"price", b"price", "NUMERIC", {"size": b"2"})], 2, 2, 0, False, 1.0, "ready", {"default_score": b"1", "mutation_queue_size": b"0"})``
         Since module search 1.0.0. Replay class: read. See https://valkey.io/commands/ft.info/
         """
-        return await self._run(b.ft_info(index, primary=primary, cluster=cluster))
+        return self._run(b.ft_info(index, primary=primary, cluster=cluster))
 
-    async def ft_search(
+    def ft_search(
         self,
         index: Text,
         query: Text,
@@ -168,7 +170,7 @@ class SearchAsyncCommands(AsyncFace[T]):
         inconsistent: bool = False,
         timeout: int | timedelta | None = None,
         dialect: int | None = None,
-    ) -> SearchResult[T]:
+    ) -> Coroutine[Any, Any, SearchResult[T]]:
         """Find keys by a query.
 
         Vectors are no text: a client with decode_responses=True leaves them out with return_fields, or gets ReplyError. With a key prefix the index must have one too (see ft_create): a match outside the prefix is a ReplyError.
@@ -196,7 +198,7 @@ class SearchAsyncCommands(AsyncFace[T]):
         Example: ``ft_search("idx", "@color:{bl*}")`` → ``SearchResult(2, [SearchDocument(b'key1', {b'city': b'London', b'color': b'blue'}), SearchDocument(b'key5', {b'color': b'blend'})])``
         Since module search 1.0.0. Replay class: read. See https://valkey.io/commands/ft.search/
         """
-        return await self._run(
+        return self._run(
             b.ft_search(
                 index,
                 query,
@@ -217,7 +219,7 @@ class SearchAsyncCommands(AsyncFace[T]):
             )
         )
 
-    async def ft_list(self) -> list[T]:
+    def ft_list(self) -> Coroutine[Any, Any, list[T]]:
         """List the names of all indexes.
 
         Returns: the names.
@@ -225,4 +227,4 @@ class SearchAsyncCommands(AsyncFace[T]):
         Example: ``ft_list()``
         Since module search 1.0.0. Replay class: read. See https://valkey.io/commands/ft._list/
         """
-        return await self._run(b.ft_list())
+        return self._run(b.ft_list())

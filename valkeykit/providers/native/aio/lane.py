@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from asyncio import Future
 from contextlib import suppress
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -46,8 +47,10 @@ class Lane:
         self.earliest = inf
         # How many calls left per flush: [n] counts the flushes of up to 2**n - 1.
         self.sizes = [0] * 32
-        # How many more may be queued, as of the last flush.
-        self.vacant = self._most = limits.in_flight
+        # So many calls may be queued without a closer look, as of the last flush; none without connection.
+        self.vacant = 0
+        self._most = limits.in_flight
+        self._looks = node.plan.config.timeouts.adaptive
         self._most_bytes = limits.queued_bytes
         self._bytes = 0
         self._heavy = False
@@ -55,18 +58,18 @@ class Lane:
 
     # Calls. `Transport.execute` has a copy of the first in line, where every microsecond shows.
 
-    def submit(self, data: bytes, deadline: float) -> asyncio.Future[Any]:
+    def submit(self, data: bytes, deadline: float) -> Future[Any]:
         """Queue one packed command; the future gets its raw reply."""
-        future = self.loop.create_future()
+        future: Future[Any] = Future(loop=self.loop)
         self._admit(len(data))
         self.queued.append((future, deadline, None))
         self.out.append(data)
         self.wake(deadline)
         return future
 
-    def submit_parts(self, parts: list[Any], deadline: float) -> asyncio.Future[Any]:
+    def submit_parts(self, parts: list[Any], deadline: float) -> Future[Any]:
         """The same for a command in parts, with a big value among them."""
-        future = self.loop.create_future()
+        future: Future[Any] = Future(loop=self.loop)
         self._admit(size_of(parts))
         self.queued.append((future, deadline, None))
         self.out.append(parts)
@@ -74,9 +77,9 @@ class Lane:
         self.wake(deadline)
         return future
 
-    def submit_many(self, parts: list[Any], count: int, deadline: float) -> asyncio.Future[Any]:
+    def submit_many(self, parts: list[Any], count: int, deadline: float) -> Future[Any]:
         """The same for a pipeline: the future gets the list of its raw replies."""
-        future = self.loop.create_future()
+        future: Future[Any] = Future(loop=self.loop)
         self._admit(size_of(parts))
         self.queued.append((future, deadline, Gather(count)))
         self.out.append(parts)
@@ -130,7 +133,7 @@ class Lane:
             self.queued, self.out = [], []
             self._bytes = 0
             link.send(queued, b"".join(out) if len(out) > 1 else out[0], len(queued), 0)
-            self.vacant = self._most - len(link.exchange.waiting)
+            self.vacant = 0 if self._looks else self._most - len(link.exchange.waiting)
 
     def _stream(self, link: Link) -> None:
         """Send one by one, big requests in parts; what the peer does not take yet stays queued."""
@@ -206,7 +209,7 @@ class Lane:
         """Close the connection; what was sent has an unknown fate, the rest was never sent."""
         if self._timer is not None:
             self._timer.cancel()
-        self.closed = True
+        self.closed, self.vacant = True, 0
         self.refuse(faults.closed(self.node.plan.node))
         if self.link is not None:
             self.link.lose(faults.broken(self.node.plan.node, "the client was closed", sent=True))
@@ -256,7 +259,7 @@ class SharedLane(Lane):
         """Send no more on a connection that owes replies and has been silent for too long."""
         if link.exchange.silence(now) < self.node.plan.patience:
             return
-        self.link, self._suspect = None, link
+        self.link, self._suspect, self.vacant = None, link, 0
         link.exchange.on_news(self._absolve)
         self.disconnected()
 
@@ -309,7 +312,7 @@ class SharedLane(Lane):
         if link is self._suspect:
             self._suspect = None
         if link is self.link:
-            self.link = None
+            self.link, self.vacant = None, 0
             if self.queued:
                 self.disconnected()
 
@@ -346,7 +349,7 @@ class Solo(Lane, Held):
 
     def lost(self, link: Link, error: ValkeyKitError) -> None:  # noqa: ARG002 # there is one link only
         self.node.plan.disconnected(error.message)
-        self.link = None
+        self.link, self.vacant = None, 0
         self.refuse(faults.session_lost(self.node.plan.node))
 
     def disconnected(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import time
-from asyncio import get_running_loop
+from asyncio import Future, get_running_loop
 from collections.abc import Awaitable, Coroutine, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
@@ -44,7 +44,7 @@ class Here:
     def __init__(self, plan: Plan) -> None:
         self.loop = get_running_loop()
         self.plan = plan
-        self.node = Node(plan)
+        self.node = Node(plan, asyncio.InvalidStateError)
         self.watch = Watch()
         self.buffers = Buffers(self.loop)
         self.lanes: dict[LaneName, SharedLane] = {}
@@ -177,17 +177,15 @@ class AsyncNativeTransport:
             len(args) > 2 and type(args[2]) is bytes and len(args[2]) >= BIG_VALUE
         ):
             return self._special(command, deadline)
-        if self._adaptive:
-            deadline = lane.node.attempt_ends(deadline)
         try:
             data = _pack(args)
         except UnicodeEncodeError as error:
             raise faults.not_sendable(error) from None
         queued = lane.queued
-        if lane.link is None or len(data) > _LIGHT or len(queued) >= lane.vacant:
+        if len(queued) >= lane.vacant or len(data) > _LIGHT:
             return self._slower(lane, data, deadline)
         # As `Lane.submit`, in place: calls are what this costs otherwise.
-        future = lane.loop.create_future()
+        future: Future[Any] = Future(loop=lane.loop)
         queued.append((future, deadline, None))
         lane.out.append(data)
         if not lane.scheduled or deadline < lane.earliest:
@@ -196,6 +194,8 @@ class AsyncNativeTransport:
 
     def _slower(self, lane: Lane, data: bytes, deadline: float) -> Awaitable[Raw]:
         faults.remaining(deadline, self.node)
+        if self._adaptive:
+            deadline = lane.node.attempt_ends(deadline)
         name = routing.lane_for(self._name, 1, len(data), self._settings)
         if name != self._name:
             lane = self._here().lane(name)

@@ -128,6 +128,7 @@ class Lane:
                 try:
                     self._lead(link, call, deadline)
                 finally:
+                    link.rest()
                     link.led = False
                     del baton
                 self._hand_over(link)

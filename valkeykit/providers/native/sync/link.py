@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from valkeykit.types import Raw, Word
 
 _BUFFER = 1 << 16
+# Receive buffers that no connection uses now: idle connections have none.
+_SPARE: deque[tuple[memoryview]] = deque(maxlen=16)
 _PIECE = 1 << 18
 
 
@@ -82,8 +84,8 @@ class Link:
         self.patient = False
         self.backlog: deque[memoryview] = deque()
         self._free = taker(tokens(1).get_nowait)
-        self._buffer = memoryview(bytearray(_BUFFER))
-        self._into = (self._buffer,)
+        # The receive buffer, while a thread works here. A tuple, as `map` wants it.
+        self._into: tuple[memoryview] | None = None
         # How many bytes of the buffer were received and not looked at yet.
         self._arrived: deque[int] = deque()
 
@@ -118,30 +120,39 @@ class Link:
 
     def receive(self) -> bool:
         """Take what came; whether there was anything. Raises `OSError` and `ProtocolError`."""
-        if not self._arrived and not self._fetch():
+        into = self._into
+        if into is None:
+            into = self._into = _borrow()
+        if not self._arrived and not self._fetch(into):
             return False
         count = self._arrived[0]
         if not count:
             raise ConnectionResetError("closed by the server")
         self.torn = True
-        self.exchange.feed(self._buffer, count, time.monotonic())
+        self.exchange.feed(into[0], count, time.monotonic())
         self._arrived.clear()
         self.torn = False
         return True
 
-    def _fetch(self) -> bool:
+    def _fetch(self, into: tuple[memoryview]) -> bool:
         """Receive into the buffer. What was received must not be forgotten, whatever strikes."""
-        if not self.channel.plain:
+        if self.channel.plain:
+            # Within one C call no interrupt can come between the system's answer and our note of it.
+            with suppress(BlockingIOError):
+                self._arrived.extend(map(self.channel.sock.recv_into, into))
+        else:
             self.torn = True
-            count = self.channel.recv_into(self._buffer)
+            count = self.channel.recv_into(into[0])
             if count is not None:
                 self._arrived.append(count)
             self.torn = False
-        else:
-            # Within one C call no interrupt can come between the system's answer and our note of it.
-            with suppress(BlockingIOError):
-                self._arrived.extend(map(self.channel.sock.recv_into, self._into))
         return bool(self._arrived)
+
+    def rest(self) -> None:
+        """The thread leaves: others may use the buffer."""
+        if not self._arrived and self._into is not None:
+            into, self._into = self._into, None
+            _SPARE.append(into)
 
     def ready(self, seconds: float) -> bool:
         """Wait until something comes, or more can be sent."""
@@ -185,3 +196,10 @@ class Link:
         """Close the socket."""
         self.closed = True
         self.channel.sock.close()
+
+
+def _borrow() -> tuple[memoryview]:
+    try:
+        return _SPARE.pop()
+    except IndexError:
+        return (memoryview(bytearray(_BUFFER)),)
