@@ -86,6 +86,8 @@ def is_push(reply: Raw) -> bool:
     )
 
 
+# A reply that only means something by itself.
+_PROBE = b":0\r\n"
 MORE: Any = object()
 """What the parser returns while a reply is incomplete."""
 
@@ -97,6 +99,19 @@ def parse(parser: Any) -> Raw:
     except (TypeError, ValueError) as error:
         raise ProtocolError(f"the parser cannot build this reply ({error})", maybe_applied=True) from error
     return reply
+
+
+def at_rest(parser: Any) -> bool:
+    """Whether the parser stands between two replies. Raises `ProtocolError`, too, where it does not.
+
+    `has_data` says nothing of a list whose first items came: what is sent next would become another.
+    """
+    parser.feed(_PROBE)
+    try:
+        alone: bool = parser.gets() == 0
+    except (TypeError, ValueError):
+        return False
+    return alone
 
 
 def _protocol_error(text: str) -> ProtocolError:
