@@ -221,6 +221,8 @@ class Lane:
             with self._sending:
                 if link.closed or not link.push() or link is not self.link:
                     return
+                if link.gone():
+                    raise ConnectionResetError("closed by the server while idle")
                 link.torn = True
                 self._send(link)
                 link.torn = False

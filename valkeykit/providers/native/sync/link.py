@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _BUFFER = 1 << 16
 _PIECE = 1 << 18
+# After so long without a word a connection may have been closed, unnoticed: nobody reads meanwhile.
+_PAUSE = 0.05
+_LOOK = getattr(socket, "MSG_DONTWAIT", 0) and socket.MSG_DONTWAIT | socket.MSG_PEEK
 
 
 class Call:
@@ -167,6 +170,19 @@ class Link:
         if self.closed or self.torn or self.exchange.owed or self.backlog or self._arrived:
             return False
         return not ready(self.channel.sock, select.POLLIN, 0)
+
+    def gone(self) -> bool:
+        """Whether the server closed while nothing was outstanding: what is sent then would be lost.
+
+        It costs a call of the system, so only a pause makes it worth a look.
+        """
+        exchange = self.exchange
+        if not _LOOK or exchange.owed or time.monotonic() - exchange.heard < _PAUSE:
+            return False
+        try:
+            return not self.channel.sock.recv(1, _LOOK)
+        except BlockingIOError:
+            return False
 
     def lose(self, error: ValkeyKitError) -> bool:
         """Give the connection up: everything outstanding fails; whether it was still open.
