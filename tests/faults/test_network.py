@@ -58,7 +58,9 @@ def test_row_3_reset_in_mid_reply(make: Make, proxy: FaultProxy) -> None:
     direct.run(lambda c: c.set("long", "x" * 50_000))
     assert subject.run(lambda c: c.incr("n")) == 1
     proxy.down = cut_after(100)
-    outcomes = subject.crowd([lambda c: c.append("long", "y"), lambda c: c.get("long"), lambda c: c.incr("n")])
+    outcomes = subject.crowd(
+        [lambda c: c.append("long", "y"), lambda c: c.get("long"), lambda c: c.incr("n")]
+    )
     lost = [o for o in outcomes if isinstance(o, Exception)]
     assert lost
     assert all(isinstance(o, ResultUnknown | ConnectionFailed) and o.maybe_applied for o in lost)
@@ -83,20 +85,25 @@ def test_row_3_only_that_connection_is_hit(make: Make, proxy: FaultProxy) -> Non
     assert tuple(waiting.result()) == (b"queue", b"item")
 
 
-LOST = [
-    ("incr", lambda c: c.incr("w"), lambda c: c.get("w"), b"1"),
-    ("rpush", lambda c: c.rpush("w", "x"), lambda c: c.llen("w"), 1),
-    ("set", lambda c: c.set("w", "x"), lambda c: c.get("w"), b"x"),
-    ("append", lambda c: c.append("w", "x"), lambda c: c.get("w"), b"x"),
-    ("del", lambda c: c.delete("there"), lambda c: c.exists("there"), 0),
-    ("pipeline", lambda c: c.pipeline().incr("w").incr("w").execute(), lambda c: c.get("w"), b"2"),
-    ("transaction", lambda c: c.transaction().incr("w").incr("w").execute(), lambda c: c.get("w"), b"2"),
-]
+def _w(client: Any) -> Any:
+    return client.get("w")
 
 
-@pytest.mark.parametrize(("call", "look", "expected"), [row[1:] for row in LOST], ids=[row[0] for row in LOST])
+LOST: dict[str, tuple[Any, Any, list[Any]]] = {
+    "incr": (lambda c: c.incr("w"), _w, [b"1"]),
+    "rpush": (lambda c: c.rpush("w", "x"), lambda c: c.llen("w"), [1]),
+    "set": (lambda c: c.set("w", "x"), _w, [b"x"]),
+    "append": (lambda c: c.append("w", "x"), _w, [b"x"]),
+    "del": (lambda c: c.delete("there"), lambda c: c.exists("there"), [0]),
+    # They may leave in several pieces, and the first reply cuts the connection.
+    "pipeline": (lambda c: c.pipeline().incr("w").incr("w").execute(), _w, [b"1", b"2"]),
+    "transaction": (lambda c: c.transaction().incr("w").incr("w").execute(), _w, [None, b"2"]),
+}
+
+
+@pytest.mark.parametrize(("call", "look", "expected"), LOST.values(), ids=LOST)
 def test_row_4_applied_and_the_reply_lost(
-    make: Make, proxy: FaultProxy, call: Any, look: Any, expected: Any
+    make: Make, proxy: FaultProxy, call: Any, look: Any, expected: list[Any]
 ) -> None:
     subject, direct = make(proxy.url), make()
     direct.run(lambda c: c.set("there", 1))
@@ -106,9 +113,12 @@ def test_row_4_applied_and_the_reply_lost(
     assert isinstance(error, ResultUnknown | PipelineError)
     assert error.maybe_applied
     proxy.heal()
-    assert direct.run(look) == expected
     subject.served()
-    assert direct.run(look) == expected
+    found = direct.run(look)
+    assert found in expected
+    # Nothing follows: not by a retry, not by the next call.
+    subject.served()
+    assert direct.run(look) == found
 
 
 @pytest.mark.xfail(strict=True, reason="no policy retries reads by default yet")
@@ -242,18 +252,30 @@ def test_row_10_refused(make: Make, proxy: FaultProxy) -> None:
     subject.run(lambda c: c.ping())
     proxy.refuse()
     used = time.process_time()
-    for _ in range(4):
-        error = subject.fails(lambda c: c.set("k", 1))
-        assert isinstance(error, ConnectionFailed | DeadlineExceeded)
-        # The first may have been sent before the loss was noticed.
-        assert not error.maybe_applied or isinstance(error, ResultUnknown)
-    assert not subject.fails(lambda c: c.set("k", 1)).maybe_applied  # type: ignore[attr-defined] # ours
+    errors = [subject.fails(lambda c: c.set("k", 1)) for _ in range(5)]
+    # The first may have been sent before the loss was noticed.
+    assert isinstance(errors[0], ResultUnknown | ConnectionFailed | DeadlineExceeded)
+    assert all(isinstance(error, ConnectionFailed | DeadlineExceeded) for error in errors[1:])
+    assert not any(error.maybe_applied for error in errors[1:])  # type: ignore[attr-defined] # both have it
     assert time.process_time() - used < 1.0
     proxy.listen()
     assert subject.served() < 5
 
 
-@pytest.mark.parametrize("treatment", [pieces(1), pieces(1000, 0.001), delayed(0.01)], ids=["1", "slow", "late"])
+def test_row_10_closed_while_idle(make: Make) -> None:
+    """Nothing was outstanding, so nothing is lost: the next write goes over a new connection."""
+    with embedded.start() as server:
+        subject = make(server.url)
+        for turn in range(1, 4):
+            subject.run(lambda c: c.ping())
+            server.restart()
+            time.sleep(0.06)  # it is not looked for after shorter pauses
+            assert subject.run(lambda c: c.incr("n")) == 1, turn
+
+
+@pytest.mark.parametrize(
+    "treatment", [pieces(1), pieces(1000, 0.001), delayed(0.01)], ids=["1", "slow", "late"]
+)
 def test_row_11_pieces_and_throttling(make: Make, proxy: FaultProxy, treatment: Any) -> None:
     subject, direct = make(proxy.url, timeout=20), make()
     direct.run(lambda c: c.hset("h", mapping={f"f{n}": b"\r\n$5\r\n" * n for n in range(40)}))

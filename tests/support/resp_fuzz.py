@@ -80,7 +80,7 @@ def feed(stream: bytes, owed: int, rng: random.Random) -> Run:
         piece = stream[at : at + rng.randint(1, most)]
         at += len(piece)
         try:
-            exchange.feed(memoryview(piece), 0.0)
+            exchange.feed(memoryview(piece), len(piece), 0.0)
         except ProtocolError as error:
             run.error = error
             break
@@ -208,7 +208,7 @@ def one_integrity_case(seed: int) -> str:
     state = "delivered"
     for reply in replies:
         try:
-            exchange.feed(memoryview(reply), 0.0)
+            exchange.feed(memoryview(reply), len(reply), 0.0)
         except ProtocolError:
             state = "refused"
             break
