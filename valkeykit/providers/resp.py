@@ -65,7 +65,7 @@ def _framed(commands: Sequence[Command[Any]], atomic: bool) -> list[tuple[Any, .
 def reader() -> Any:
     """A reply parser whose errors are ours."""
     return libvalkey.Reader(
-        protocolError=_protocol_error,
+        protocolError=ProtocolError,
         replyError=ServerError.parse,
         notEnoughData=MORE,
         convertSetsToLists=True,
@@ -96,26 +96,29 @@ def parse(parser: Any) -> Raw:
     """The next reply, or `MORE`. What the parser cannot build ends the connection."""
     try:
         reply: Raw = parser.gets(False)
-    except (TypeError, ValueError) as error:
-        raise ProtocolError(f"the parser cannot build this reply ({error})", maybe_applied=True) from error
+    except (ProtocolError, TypeError, ValueError) as error:
+        raise unreadable(error) from error
     return reply
 
 
 def at_rest(parser: Any) -> bool:
-    """Whether the parser stands between two replies. Raises `ProtocolError`, too, where it does not.
+    """Whether the parser stands between two replies.
 
     `has_data` says nothing of a list whose first items came: what is sent next would become another.
     """
     parser.feed(_PROBE)
     try:
         alone: bool = parser.gets() == 0
-    except (TypeError, ValueError):
+    except (ProtocolError, TypeError, ValueError):
         return False
     return alone
 
 
-def _protocol_error(text: str) -> ProtocolError:
-    return ProtocolError(f"the peer does not speak RESP ({text})", maybe_applied=True)
+def unreadable(error: Exception) -> ProtocolError:
+    """Why a reply cannot be read. The parser's own error does not say that a write may have been applied."""
+    if isinstance(error, ProtocolError):
+        return ProtocolError(f"the peer does not speak RESP ({error.message})", maybe_applied=True)
+    return ProtocolError(f"the parser cannot build this reply ({error})", maybe_applied=True)
 
 
 def waits(commands: Sequence[Command[Any]], *, atomic: bool) -> bool:

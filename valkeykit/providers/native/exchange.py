@@ -143,9 +143,8 @@ class Exchange:
             self._reader.feed(buffer, 0, count)
             try:
                 replies += iter(self._gets, MORE)
-            except (TypeError, ValueError) as error:
-                reason = f"the parser cannot build this reply ({error})"
-                raise ProtocolError(reason, maybe_applied=True) from error
+            except (ProtocolError, TypeError, ValueError) as error:
+                raise resp.unreadable(error) from error
             if self.tracking and any(map(resp.is_push, replies)):
                 replies = [reply for reply in replies if not resp.is_push(reply)]
                 if not replies:

@@ -15,7 +15,7 @@ from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import resp
 from valkeykit.providers.native.exchange import Entry, Gather
 from valkeykit.providers.native.handshake import Introduced
-from valkeykit.providers.native.sync.channel import ready
+from valkeykit.providers.native.sync.channel import looker, ready
 from valkeykit.providers.pool import taker, tokens
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 _BUFFER = 1 << 16
 _PIECE = 1 << 18
-# After so long without a word a connection may have been closed, unnoticed: nobody reads meanwhile.
-_PAUSE = 0.05
-_LOOK = getattr(socket, "MSG_DONTWAIT", 0) and socket.MSG_DONTWAIT | socket.MSG_PEEK
 
 
 class Call:
@@ -87,6 +84,7 @@ class Link:
         self._free = taker(tokens(1).get_nowait)
         self._buffer = memoryview(bytearray(_BUFFER))
         self._into = (self._buffer,)
+        self._look = looker(channel.sock)
         # How many bytes of the buffer were received and not looked at yet.
         self._arrived: deque[int] = deque()
 
@@ -171,18 +169,9 @@ class Link:
             return False
         return not ready(self.channel.sock, select.POLLIN, 0)
 
-    def gone(self) -> bool:
-        """Whether the server closed while nothing was outstanding: what is sent then would be lost.
-
-        It costs a call of the system, so only a pause makes it worth a look.
-        """
-        exchange = self.exchange
-        if not _LOOK or exchange.owed or time.monotonic() - exchange.heard < _PAUSE:
-            return False
-        try:
-            return not self.channel.sock.recv(1, _LOOK)
-        except BlockingIOError:
-            return False
+    def spoke(self) -> bool:
+        """Whether there is something to read. Only who has the baton may ask."""
+        return bool(self._look(0))
 
     def lose(self, error: ValkeyKitError) -> bool:
         """Give the connection up: everything outstanding fails; whether it was still open.
