@@ -111,7 +111,8 @@ def judge(stream: bytes, owed: int, rng: random.Random) -> str:
         # A pipeline gets its replies when the last one is there.
         assert missing == owed or run.ends(missing) > len(reading.values), "kept a reply"
         return "lenient" if reading.lenient else reading.state
-    justified = reading.state == "bad" or too_many or reading.lenient or reading.longest > LIMIT
+    odd = reading.lenient or reading.unhashable or reading.longest > LIMIT
+    justified = reading.state == "bad" or too_many or odd
     assert justified, f"refused a good stream: {run.error}"
     return "refused"
 

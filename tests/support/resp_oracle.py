@@ -51,6 +51,7 @@ class Reading:
     values: list[Any] = field(default_factory=list)
     state: str = "clean"  # or "more", "bad"
     lenient: bool = False
+    unhashable: bool = False
     longest: int = 0
     """Bytes of the longest reply, as far as it came or as it was announced."""
 
@@ -73,6 +74,7 @@ def read(stream: bytes) -> Reading:
         reading.longest = max(reading.longest, len(stream) - at)
         break
     reading.lenient = reader.lenient
+    reading.unhashable = reader.unhashable
     reading.longest = max(reading.longest, reader.announced)
     return reading
 
@@ -81,6 +83,7 @@ class _Reader:
     def __init__(self, stream: bytes) -> None:
         self.stream = stream
         self.lenient = False
+        self.unhashable = False
         self.announced = 0
 
     def value(self, at: int, depth: int) -> tuple[Any, int]:
@@ -134,8 +137,10 @@ class _Reader:
             raise Bad
         if count < 0:
             return None, at
-        found = []
-        for _ in range(count * 2 if kind in b"%|" else count):
+        found: list[Any] = []
+        for number in range(count * 2 if kind in b"%|" else count):
+            if kind == b"%" and number % 2 and isinstance(found[-1], list | dict):
+                self.unhashable = True  # the parser may refuse it before the rest is there
             value, at = self.value(at, depth + 1)
             found.append(value)
         # The parser has no attributes: it makes a list of them, a reply like any other.
