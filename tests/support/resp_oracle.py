@@ -191,7 +191,8 @@ def _null(line: bytes) -> None:
 
 
 def _boolean(line: bytes) -> bool:
-    if line.lower() not in {b"t", b"f"}:
+    # The parser looks the letter up in a C string, and so takes the string's end for one of them.
+    if line.lower() not in {b"t", b"f", b"\x00"}:
         raise Bad
     return line.lower() == b"t"
 

@@ -178,12 +178,7 @@ class Lane:
 
     def _lead(self, link: Link, call: Call, deadline: float) -> None:
         try:
-            if link.torn:
-                raise ProtocolError("an interrupt cut a step on this connection", maybe_applied=True)
-            if not link.exchange.owed and link.spoke():
-                # Nobody reads between two calls. The server closed, or sent what nobody asked for: taken
-                # for the answer to what is sent now, it would put every later reply out of step.
-                link.receive()
+            link.inspect()
             while not call.over and not link.closed:
                 self._flush(link)
                 if call.link is None and link is not self.link:

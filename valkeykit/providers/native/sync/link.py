@@ -11,7 +11,7 @@ from contextlib import suppress
 from queue import Empty
 from typing import TYPE_CHECKING, Any
 
-from valkeykit.errors import ValkeyKitError
+from valkeykit.errors import ProtocolError, ValkeyKitError
 from valkeykit.providers import resp
 from valkeykit.providers.native.exchange import Entry, Gather
 from valkeykit.providers.native.handshake import Introduced
@@ -169,9 +169,16 @@ class Link:
             return False
         return not ready(self.channel.sock, select.POLLIN, 0)
 
-    def spoke(self) -> bool:
-        """Whether there is something to read. Only who has the baton may ask."""
-        return bool(self._look(0))
+    def inspect(self) -> None:
+        """Look whether it can be used; only who has the baton may. Raises `OSError` and `ProtocolError`.
+
+        Nobody reads between two calls. The server closed, or sent what nobody asked for: taken for the
+        answer to what is sent now, it would put every later reply out of step.
+        """
+        if self.torn:
+            raise ProtocolError("an interrupt cut a step on this connection", maybe_applied=True)
+        if not self.exchange.owed and self._look(0):
+            self.receive()
 
     def lose(self, error: ValkeyKitError) -> bool:
         """Give the connection up: everything outstanding fails; whether it was still open.
