@@ -133,12 +133,22 @@ class Lane:
                 self._hand_over(link)
         finally:
             call.over = True  # an interrupt: nobody waits any more
+            if call.link is None:
+                self._forget()
         if call.error is not None:
             try:
                 raise call.error
             finally:
                 call.error = None
         return call.reply
+
+    def _forget(self) -> None:
+        """Take what nobody waits for any more off the queue: without a connection nobody else does."""
+        with self._sending:
+            for _ in range(len(self._queue)):
+                item = self._queue.popleft()
+                if not item[0][0].done():
+                    self._queue.append(item)
 
     def _follow(self, link: Link, call: Call, deadline: float) -> None:
         """Wait for whoever leads; return when there is something to look at."""

@@ -12,7 +12,7 @@ from queue import Empty
 from typing import TYPE_CHECKING, Any
 
 from valkeykit.errors import ProtocolError, ValkeyKitError
-from valkeykit.providers import resp
+from valkeykit.providers import faults, resp
 from valkeykit.providers.native.exchange import Entry, Gather
 from valkeykit.providers.native.handshake import Introduced
 from valkeykit.providers.native.sync.channel import looker, ready
@@ -152,12 +152,21 @@ class Link:
     def ask(self, words: Sequence[tuple[Word, ...]], deadline: float) -> list[Raw]:
         """Some commands of our own, before anyone shares the connection."""
         call = Call()
-        self.put([(call, deadline, Gather(len(words)))], [resp.pack_all(words)], len(words), 1)
-        while not call.over:
-            if not self.push() or not self.receive():
-                left = deadline - time.monotonic()
-                if left <= 0 or not self.ready(left):
-                    raise TimeoutError("no answer in time")
+        try:
+            self.put([(call, deadline, Gather(len(words)))], [resp.pack_all(words)], len(words), 1)
+            while not call.over:
+                if not self.push() or not self.receive():
+                    left = deadline - time.monotonic()
+                    if left <= 0 or not self.ready(left):
+                        raise TimeoutError("no answer in time")
+        except TimeoutError:
+            raise
+        except OSError as error:
+            # What it said before it closed is the reason: that it has too many clients, say.
+            with suppress(OSError):
+                while not call.over and self.receive():
+                    pass
+            self.exchange.fail(faults.broken(self.node.plan.node, error, sent=True))
         if call.error is not None:
             raise call.error
         replies: list[Raw] = call.reply
