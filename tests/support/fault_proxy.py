@@ -166,6 +166,9 @@ class FaultProxy:
             writer.transport.abort()
             return
         pair = Pair(self, (reader, writer), server)
+        if self._server is None:  # refused meanwhile
+            pair.reset()
+            return
         task = asyncio.current_task()
         assert task is not None
         self._pairs[pair] = task
