@@ -1,4 +1,4 @@
-"""`make fuzz`: random and damaged streams against the protocol core, for FUZZ_MINUTES (10).
+"""`make fuzz`: random and damaged replies against the protocol core and live clients, FUZZ_MINUTES (10).
 
 It ends with the first finding and prints its seed: `python tests/fuzz/fuzz.py SEED` runs that one again.
 Reduce the stream to its point and keep it in `corpus/`, which the tests replay.
@@ -12,32 +12,43 @@ import sys
 import time
 from collections import Counter
 
+from live_fuzz import LiveFuzz
 from resp_fuzz import one_case, one_integrity_case
 
 _REPORT_EVERY = 60
 
 
+def run(seed: int, live: list[LiveFuzz], seen: Counter[str]) -> None:
+    """A hundred seeds of each kind, and a few with live clients."""
+    for one in range(seed, seed + 100):
+        seen[one_case(one)[2]] += 1
+        seen["integrity " + one_integrity_case(one)] += 1
+    for one in range(seed, seed + 10):
+        for client in live:
+            seen["live " + client.one_case(one)] += 1
+
+
 def main() -> None:
-    """Run one seed, or as many as there is time for."""
-    if len(sys.argv) > 1:
-        seed = int(sys.argv[1])
-        print(one_case(seed), one_integrity_case(seed))
-        return
-    minutes = float(os.environ.get("FUZZ_MINUTES", "10"))
-    first = seed = random.SystemRandom().randrange(2**40)
-    print(f"first seed {first}, {minutes} minutes", flush=True)
+    """Run the hundred seeds from the one given, or as many as there is time for."""
+    live = [LiveFuzz("sync"), LiveFuzz("aio")]
+    minutes = 0.0 if len(sys.argv) > 1 else float(os.environ.get("FUZZ_MINUTES", "10"))
+    seed = int(sys.argv[1]) if len(sys.argv) > 1 else random.SystemRandom().randrange(2**40)
+    print(f"first seed {seed}, {minutes} minutes", flush=True)
     ends = time.monotonic() + minutes * 60
     report = time.monotonic() + _REPORT_EVERY
     seen: Counter[str] = Counter()
-    while (now := time.monotonic()) < ends:
+    while True:
+        run(seed, live, seen)
+        seed += 100
+        now = time.monotonic()
+        if now >= ends:
+            break
         if now > report:
             report = now + _REPORT_EVERY
             print(dict(seen), flush=True)
-        for _ in range(100):
-            seed += 1
-            seen[one_case(seed)[2]] += 1
-            seen["integrity " + one_integrity_case(seed)] += 1
-    print(f"{seed - first} seeds, no finding: {dict(seen)}")
+    for client in live:
+        client.close()
+    print(f"no finding: {sum(seen.values())} cases, {dict(seen)}")
 
 
 if __name__ == "__main__":

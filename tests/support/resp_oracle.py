@@ -176,6 +176,8 @@ def _double(line: bytes) -> float:
     value = float(line)
     if math.isinf(value) and b"inf" not in line.lower():
         raise Bad
+    if not value and line.lower().partition(b"e")[0].strip(b"-+.0"):
+        raise Bad  # too small to be told from nothing
     return value
 
 
