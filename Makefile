@@ -6,7 +6,7 @@ READY := .venv/.ready
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo generate generate-check spec-check compat older lint type test unit bench docs soak lock clean
+.PHONY: help demo generate generate-check spec-check compat older lint type test unit bench docs soak fuzz lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -63,6 +63,9 @@ docs: $(READY) ## Build the documentation into build/docs; warnings are errors
 
 soak: $(READY) ## The long tests that `make test` leaves out
 	$(BIN)/python -m pytest -m soak -n $(WORKERS)
+
+fuzz: $(READY) ## Random and damaged replies against the protocol core and live clients, FUZZ_MINUTES (10)
+	PYTHONPATH=tests/support $(BIN)/python tests/fuzz/fuzz.py
 
 lock: ## Pin the newest versions that fit into requirements/dev.txt
 	$(PYTHON) -m venv .lock

@@ -65,7 +65,7 @@ def _framed(commands: Sequence[Command[Any]], atomic: bool) -> list[tuple[Any, .
 def reader() -> Any:
     """A reply parser whose errors are ours."""
     return libvalkey.Reader(
-        protocolError=_protocol_error,
+        protocolError=ProtocolError,
         replyError=ServerError.parse,
         notEnoughData=MORE,
         convertSetsToLists=True,
@@ -86,6 +86,8 @@ def is_push(reply: Raw) -> bool:
     )
 
 
+# A reply that only means something by itself.
+_PROBE = b":0\r\n"
 MORE: Any = object()
 """What the parser returns while a reply is incomplete."""
 
@@ -94,13 +96,29 @@ def parse(parser: Any) -> Raw:
     """The next reply, or `MORE`. What the parser cannot build ends the connection."""
     try:
         reply: Raw = parser.gets(False)
-    except (TypeError, ValueError) as error:
-        raise ProtocolError(f"the parser cannot build this reply ({error})", maybe_applied=True) from error
+    except (ProtocolError, TypeError, ValueError) as error:
+        raise unreadable(error) from error
     return reply
 
 
-def _protocol_error(text: str) -> ProtocolError:
-    return ProtocolError(f"the peer does not speak RESP ({text})", maybe_applied=True)
+def at_rest(parser: Any) -> bool:
+    """Whether the parser stands between two replies.
+
+    `has_data` says nothing of a list whose first items came: what is sent next would become another.
+    """
+    parser.feed(_PROBE)
+    try:
+        alone: bool = parser.gets() == 0
+    except (ProtocolError, TypeError, ValueError):
+        return False
+    return alone
+
+
+def unreadable(error: Exception) -> ProtocolError:
+    """Why a reply cannot be read. The parser's own error does not say that a write may have been applied."""
+    if isinstance(error, ProtocolError):
+        return ProtocolError(f"the peer does not speak RESP ({error.message})", maybe_applied=True)
+    return ProtocolError(f"the parser cannot build this reply ({error})", maybe_applied=True)
 
 
 def waits(commands: Sequence[Command[Any]], *, atomic: bool) -> bool:

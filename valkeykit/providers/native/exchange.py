@@ -153,11 +153,12 @@ class Exchange:
             self._reader.feed(buffer, 0, count)
             try:
                 replies += iter(self._gets, MORE)
-            except (TypeError, ValueError) as error:
-                reason = f"the parser cannot build this reply ({error})"
-                raise ProtocolError(reason, maybe_applied=True) from error
-            if self.tracking:
+            except (ProtocolError, TypeError, ValueError) as error:
+                raise resp.unreadable(error) from error
+            if self.tracking and any(map(resp.is_push, replies)):
                 replies = [reply for reply in replies if not resp.is_push(reply)]
+                if not replies:
+                    return  # they come when nothing is outstanding, too
         if replies:
             self._account(replies, buffer, count)
             self._deliver(replies, now)
@@ -175,6 +176,8 @@ class Exchange:
             header = bytes(data[:24]).partition(b"\r\n")[0]
             size = text_size(header)
             if size is not None and LARGE <= size <= self._limits.bulk_bytes:
+                if self._asked == self._answered:
+                    raise _unasked()
                 self._large = _Large(size)
                 data = data[len(header) + 2 :]
         if self._large is not None:
@@ -188,7 +191,7 @@ class Exchange:
         owed = self._asked - self._answered - len(replies)
         if owed > 0:
             self._guard.moving()
-        elif owed < 0 or self._reader.has_data():
+        elif owed < 0 or not resp.at_rest(self._reader):
             raise _unasked()
         else:
             # The parser does not look at what ends a text.

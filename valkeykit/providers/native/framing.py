@@ -105,7 +105,7 @@ def check(data: bytes | bytearray, limits: Limits) -> None:
 
 def text_size(line: bytes | bytearray) -> int | None:
     """The length that the header of a text names; None for any other line, and for a null."""
-    if line[:1] not in (b"$", b"=", b"!") or not line[1:].isdigit():
+    if line[:1] not in (b"$", b"=", b"!") or not line[1:].isdigit() or line[1:2] == b"0":
         return None
     return int(line[1:20])  # longer ones are refused anyway, and int() of a long text is slow
 

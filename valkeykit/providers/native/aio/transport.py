@@ -53,8 +53,10 @@ class Here:
             Terms.of(plan.config.pool, plan.config.pool.blocking_size),
             connect=self._dedicated,
             usable=lambda solo: solo.clean,
-            disconnect=lambda solo, _: solo.close(),
+            disconnect=self._end,
         )
+        # All of them: those in use are closed with the client, too.
+        self._solos: set[Solo] = set()
         self.tasks: set[asyncio.Task[None]] = set()
         # Few connects at a time, however many calls need one.
         self._dials = asyncio.Semaphore(2)
@@ -76,7 +78,13 @@ class Here:
                 backoff.failed(time.monotonic())
                 raise
         backoff.succeeded()
-        return Solo(self.node, link)
+        solo = Solo(self.node, link)
+        self._solos.add(solo)
+        return solo
+
+    def _end(self, solo: Solo, _: str) -> None:
+        self._solos.discard(solo)
+        solo.close()
 
     def recover(self, solo: Solo) -> None:
         """Take a connection back whose caller left before the reply, without holding anyone up."""
@@ -123,7 +131,7 @@ class Here:
             task.cancel()
         for lane in self.lanes.values():
             await lane.aclose()
-        self.pool.close()
+        self._close_pool()
         await asyncio.gather(*self.tasks, return_exceptions=True)
         await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
 
@@ -131,7 +139,12 @@ class Here:
         """Close what a closed loop has left behind."""
         for lane in self.lanes.values():
             lane.close()
+        self._close_pool()
+
+    def _close_pool(self) -> None:
         self.pool.close()
+        for solo in list(self._solos):
+            solo.close()
 
 
 class AsyncNativeTransport:

@@ -7,6 +7,7 @@ import socket
 import struct
 import sys
 import time
+from collections.abc import Callable
 from typing import Protocol
 
 # How long a plain `recv` waits before the reader becomes patient. Coarse: the system's clock tick.
@@ -69,6 +70,15 @@ def wait_for(sock: socket.socket, events: int, deadline: float) -> None:
     left = deadline - time.monotonic()
     if left <= 0 or not ready(sock, events, left):
         raise TimeoutError("no answer in time")
+
+
+def looker(sock: socket.socket) -> Callable[[int], object]:
+    """Tells, waiting so many milliseconds, whether there is something to read; for one thread at a time."""
+    if sys.platform == "win32":
+        return lambda milliseconds: ready(sock, select.POLLIN, milliseconds / 1000)
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return poll.poll
 
 
 def ready(sock: socket.socket, events: int, seconds: float) -> bool:

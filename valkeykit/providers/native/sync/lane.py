@@ -15,7 +15,7 @@ from contextlib import suppress
 from functools import partial
 from math import inf
 from queue import Empty
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from valkeykit.errors import ProtocolError, ValkeyKitError
 from valkeykit.providers import faults
@@ -29,6 +29,9 @@ from valkeykit.stats import LaneStats
 if TYPE_CHECKING:
     from valkeykit.providers.native.plan import Node
     from valkeykit.types import Raw
+
+Item: TypeAlias = tuple[Entry, Any]
+"""A call that was not sent yet: its entry, and what to send."""
 
 # Requests longer than this are weighed; shorter ones are bounded by their number.
 _LIGHT = 1024
@@ -51,7 +54,7 @@ class Lane:
         self.closed = False
         # How many calls left per flush: [n] counts the flushes of up to 2**n - 1.
         self.sizes = [0] * 32
-        self._queue: deque[tuple[Entry, Any]] = deque()
+        self._queue: deque[Item] = deque()
         self._most = limits.in_flight
         self._most_bytes = limits.queued_bytes
         # Held while requests leave: who holds it knows what was sent and what was not.
@@ -60,9 +63,9 @@ class Lane:
     def submit(self, data: bytes, deadline: float) -> Raw:
         """Send one packed command and wait for its raw reply."""
         self._admit(len(data))
-        call = Call()
-        self._queue.append(((call, deadline, None), data))
-        reply: Raw = self._wait(call, deadline)
+        item: Item = (Call(), deadline, None), data
+        self._queue.append(item)
+        reply: Raw = self._wait(item)
         if isinstance(reply, Exception):
             try:
                 raise reply
@@ -73,9 +76,9 @@ class Lane:
     def submit_parts(self, parts: list[Any], deadline: float, count: int | None = None) -> Any:
         """The same for a request in parts; of a pipeline (`count` replies) the list of its raw replies."""
         self._admit(size_of(parts))
-        call = Call()
-        self._queue.append(((call, deadline, None if count is None else Gather(count)), parts))
-        return self._wait(call, deadline)
+        item: Item = (Call(), deadline, None if count is None else Gather(count)), parts
+        self._queue.append(item)
+        return self._wait(item)
 
     def _admit(self, size: int) -> None:
         """Raise `Overloaded` beyond a limit; whatever comes alone is let in."""
@@ -113,7 +116,9 @@ class Lane:
 
     # Waiting for a reply: leading, or being served.
 
-    def _wait(self, call: Call, deadline: float) -> Any:
+    def _wait(self, item: Item) -> Any:
+        call: Any = item[0][0]
+        deadline = item[0][1]
         try:
             while not call.over:
                 link = call.link or self.link or self.connect(deadline)
@@ -134,6 +139,10 @@ class Lane:
                 self._hand_over(link)
         finally:
             call.over = True  # an interrupt: nobody waits any more
+            if call.link is None:
+                # Without a connection nobody else takes it off the queue.
+                with suppress(ValueError):
+                    self._queue.remove(item)
         if call.error is not None:
             try:
                 raise call.error
@@ -155,6 +164,7 @@ class Lane:
             left = deadline - time.monotonic()
             if left <= 0:
                 self._leave(call)
+                return
             if call.lock.acquire(True, min(left, pause)):
                 return
             if not link.closed and link is (call.link or self.link):
@@ -179,8 +189,7 @@ class Lane:
 
     def _lead(self, link: Link, call: Call, deadline: float) -> None:
         try:
-            if link.torn:
-                raise ProtocolError("an interrupt cut a step on this connection", maybe_applied=True)
+            link.inspect()
             while not call.over and not link.closed:
                 self._flush(link)
                 if call.link is None and link is not self.link:
@@ -205,6 +214,7 @@ class Lane:
                 left = deadline - time.monotonic()
                 if left <= 0:
                     self._leave(call)
+                    break
                 self._flush(link)
                 if link.ready(min(left, pause)) or link.closed:
                     break

@@ -11,11 +11,11 @@ from contextlib import suppress
 from queue import Empty
 from typing import TYPE_CHECKING, Any
 
-from valkeykit.errors import ValkeyKitError
-from valkeykit.providers import resp
+from valkeykit.errors import ProtocolError, ValkeyKitError
+from valkeykit.providers import faults, resp
 from valkeykit.providers.native.exchange import Entry, Gather
 from valkeykit.providers.native.handshake import Introduced
-from valkeykit.providers.native.sync.channel import ready
+from valkeykit.providers.native.sync.channel import looker, ready
 from valkeykit.providers.pool import taker, tokens
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class Link:
         self._free = taker(tokens(1).get_nowait)
         # The receive buffer, while a thread works here. A tuple, as `map` wants it.
         self._into: tuple[memoryview] | None = None
+        self._look = looker(channel.sock)
         # How many bytes of the buffer were received and not looked at yet.
         self._arrived: deque[int] = deque()
 
@@ -162,12 +163,21 @@ class Link:
     def ask(self, words: Sequence[tuple[Word, ...]], deadline: float) -> list[Raw]:
         """Some commands of our own, before anyone shares the connection."""
         call = Call()
-        self.put([(call, deadline, Gather(len(words)))], [resp.pack_all(words)], len(words), 1)
-        while not call.over:
-            if not self.push() or not self.receive():
-                left = deadline - time.monotonic()
-                if left <= 0 or not self.ready(left):
-                    raise TimeoutError("no answer in time")
+        try:
+            self.put([(call, deadline, Gather(len(words)))], [resp.pack_all(words)], len(words), 1)
+            while not call.over:
+                if not self.push() or not self.receive():
+                    left = deadline - time.monotonic()
+                    if left <= 0 or not self.ready(left):
+                        raise TimeoutError("no answer in time")
+        except TimeoutError:
+            raise
+        except OSError as error:
+            # What it said before it closed is the reason: that it has too many clients, say.
+            with suppress(OSError):
+                while not call.over and self.receive():
+                    pass
+            self.exchange.fail(faults.broken(self.node.plan.node, error, sent=True))
         if call.error is not None:
             raise call.error
         replies: list[Raw] = call.reply
@@ -178,6 +188,17 @@ class Link:
         if self.closed or self.torn or self.exchange.owed or self.backlog or self._arrived:
             return False
         return not ready(self.channel.sock, select.POLLIN, 0)
+
+    def inspect(self) -> None:
+        """Look whether it can be used; only who has the baton may. Raises `OSError` and `ProtocolError`.
+
+        Nobody reads between two calls. The server closed, or sent what nobody asked for: taken for the
+        answer to what is sent now, it would put every later reply out of step.
+        """
+        if self.torn:
+            raise ProtocolError("an interrupt cut a step on this connection", maybe_applied=True)
+        if not self.exchange.owed and self._look(0):
+            self.receive()
 
     def lose(self, error: ValkeyKitError) -> bool:
         """Give the connection up: everything outstanding fails; whether it was still open.

@@ -45,8 +45,10 @@ class Here:
             Terms.of(plan.config.pool, plan.config.pool.blocking_size),
             connect=self._dedicated,
             usable=Solo.usable,
-            disconnect=lambda solo, _: solo.close(),
+            disconnect=self._end,
         )
+        # All of them: those in use are closed with the client, too.
+        self._solos: set[Solo] = set()
 
     def _dedicated(self, deadline: float) -> Solo:
         backoff = self.node.backoff
@@ -60,7 +62,13 @@ class Here:
             backoff.failed(time.monotonic())
             raise
         backoff.succeeded()
-        return Solo(self.node, link)
+        solo = Solo(self.node, link)
+        self._solos.add(solo)
+        return solo
+
+    def _end(self, solo: Solo, _: str) -> None:
+        self._solos.discard(solo)
+        solo.close()
 
     def unblock(self, solo: Solo) -> None:
         """Tell the server that nobody waits any more, ahead of whatever this client sends next."""
@@ -91,6 +99,8 @@ class Here:
         for lane in self.lanes.values():
             lane.close()
         self.pool.close()
+        for solo in list(self._solos):
+            solo.close()
 
 
 class NativeTransport:
