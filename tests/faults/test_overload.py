@@ -66,9 +66,9 @@ def test_row_39_a_wait_that_times_out_here_loses_nothing(make: Make) -> None:
     with embedded.start(config={"enable-debug-command": "yes"}) as server:
         subject, direct = make(server.url, blocking_grace=0.1), make(server.url)
         subject.run(lambda c: c.ping())
-        waiting = subject.start(lambda c: c.blpop("queue", 0.3))
+        waiting = subject.start(lambda c: c.blpop("queue", 1.5))
         eventually(lambda: blocked(direct) == 1)
-        direct.run(lambda c: c.execute("DEBUG", "SLEEP", "0.6"))
+        direct.run(lambda c: c.execute("DEBUG", "SLEEP", "2"))
         error = waiting.exception()
         assert error is None or isinstance(error, DeadlineExceeded)
         subject.run(lambda c: c.rpush("queue", "x"))

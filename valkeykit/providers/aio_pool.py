@@ -65,6 +65,9 @@ class AsyncPool(Generic[C]):
                 connection = await self._connect()
                 self._counts.opened += 1
                 connection.born = time.monotonic()
+                if self.closed:  # meanwhile
+                    self._end(connection, "client closed")
+                    break
                 return connection
             connection = self.idle.pop()
             if self._terms.aged(connection, time.monotonic()):

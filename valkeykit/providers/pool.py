@@ -170,6 +170,9 @@ class Pool(Generic[C]):
                 finally:
                     self._counts.opened -= not connected
                 connection.born = time.monotonic()
+                if self.closed:  # meanwhile
+                    self._end(connection, "client closed")
+                    break
                 return connection
             if self._terms.aged(connection, time.monotonic()):
                 self._retire(connection, "too old")
