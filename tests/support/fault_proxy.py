@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
-from loops import LoopThread
+from loops import Listener, LoopThread
 
 Treatment = Callable[["Wire", bytes], Awaitable[None]]
 _RST = struct.pack("ii", 1, 0)
@@ -84,7 +84,7 @@ class FaultProxy:
         """When connections came in."""
         self._target = (host, port)
         self._pairs: dict[Pair, asyncio.Task[None]] = {}
-        self._server: asyncio.Server | None = None
+        self._listener: Listener | None = None
         self.port = 0
         self.listen()
 
@@ -137,14 +137,15 @@ class FaultProxy:
         self.refuse()
 
     async def _listen(self) -> None:
-        self._server = await asyncio.start_server(self._accepted, "127.0.0.1", self.port, backlog=1024)
-        self.port = self._server.sockets[0].getsockname()[1]
+        self._listener = Listener(self.port, self._accepted)
+        self.port = self._listener.port
 
     async def _refuse(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-        await self._reset()
+        listener, self._listener = self._listener, None
+        for pair in list(self._pairs):
+            pair.reset()
+        if listener is not None:
+            await listener.close()
 
     async def _reset(self) -> None:
         tasks = list(self._pairs.values())
@@ -163,19 +164,13 @@ class FaultProxy:
         try:
             server = await asyncio.open_connection(*self._target)
         except OSError:
-            writer.transport.abort()
             return
         pair = Pair(self, (reader, writer), server)
-        if self._server is None:  # refused meanwhile
-            pair.reset()
-            return
         task = asyncio.current_task()
         assert task is not None
         self._pairs[pair] = task
         try:
             await pair.run()
-        except asyncio.CancelledError:
-            pass  # the proxy was closed; a server's callback has nobody above it
         finally:
             del self._pairs[pair]
 
