@@ -8,8 +8,10 @@ with the next piece. Everything runs on one loop, in a thread that all proxies s
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import socket
 import struct
+import termios
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -34,6 +36,14 @@ class Wire:
         self._writer.write(data)
         with suppress(OSError):
             await self._writer.drain()
+
+    async def delivered(self) -> None:
+        """Wait until the far end's system has it all."""
+        sock = self._writer.get_extra_info("socket")
+        while not self._writer.is_closing() and any(  # noqa: ASYNC110 # the system tells nobody
+            fcntl.ioctl(sock, termios.TIOCOUTQ, bytes(4))
+        ):
+            await asyncio.sleep(0.001)
 
 
 class Pair:
@@ -158,6 +168,7 @@ class FaultProxy:
     async def _send(self, data: bytes) -> None:
         for pair in list(self._pairs):
             await pair.to_client.write(data)
+            await pair.to_client.delivered()
 
     async def _accepted(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.dials.append(time.monotonic())

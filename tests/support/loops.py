@@ -36,7 +36,7 @@ class LoopThread:
 
 
 class Listener:
-    """Accepts connections and serves each in a task. `asyncio.Server` may lose one that comes as it closes."""
+    """Accepts connections, serves each in a task. `asyncio.Server` may lose one that comes as it closes."""
 
     def __init__(self, port: int, serve: Serve) -> None:
         self._serve = serve
@@ -52,14 +52,14 @@ class Listener:
             accepted, _ = self._socket.accept()
             task = self._loop.create_task(self._run(accepted))
             self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            task.add_done_callback(lambda task: self._done(task, accepted))
+
+    def _done(self, task: asyncio.Task[None], accepted: socket.socket) -> None:
+        self._tasks.discard(task)
+        accepted.close()  # it may have been cancelled before its first step
 
     async def _run(self, accepted: socket.socket) -> None:
-        try:
-            reader, writer = await asyncio.open_connection(sock=accepted)
-        except BaseException:
-            accepted.close()
-            raise
+        reader, writer = await asyncio.open_connection(sock=accepted)
         try:
             await self._serve(reader, writer)
         finally:
