@@ -25,7 +25,7 @@ Make = Callable[..., Subject]
 def run_python(code: str, url: str, *, timeout: float = 60) -> None:
     """Run `code` in an interpreter of its own, warnings as errors; it prints "fine" at the end."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-X", "dev", "-c", "import sys; url = sys.argv[1]\n" + code, url],
+        [sys.executable, "-W", "error", "-c", "import sys; url = sys.argv[1]\n" + code, url],
         capture_output=True,
         text=True,
         timeout=timeout,
