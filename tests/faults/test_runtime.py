@@ -25,7 +25,7 @@ Make = Callable[..., Subject]
 def run_python(code: str, url: str, *, timeout: float = 60) -> None:
     """Run `code` in an interpreter of its own, warnings as errors; it prints "fine" at the end."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-X", "dev", "-c", "import sys; url = sys.argv[1]\n" + code, url],
+        [sys.executable, "-W", "error", "-c", "import sys; url = sys.argv[1]\n" + code, url],
         capture_output=True,
         text=True,
         timeout=timeout,
@@ -371,3 +371,17 @@ async def test_row_47_closing_twice_and_at_once(valkeykit_url: str) -> None:
     await connecting.aclose()
     with pytest.raises((Closed, ConnectionFailed)):
         await task
+
+
+def test_row_47_closed_while_it_dials(make: Make, proxy: FaultProxy) -> None:
+    """The connection is made, and the client gone: nothing waits on it, nothing is left."""
+    for _ in range(15):
+        subject = make(proxy.url)
+        subject.run(lambda c: c.ping())
+        before = proxy.connections
+        waiting = [subject.start(lambda c: c.blpop("none", 0)) for _ in range(3)]
+        eventually(lambda: proxy.connections > before)
+        subject.run(lambda c: c.close() if subject.flavour == "sync" else c.aclose())
+        for future in waiting:
+            assert isinstance(future.exception(10), Closed | ResultUnknown | ConnectionFailed)
+    eventually(lambda: proxy.live == 0)

@@ -8,14 +8,16 @@ with the next piece. Everything runs on one loop, in a thread that all proxies s
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import socket
 import struct
+import termios
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
-from loops import LoopThread
+from loops import Listener, LoopThread
 
 Treatment = Callable[["Wire", bytes], Awaitable[None]]
 _RST = struct.pack("ii", 1, 0)
@@ -34,6 +36,14 @@ class Wire:
         self._writer.write(data)
         with suppress(OSError):
             await self._writer.drain()
+
+    async def delivered(self) -> None:
+        """Wait until the far end's system has it all."""
+        sock = self._writer.get_extra_info("socket")
+        while not self._writer.is_closing() and any(  # noqa: ASYNC110 # the system tells nobody
+            fcntl.ioctl(sock, termios.TIOCOUTQ, bytes(4))
+        ):
+            await asyncio.sleep(0.001)
 
 
 class Pair:
@@ -84,7 +94,7 @@ class FaultProxy:
         """When connections came in."""
         self._target = (host, port)
         self._pairs: dict[Pair, asyncio.Task[None]] = {}
-        self._server: asyncio.Server | None = None
+        self._listener: Listener | None = None
         self.port = 0
         self.listen()
 
@@ -137,14 +147,15 @@ class FaultProxy:
         self.refuse()
 
     async def _listen(self) -> None:
-        self._server = await asyncio.start_server(self._accepted, "127.0.0.1", self.port, backlog=1024)
-        self.port = self._server.sockets[0].getsockname()[1]
+        self._listener = Listener(self.port, self._accepted)
+        self.port = self._listener.port
 
     async def _refuse(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-        await self._reset()
+        listener, self._listener = self._listener, None
+        for pair in list(self._pairs):
+            pair.reset()
+        if listener is not None:
+            await listener.close()
 
     async def _reset(self) -> None:
         tasks = list(self._pairs.values())
@@ -157,25 +168,20 @@ class FaultProxy:
     async def _send(self, data: bytes) -> None:
         for pair in list(self._pairs):
             await pair.to_client.write(data)
+            await pair.to_client.delivered()
 
     async def _accepted(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.dials.append(time.monotonic())
         try:
             server = await asyncio.open_connection(*self._target)
         except OSError:
-            writer.transport.abort()
             return
         pair = Pair(self, (reader, writer), server)
-        if self._server is None:  # refused meanwhile
-            pair.reset()
-            return
         task = asyncio.current_task()
         assert task is not None
         self._pairs[pair] = task
         try:
             await pair.run()
-        except asyncio.CancelledError:
-            pass  # the proxy was closed; a server's callback has nobody above it
         finally:
             del self._pairs[pair]
 

@@ -44,7 +44,7 @@ class LiveFuzz:
                 value = self._subject.run(lambda c, key=key: c.get(key))
                 assert value == key, f"another's reply: {value!r}"
         except Exception as error:
-            error.add_note(f"live seed {seed}, reply {self._bad!r}")
+            error.add_note(f"live seed {seed}, reply {self._bad!r:.2000}")
             raise
         return ended
 
@@ -59,7 +59,7 @@ def judge(reading: Reading, outcome: Any) -> str:
     assert not isinstance(outcome, DeadlineExceeded), "waited for nothing"
     if not isinstance(outcome, Exception) or isinstance(outcome, ServerError):
         assert reading.values, "a reply from nothing"
-        assert same(reading.values[0], outcome), (reading.values[0], outcome)
+        assert same(reading.values[0], outcome), f"{reading.values[0]!r:.300} is not {outcome!r:.300}"
         return "delivered"
     assert isinstance(outcome, ProtocolError), repr(outcome)
     fine = reading.state == "clean" and len(reading.values) == 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
-from typing import Any
 
 import libvalkey
 from fault_proxy import FaultProxy
+from loops import Listener
 
 Words = list[bytes]
 Answer = bytes | None | AsyncIterator[bytes]
@@ -40,10 +40,12 @@ class Peer:
         self.answer = answer
         self.requests: list[Words] = []
         self.connections = 0
-        self._tasks: set[Any] = set()
         self._loop = FaultProxy.loop()
-        self._server: Any = self._loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1024))
-        self.port: int = self._server.sockets[0].getsockname()[1]
+        self._listener = self._loop.run(self._listen())
+        self.port = self._listener.port
+
+    async def _listen(self) -> Listener:
+        return Listener(0, self._serve)
 
     @property
     def url(self) -> str:
@@ -51,16 +53,8 @@ class Peer:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        task = asyncio.current_task()
-        self._tasks.add(task)
-        try:
-            with suppress(OSError):
-                await self._answer_all(reader, writer)
-        except asyncio.CancelledError:
-            pass  # the peer was closed
-        finally:
-            self._tasks.discard(task)
-            writer.transport.abort()
+        with suppress(OSError):
+            await self._answer_all(reader, writer)
 
     async def _answer_all(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         parser = libvalkey.Reader(notEnoughData=None)
@@ -78,10 +72,4 @@ class Peer:
             await writer.drain()
 
     def close(self) -> None:
-        self._loop.run(self._close())
-
-    async def _close(self) -> None:
-        self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._loop.run(self._listener.close())

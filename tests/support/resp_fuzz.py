@@ -55,7 +55,7 @@ class Run:
                 assert len(slot.outcome) == 1, "two replies for one caller"
                 assert start < missing, "a reply overtook another"
                 got = slot.outcome[0] if gathered else slot.outcome
-                assert same(values[start:at], got), (values[start:at], got)
+                assert same(values[start:at], got), f"{values[start:at]!r:.300} is not {got!r:.300}"
             elif not slot.left:
                 missing = min(missing, start)
         return missing
@@ -186,7 +186,7 @@ def one_case(seed: int) -> tuple[bytes, int, str]:
     try:
         return data, replies, judge(data, replies, rng)
     except Exception as error:
-        error.add_note(f"seed {seed}, {replies} replies asked for, stream {data!r}")
+        error.add_note(f"seed {seed}, {replies} replies asked for, stream {data!r:.2000}")
         raise
 
 

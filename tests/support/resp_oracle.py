@@ -13,7 +13,7 @@ from typing import Any
 
 _INTEGER = re.compile(rb"0|-?[1-9][0-9]*")
 _LENGTH = re.compile(rb"-1|0|[1-9][0-9]*")
-_BIG = re.compile(rb"[0-9]*|-[0-9]+")
+_BIG = re.compile(rb"-?[0-9]*")
 _DOUBLE = re.compile(rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|-?inf|-?nan", re.IGNORECASE)
 _DEPTH = 200
 # The parser's own limit: it would allocate them at once.

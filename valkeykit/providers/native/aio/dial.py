@@ -52,10 +52,16 @@ async def _hedged(start: Callable[[], Coroutine[Any, Any, Link]], after: float) 
 
 async def _stop(tasks: list[asyncio.Task[Link]]) -> None:
     for task in tasks:
+        # One may be ready in this moment. It is let go of even if the wait below is cancelled.
+        task.add_done_callback(_lose)
         task.cancel()
-    for result in await asyncio.gather(*tasks, return_exceptions=True):
-        if isinstance(result, Link):  # it was ready in the same moment
-            result.lose(faults.broken(result.node.plan.node, "another connection was faster", sent=True))
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _lose(task: asyncio.Task[Link]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        link = task.result()
+        link.lose(faults.broken(link.node.plan.node, "another connection was faster", sent=True))
 
 
 async def _once(node: Node, buffer: memoryview) -> Link:
@@ -92,6 +98,7 @@ async def _connect(node: Node) -> socket.socket:
                 )
                 for task in done:
                     if (error := task.exception()) is None:
+                        pending |= done - {task}
                         return task.result()
                     failure = error
                 if not last:
@@ -113,10 +120,14 @@ async def _addresses(node: Node) -> list[sockets.Address]:
 
 async def _drop(pending: set[asyncio.Task[socket.socket]]) -> None:
     for task in pending:
+        task.add_done_callback(_close)  # as above
         task.cancel()
-    for result in await asyncio.gather(*pending, return_exceptions=True):
-        if isinstance(result, socket.socket):
-            result.close()
+    await asyncio.gather(*pending, return_exceptions=True)
+
+
+def _close(task: asyncio.Task[socket.socket]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        task.result().close()
 
 
 async def _try(address: sockets.Address, node: Node) -> socket.socket:

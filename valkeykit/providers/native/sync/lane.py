@@ -136,6 +136,8 @@ class Lane:
                     link.rest()
                     link.led = False
                     del baton
+                    if link.closed:
+                        self._end(link)
                 self._hand_over(link)
         finally:
             call.over = True  # an interrupt: nobody waits any more
@@ -202,8 +204,6 @@ class Lane:
             raise  # the caller's own, and some of them are OSErrors too
         except OSError as error:
             self.drop(link, faults.broken(self.node.plan.node, error, sent=True))
-        if link.closed:
-            link.close()
 
     def _be_patient(self, link: Link, call: Call, deadline: float) -> None:
         """Wait for long; others send by themselves meanwhile."""
@@ -290,6 +290,15 @@ class Lane:
             self.node.plan.disconnected(error.message)
         if link is self.link:
             self.link = None
+        self._end(link)
+
+    @staticmethod
+    def _end(link: Link) -> None:
+        """Close the socket of a lost connection, unless a thread works on it: that one does it then."""
+        baton = link.baton()
+        if baton is not None:
+            link.close()
+            del baton
 
     def close(self) -> None:
         """Close the connection; what was sent has an unknown fate, the rest was never sent."""
@@ -301,20 +310,12 @@ class Lane:
             if not entry[0].done():
                 entry[0].set_exception(faults.closed(self.node.plan.node))
         if link is not None:
-            self.shut(link, faults.broken(self.node.plan.node, "the client was closed", sent=True))
+            self.drop(link, faults.broken(self.node.plan.node, "the client was closed", sent=True))
 
     def disown(self) -> None:
         """Close our copy of a parent process's socket."""
         if self.link is not None:
             self.link.close()
-
-    def shut(self, link: Link, error: ValkeyKitError) -> None:
-        """Close a connection that another thread may be reading from: that one closes the socket then."""
-        self.drop(link, error)
-        baton = link.baton()
-        if baton is not None:
-            link.close()
-            del baton
 
 
 class SharedLane(Lane):
@@ -365,10 +366,10 @@ class SharedLane(Lane):
         backoff.succeeded()
         self.reconnects += 1
         self._bury()
-        if self.closed:
-            link.close()
-            raise faults.closed(self.node.plan.node)
         self.link = link
+        if self.closed:  # meanwhile: it may not have been seen there
+            self.drop(link, faults.closed(self.node.plan.node))
+            raise faults.closed(self.node.plan.node)
         return link
 
     def _bury(self) -> None:
@@ -376,7 +377,7 @@ class SharedLane(Lane):
         silent, self._silent = self._silent, None
         if silent is not None and not silent.closed:
             gone = faults.broken(self.node.plan.node, "it did not answer, another one does", sent=True)
-            self.shut(silent, gone)
+            self.drop(silent, gone)
 
     def stats(self) -> LaneStats:
         """A snapshot."""
