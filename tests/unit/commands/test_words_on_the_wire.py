@@ -13,7 +13,7 @@ from strategies import arguments, builders
 
 from valkeykit.command import Command
 from valkeykit.errors import ArgumentError
-from valkeykit.providers.valkey_py.wire import pack
+from valkeykit.providers.resp import pack
 
 BUILDERS = dict(builders())
 

@@ -80,9 +80,6 @@ class Here:
         backoff.succeeded()
         solo = Solo(self.node, link)
         self._solos.add(solo)
-        if self.pool.closed:  # meanwhile
-            self._end(solo, "client closed")
-            raise faults.closed(self.plan.node)
         return solo
 
     def _end(self, solo: Solo, _: str) -> None:
