@@ -123,8 +123,9 @@ class Lane:
             while not call.over:
                 link = call.link or self.link or self.connect(deadline)
                 if call.link is not None and link.closed and not call.over:
-                    # An interrupt struck another thread between sending and noting it.
-                    raise faults.broken(self.node.plan.node, "an interrupt cut a step", sent=True)
+                    # Not buried yet, or an interrupt struck another thread between sending and noting it.
+                    cut = faults.broken(self.node.plan.node, "an interrupt cut a step", sent=True)
+                    raise (link.loss or cut).again()
                 baton = None if link.led else link.baton()
                 if baton is None:
                     self._follow(link, call, deadline)
@@ -143,7 +144,7 @@ class Lane:
             call.over = True  # an interrupt: nobody waits any more
             if call.link is None:
                 # Without a connection nobody else takes it off the queue.
-                with suppress(ValueError):
+                with self._sending, suppress(ValueError):
                     self._queue.remove(item)
         if call.error is not None:
             try:
@@ -230,11 +231,14 @@ class Lane:
             return
         try:
             with self._sending:
-                if link.closed or not link.push() or link is not self.link:
+                if link.closed:
                     return
-                link.torn = True
-                self._send(link)
-                link.torn = False
+                if link.torn_sending:
+                    raise ConnectionAbortedError("an interrupt cut a step")
+                link.torn_sending = True
+                if link.push() and link is self.link:
+                    self._send(link)
+                link.torn_sending = False
         except OSError as error:
             self.drop(link, faults.broken(self.node.plan.node, error, sent=True))
 
@@ -292,12 +296,12 @@ class Lane:
             self.link = None
         self._end(link)
 
-    @staticmethod
-    def _end(link: Link) -> None:
-        """Close the socket of a lost connection, unless a thread works on it: that one does it then."""
+    def _end(self, link: Link) -> None:
+        """Fail and close what was lost, unless a thread works on it: that one does it then."""
         baton = link.baton()
         if baton is not None:
-            link.close()
+            with self._sending:
+                link.bury()
             del baton
 
     def close(self) -> None:
@@ -365,6 +369,9 @@ class SharedLane(Lane):
             raise
         backoff.succeeded()
         self.reconnects += 1
+        if self.link is not None:  # the silent one has spoken meanwhile
+            link.close()
+            return self.link
         self._bury()
         self.link = link
         if self.closed:  # meanwhile: it may not have been seen there

@@ -76,8 +76,11 @@ class Link:
         self.introduced = Introduced()
         self.born = self.idle_since = time.monotonic()
         self.closed = False
-        # True within steps that must not be cut: an interrupt there costs the connection.
-        self.torn = False
+        # True within steps that must not be cut: an interrupt there costs the connection. Sending and
+        # receiving may be two threads' work.
+        self.torn = self.torn_sending = False
+        # Why it was lost.
+        self.loss: ValkeyKitError | None = None
         # Whether a thread has the baton; a hint that saves asking. An interrupt may leave it wrong.
         self.led = False
         # Its reader waits for long: others send by themselves meanwhile.
@@ -185,7 +188,14 @@ class Link:
 
     def usable(self) -> bool:
         """Whether it is open, owes nothing, and nothing waits to be read."""
-        if self.closed or self.torn or self.exchange.owed or self.backlog or self._arrived:
+        if (
+            self.closed
+            or self.torn
+            or self.torn_sending
+            or self.exchange.owed
+            or self.backlog
+            or self._arrived
+        ):
             return False
         return not ready(self.channel.sock, select.POLLIN, 0)
 
@@ -201,17 +211,20 @@ class Link:
             self.receive()
 
     def lose(self, error: ValkeyKitError) -> bool:
-        """Give the connection up: everything outstanding fails; whether it was still open.
-
-        Only who has the baton may then `close` the socket: another thread may be about to read.
-        """
+        """Give the connection up; whether it was still open. Any thread may: the rest is for `bury`."""
         if self.closed:
             return False
+        self.loss = error
         self.closed = True
         with suppress(OSError):
             self.channel.sock.shutdown(socket.SHUT_RDWR)
-        self.exchange.fail(error)
         return True
+
+    def bury(self) -> None:
+        """Fail what is outstanding and close the socket. Only who has the baton may, and nobody sends."""
+        if self.loss is not None:
+            self.exchange.fail(self.loss)
+        self.close()
 
     def close(self) -> None:
         """Close the socket."""
