@@ -118,9 +118,10 @@ async def test_row_38_p99_of_others(valkeykit_url: str) -> None:
                 took.append(time.monotonic() - started)
                 await asyncio.sleep(0.001)
 
+        value = b"x" * (128 << 20)
         task = asyncio.create_task(small())
-        for _ in range(3):
-            await client.set("big", b"x" * (128 << 20))
+        for _ in range(10):
+            await client.set("big", value)
             await client.strlen("big")
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
