@@ -22,7 +22,7 @@ from places import Places
 from codegen.load import example_words
 from codegen.model import Example
 from valkeykit import Client
-from valkeykit.errors import ServerError
+from valkeykit.errors import PipelineError, ServerError
 from valkeykit.providers.memory import MemoryProvider, Script
 
 # What a driver cannot do, with the reason; every entry is a visible skip.
@@ -41,6 +41,8 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated since server:De
 for _kind in ("replica", "cluster-replica", "sentinel", "sentinel-scratch"):
     for _protocol in (2, 3):
         DRIVER_LIMITS["glide", _protocol, f"on {_kind}"] = "its standalone client insists on a primary"
+# What the server may have ended before the call comes: then once more, on a new one.
+RACES = {"CLUSTER CANCELSLOTMIGRATIONS": "No migrations ongoing"}
 EMPTY = (("FLUSHALL",), ("SCRIPT", "FLUSH"), ("FUNCTION", "FLUSH"))
 
 
@@ -119,10 +121,20 @@ def answers(case: Case, example: Example, combination: Combination, places: Plac
             with closing(scripted(combination, example)) as driven:
                 yield way.__name__, way(driven, example, names)
             continue
-        with places.at(example.on, combination) as (admin, driven):
-            prepare(admin, example)
-            with busy(admin, driven, example):
-                yield way.__name__, way(driven, example, names)
+        over = RACES.get(" ".join(case.words))
+        for _ in range(1 if over is None else 5):
+            with places.at(example.on, combination) as (admin, driven):
+                prepare(admin, example)
+                with busy(admin, driven, example):
+                    try:
+                        value = way(driven, example, names)
+                    except (ServerError, PipelineError) as error:
+                        value = error
+            if over is None or over not in repr(value):
+                break
+        if isinstance(value, Exception):
+            raise value
+        yield way.__name__, value
 
 
 @pytest.mark.parametrize("combination", ROADS, ids=lambda c: c.name)

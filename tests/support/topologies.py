@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -51,6 +51,13 @@ class _Launcher:
 
     def nodes(self, *lines: str) -> list[EmbeddedServer]:
         """Cluster nodes that know each other; a line has the rest of one in nodes.conf after the port."""
+        for _ in range(4):
+            # Each has to know the ports of all before it starts: somebody else may take one meanwhile.
+            with suppress(embedded.EmbeddedServerError):
+                return self._nodes(*lines)
+        return self._nodes(*lines)
+
+    def _nodes(self, *lines: str) -> list[EmbeddedServer]:
         folder = Path(self.stack.enter_context(TemporaryDirectory()))
         ids = (FIRST, SECOND)[: len(lines)]
         free = _free_ports(2 * len(lines))
