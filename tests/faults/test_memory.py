@@ -119,6 +119,7 @@ def test_lost_connections(valkeykit_url: str, proxy: FaultProxy, count: int) -> 
         some(30)
         growth = Growth()
         some(count)
+        proxy.dials.clear()
         growth.check(400 * _KIB)
 
 

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from valkeykit.errors import ProtocolError, ValkeyKitError
 from valkeykit.providers import faults, resp
@@ -30,6 +31,10 @@ def _nothing() -> None:
     """The same, for room to write."""
 
 
+# One for each event loop, whatever the number of clients: it is most of what an idle one would cost.
+_buffers: WeakKeyDictionary[asyncio.AbstractEventLoop, memoryview] = WeakKeyDictionary()
+
+
 class Buffers:
     """The receive buffer that the connections of one loop share.
 
@@ -40,7 +45,9 @@ class Buffers:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         proactor = getattr(asyncio, "ProactorEventLoop", None)
         self._private = proactor is not None and isinstance(loop, proactor)
-        self._shared = memoryview(bytearray(_BUFFER))
+        if loop not in _buffers:
+            _buffers[loop] = memoryview(bytearray(_BUFFER))
+        self._shared = _buffers[loop]
 
     def get(self) -> memoryview:
         """The buffer of a new connection."""
