@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -248,3 +249,18 @@ def test_others_say_that_they_have_none(provider: str, valkeykit_url: str, combi
             client.with_options(priority="high")
         with pytest.raises(ArgumentError, match=f"provider '{provider}' keeps no statistics"):
             client.stats()
+
+
+def test_more_descriptors_than_select_knows(make: Callable[..., Driven]) -> None:
+    resource = pytest.importorskip("resource", reason="limits of descriptors are a matter of Unix")
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, max(soft, 2048)), hard))
+    driven = make()
+    taken = [os.open(os.devnull, os.O_RDONLY) for _ in range(1100)]
+    try:
+        assert driven.run(lambda c: c.ping()) is True
+        assert driven.run(lambda c: c.blpop("nothing", 0.02)) is None
+    finally:
+        for descriptor in taken:
+            os.close(descriptor)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))

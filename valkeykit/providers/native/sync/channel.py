@@ -90,3 +90,16 @@ def ready(sock: socket.socket, events: int, seconds: float) -> bool:
     poll = select.poll()
     poll.register(sock, events)
     return bool(poll.poll(seconds * 1000))
+
+
+def writable(socks: list[socket.socket], seconds: float) -> list[socket.socket]:
+    """Those that become writable, or fail, within so many seconds."""
+    if sys.platform == "win32":
+        _, ready_now, failed = select.select([], socks, socks, seconds)
+        return [*{*ready_now, *failed}]
+    # Not `select`: it knows the first 1,024 descriptors only.
+    poll = select.poll()
+    by_descriptor = {sock.fileno(): sock for sock in socks}
+    for descriptor in by_descriptor:
+        poll.register(descriptor, select.POLLOUT)
+    return [by_descriptor[descriptor] for descriptor, _ in poll.poll(seconds * 1000)]

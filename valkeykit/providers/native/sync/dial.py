@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import select
 import socket
 import threading
 import time
@@ -14,7 +13,7 @@ from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import faults
 from valkeykit.providers.native import sockets
 from valkeykit.providers.native.handshake import greet
-from valkeykit.providers.native.sync.channel import Plain
+from valkeykit.providers.native.sync.channel import Plain, writable
 from valkeykit.providers.native.sync.link import Link
 
 if TYPE_CHECKING:
@@ -111,8 +110,7 @@ def _first(pending: list[socket.socket], seconds: float) -> tuple[socket.socket 
     ends = time.monotonic() + seconds
     failure: OSError | None = None
     while pending and (left := ends - time.monotonic()) > 0:
-        _, writable, broken = select.select([], pending, pending, left)
-        for one in {*writable, *broken}:
+        for one in writable(pending, left):
             code = one.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
             if not code:
                 return one, None
