@@ -18,7 +18,8 @@ from valkeykit.providers.aio_pool import AsyncPool, PerLoop
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.native import routing
 from valkeykit.providers.native.aio.dial import reach
-from valkeykit.providers.native.aio.lane import Lane, SharedLane, Solo
+from valkeykit.providers.native.aio.lane import Lane
+from valkeykit.providers.native.aio.lanes import SharedLane, Solo
 from valkeykit.providers.native.aio.link import Buffers
 from valkeykit.providers.native.plan import BIG_VALUE, PACK_AT_ONCE, Node, Plan, pieces
 from valkeykit.providers.pool import Terms

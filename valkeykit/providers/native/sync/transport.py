@@ -14,7 +14,8 @@ from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.native import routing
 from valkeykit.providers.native.plan import BIG_VALUE, Node, Plan, pieces
 from valkeykit.providers.native.sync.dial import reach
-from valkeykit.providers.native.sync.lane import Lane, SharedLane, Solo
+from valkeykit.providers.native.sync.lane import Lane
+from valkeykit.providers.native.sync.lanes import SharedLane, Solo
 from valkeykit.providers.pool import Pool, Terms
 
 if TYPE_CHECKING:
