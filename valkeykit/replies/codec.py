@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
+from operator import countOf
 from typing import Any, ClassVar, Generic, cast
 
 from valkeykit.errors import ReplyError
 from valkeykit.types import Raw, T
 
 _DECODED: Any = bytes.decode
-_EACH_DECODED: Any = partial(map, _DECODED)
 
 
 def as_bytes(reply: Raw) -> bytes:
@@ -27,9 +26,9 @@ def as_bytes(reply: Raw) -> bytes:
     raise ReplyError(f"expected text, got {type(reply).__name__}", maybe_applied=True)
 
 
-def all_of(kind: type, replies: Iterable[Raw]) -> bool:
+def all_of(kind: type, replies: Sequence[Raw]) -> bool:
     """Whether every reply is exactly of this type."""
-    return set(map(type, replies)) <= {kind}
+    return countOf(map(type, replies), kind) == len(replies)
 
 
 class Codec(Generic[T]):
@@ -56,9 +55,6 @@ class Codec(Generic[T]):
             found = list(map(as_bytes, found))
         return found  # type: ignore[no-any-return] # as in `text`
 
-    # The same lazily, of replies that are known to be bytes.
-    each: Callable[[Iterable[Raw]], Iterator[Any]] = staticmethod(iter)
-
     def key(self, reply: Raw) -> T:
         """A key, without the client's prefix."""
         return cast("T", self._strip(reply))
@@ -75,7 +71,6 @@ class StrCodec(Codec[str]):
 
     __slots__ = ()
     unchanged = frozenset()
-    each = staticmethod(_EACH_DECODED)
 
     def text(self, reply: Raw) -> str:
         return self._decode(as_bytes(reply))

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from operator import itemgetter
 from typing import Any, NoReturn
 
 from valkeykit.errors import ReplyError
 from valkeykit.replies.codec import all_of, as_bytes
 from valkeykit.types import Raw
-
-_FIRST, _SECOND = itemgetter(0), itemgetter(1)
 
 
 def unexpected(wanted: str, reply: Raw) -> NoReturn:
@@ -40,9 +37,10 @@ def halves(reply: Raw) -> tuple[Sequence[Raw], Sequence[Raw]]:
         return list(reply), list(reply.values())
     items: list[Any] = array(reply)
     if items and isinstance(items[0], list):
-        if not all_of(list, items) or set(map(len, items)) != {2}:
-            unexpected("an array of pairs", reply)
-        return list(map(_FIRST, items)), list(map(_SECOND, items))
+        if all_of(list, items):
+            with suppress(ValueError):  # one of them is no pair
+                return [first for first, _ in items], [second for _, second in items]
+        unexpected("an array of pairs", reply)
     if len(items) % 2:
         unexpected("an even number of items", reply)
     return items[::2], items[1::2]

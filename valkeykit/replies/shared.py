@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from functools import partial
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from valkeykit.replies.codec import Codec, as_bytes
 from valkeykit.replies.shapes import array, halves, integer, number, unexpected
@@ -94,7 +94,8 @@ def optional_texts(reply: Raw, codec: Codec[T]) -> list[T | None]:
     """A list of text in which single items may be missing."""
     items = array(reply)
     if None not in items:
-        return list(codec.texts(items))
+        found: list[Any] = codec.texts(items)  # a list of T is no list of T | None
+        return found
     return [None if item is None else codec.text(item) for item in items]
 
 

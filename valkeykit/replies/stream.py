@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from itertools import chain
 from typing import Any, Generic, NamedTuple
@@ -194,16 +193,20 @@ def entries(reply: Raw, codec: Codec[T]) -> list[StreamEntry[T]]:
 
 
 def _all_fields(maps: Sequence[Raw], codec: Codec[T]) -> list[dict[T, T]]:
-    """The fields of many entries: their texts are read together."""
+    """The fields of many entries; where all have equally many, their texts are read together."""
     lists: Any = maps
-    plain = all_of(list, maps) and all_of(bytes, chain.from_iterable(lists))
-    if not plain or any(size % 2 for size in set(map(len, lists))):
+    sizes = set(map(len, lists)) if all_of(list, maps) else set()
+    size = sizes.pop() if len(sizes) == 1 else 0
+    if size == 0 or size % 2:
         return [_fields(values, codec) for values in maps]
-    each = codec.each
-    with suppress(UnicodeDecodeError):  # said below, with the place
-        # One iterator on both sides of `zip`: it takes names and values in turn.
-        return [dict(zip(walk := each(words), walk)) for words in lists]  # noqa: B905 # naming it costs as much as the rest
-    return [_fields(values, codec) for values in maps]
+    walk = iter(codec.texts(list(chain.from_iterable(lists))))
+    rows: Any = zip(*[walk] * size, strict=True)
+    # Written out, a mapping costs a third.
+    if size == 2:
+        return [{a: b} for a, b in rows]
+    if size == 4:
+        return [{a: b, c: d} for a, b, c, d in rows]
+    return [dict(zip(row[::2], row[1::2], strict=True)) for row in rows]
 
 
 def entries_by_stream(reply: Raw, codec: Codec[T]) -> dict[T, list[StreamEntry[T]]]:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, TypeVar, cast
 
+from valkeykit.commands.arguments import scalars
 from valkeykit.commands.arguments.scalars import ATOMS, Convert, double, key, refuse
 from valkeykit.errors import ArgumentError
 from valkeykit.types import Word
 
 V = TypeVar("V")
+
+_TEXT: frozenset[type] = frozenset({str, bytes})
+_TEXT_AS_IS: frozenset[Convert] = frozenset({scalars.key, scalars.value})
 
 
 def _items(value: Any, command: str, parameter: str, *, empty: bool) -> list[Any]:
@@ -26,7 +31,14 @@ def _items(value: Any, command: str, parameter: str, *, empty: bool) -> list[Any
 
 def many(convert: Convert, value: object, command: str, parameter: str, *, empty: bool = False) -> list[Word]:
     """Words of an iterable (or of one item)."""
-    return [convert(item, command, parameter) for item in _items(value, command, parameter, empty=empty)]
+    return _converted(convert, _items(value, command, parameter, empty=empty), command, parameter)
+
+
+def _converted(convert: Convert, items: list[Any], command: str, parameter: str) -> list[Word]:
+    """A word for each; most lists are all texts, which keys and values take as they are."""
+    if convert in _TEXT_AS_IS and set(map(type, items)) <= _TEXT:
+        return items
+    return [convert(item, command, parameter) for item in items]
 
 
 def spread(
@@ -98,31 +110,33 @@ def _mapping(value: object, command: str, parameter: str) -> Mapping[object, obj
     return cast("Mapping[object, object]", value)
 
 
+def _sides(
+    value: object, first: Convert, second: Convert, command: str, parameter: str
+) -> tuple[list[Word], list[Word]]:
+    """Words of a mapping's keys, and of its values."""
+    items = list(_mapping(value, command, parameter).items())
+    return (
+        _converted(first, [left for left, _ in items], command, f"a key of {parameter}"),
+        _converted(second, [right for _, right in items], command, f"a value of {parameter}"),
+    )
+
+
 def pairs(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
     """Words of a mapping: key, value, key, value …"""
-    words: list[Word] = []
-    for left, right in _mapping(value, command, parameter).items():
-        words.append(first(left, command, f"a key of {parameter}"))
-        words.append(second(right, command, f"a value of {parameter}"))
-    return words
+    lefts, rights = _sides(value, first, second, command, parameter)
+    return list(chain.from_iterable(zip(lefts, rights, strict=True)))
 
 
 def swapped(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
     """Words of a mapping, the value before its key (ZADD)."""
-    words: list[Word] = []
-    for left, right in _mapping(value, command, parameter).items():
-        words.append(second(right, command, f"a value of {parameter}"))
-        words.append(first(left, command, f"a key of {parameter}"))
-    return words
+    lefts, rights = _sides(value, first, second, command, parameter)
+    return list(chain.from_iterable(zip(rights, lefts, strict=True)))
 
 
 def columns(value: object, first: Convert, second: Convert, command: str, parameter: str) -> list[Word]:
     """Words of a mapping: all keys, then all values (XREAD)."""
-    items = _mapping(value, command, parameter)
-    return [
-        *(first(left, command, f"a key of {parameter}") for left in items),
-        *(second(right, command, f"a value of {parameter}") for right in items.values()),
-    ]
+    lefts, rights = _sides(value, first, second, command, parameter)
+    return lefts + rights
 
 
 def weights(value: object, command: str, parameter: str) -> tuple[list[Word], list[Word]]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 # Requests longer than this are weighed; shorter ones are bounded by their number.
 _LIGHT = 1024
+# So many calls get a write of their own while the server has nothing to do: half of those that are under
+# way at once, within these bounds.
+_FEW, _MANY = 4, 32
 # Timers may fire a little early.
 _EARLY = 0.001
 
@@ -45,6 +48,7 @@ class Lane:
         self.sizes = [0] * 32
         # So many calls may be queued without a closer look, as of the last flush; none without connection.
         self.vacant = 0
+        self._vanguard = _MANY
         self._most = limits.in_flight
         self._looks = node.plan.config.timeouts.adaptive
         self._most_bytes = limits.queued_bytes
@@ -61,6 +65,8 @@ class Lane:
         self.queued.append((future, deadline, None))
         self.out.append(data)
         self.wake(deadline)
+        if len(self.queued) > self._vanguard:
+            self._set_out()
         return future
 
     def submit_parts(self, parts: list[Any], deadline: float) -> Future[Any]:
@@ -114,6 +120,18 @@ class Lane:
         if deadline < self.earliest:
             self._arm(deadline)
 
+    def _set_out(self) -> None:
+        """Send ahead of the turn's end what is queued, so that an idle server works while we go on."""
+        link = self.link
+        if link is None:
+            return
+        waiting = len(link.exchange.waiting)
+        if not waiting and link.writable and not self._heavy and not link.backlog:
+            self._leave(link)
+            waiting = len(link.exchange.waiting)
+        if not self._looks:
+            self.vacant = self._most - waiting
+
     def flush(self) -> None:
         """Send everything that is queued, if there is a connection that takes it."""
         self.scheduled = False
@@ -124,12 +142,18 @@ class Lane:
         elif self._heavy or link.backlog:
             self._stream(link)
         elif link.writable and self.queued:
-            queued, out = self.queued, self.out
-            self.sizes[len(queued).bit_length()] += 1
-            self.queued, self.out = [], []
-            self._bytes = 0
-            link.send(queued, b"".join(out) if len(out) > 1 else out[0], len(queued), 0)
-            self.vacant = 0 if self._looks else self._most - len(link.exchange.waiting)
+            self._leave(link)
+            waiting = len(link.exchange.waiting)
+            self._vanguard = max(_FEW, min(waiting >> 1, _MANY))
+            if not self._looks:
+                self.vacant = min(self._vanguard, self._most - waiting)
+
+    def _leave(self, link: Link) -> None:
+        queued, out = self.queued, self.out
+        self.sizes[len(queued).bit_length()] += 1
+        self.queued, self.out = [], []
+        self._bytes = 0
+        link.send(queued, b"".join(out) if len(out) > 1 else out[0], len(queued), 0)
 
     def _stream(self, link: Link) -> None:
         """Send one by one, big requests in parts; what the peer does not take yet stays queued."""
