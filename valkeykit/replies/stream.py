@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from itertools import chain
+from operator import countOf
 from typing import Any, Generic, NamedTuple
 
 from valkeykit.replies.codec import Codec, all_of
@@ -195,11 +196,10 @@ def entries(reply: Raw, codec: Codec[T]) -> list[StreamEntry[T]]:
 def _all_fields(maps: Sequence[Raw], codec: Codec[T]) -> list[dict[T, T]]:
     """The fields of many entries; where all have equally many, their texts are read together."""
     lists: Any = maps
-    sizes = set(map(len, lists)) if all_of(list, maps) else set()
-    size = sizes.pop() if len(sizes) == 1 else 0
-    if size == 0 or size % 2:
+    size: int = len(lists[0]) if maps and all_of(list, maps) else 0
+    if size == 0 or size % 2 or countOf(map(len, lists), size) != len(lists):
         return [_fields(values, codec) for values in maps]
-    walk = iter(codec.texts(list(chain.from_iterable(lists))))
+    walk: Any = iter(codec.texts(list(chain.from_iterable(lists))))
     rows: Any = zip(*[walk] * size, strict=True)
     # Written out, a mapping costs a third.
     if size == 2:
