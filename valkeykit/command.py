@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter, countOf
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, final
 
 if TYPE_CHECKING:
@@ -171,6 +172,14 @@ class Command(Generic[R_co]):
 
     def __hash__(self) -> int:
         return hash((self.args, self.info.name))
+
+
+_BLOCK = attrgetter("block")
+
+
+def waits(commands: Sequence[Command[Any]]) -> bool:
+    """Whether the server may wait for data in one of them."""
+    return countOf(map(_BLOCK, commands), None) < len(commands)
 
 
 _CAREFUL: tuple[Replay, ...] = ("read", "overwrite", "checked", "accumulate", "never")

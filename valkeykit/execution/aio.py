@@ -72,8 +72,9 @@ async def run_many(
             if not values:
                 raise
             replies = steps.lost(error, batch)
-        broken = broken or steps.broke(replies)
-        values += steps.decode_many(replies, commands, core.codec, transport.node)
+        kinds = steps.kinds_of(replies)
+        broken = broken or steps.broke(kinds)
+        values += steps.decode_many(replies, kinds, commands, core.codec, transport.node)
     return values
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import suppress
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from attrs import frozen
 
-from valkeykit.command import Batch, Call, Command
+from valkeykit.command import Batch, Call, Command, waits
 from valkeykit.errors import (
     ArgumentError,
     CircuitOpen,
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from valkeykit.types import Raw
 
 R = TypeVar("R")
+
+_DECODER = attrgetter("decoder")
+_ONLY_BYTES = {bytes}
 
 
 @frozen
@@ -83,10 +87,10 @@ def budget_many(batches: Sequence[Sequence[Command[Any]]], options: Options, *, 
 
     Inside MULTI nothing waits.
     """
-    if atomic:
+    if atomic or not any(map(waits, batches)):
         return options.timeout
-    waits = [c.block for commands in batches for c in commands if c.block is not None]
-    return math.inf if 0 in waits else options.timeout + sum(waits)
+    seconds = [c.block for commands in batches for c in commands if c.block is not None]
+    return math.inf if 0 in seconds else options.timeout + sum(seconds)
 
 
 def name_of(*, atomic: bool) -> str:
@@ -104,15 +108,13 @@ def lost(error: ValkeyKitError, batch: Batch) -> list[Raw]:
     return [error.again() for _ in batch.commands]
 
 
-def broke(replies: Sequence[Raw]) -> bool:
+def broke(kinds: Set[type]) -> bool:
     """Whether the connection was lost on the way: what follows must not overtake what is missing."""
-    return any(
-        issubclass(kind, ValkeyKitError) and not issubclass(kind, ServerError) for kind in _kinds(replies)
-    )
+    return any(issubclass(kind, ValkeyKitError) and not issubclass(kind, ServerError) for kind in kinds)
 
 
-def _kinds(found: Sequence[Any]) -> set[type]:
-    """The types that occur: a few, where the values are many and almost never errors."""
+def kinds_of(found: Sequence[Any]) -> set[type]:
+    """The types that occur: a few, where the replies are many and almost never errors."""
     return set(map(type, found))
 
 
@@ -305,18 +307,16 @@ def as_it_is(reply: R, *_: object) -> R:
 
 
 def decode_many(
-    replies: Sequence[Raw], commands: Sequence[Command[Any]], codec: Codec[Any], node: str
+    replies: Sequence[Raw],
+    kinds: Set[type],
+    commands: Sequence[Command[Any]],
+    codec: Codec[Any],
+    node: str,
 ) -> list[Any]:
-    """The values of a pipeline; a failed command's error stands in its place."""
-    if not any(issubclass(kind, Exception) for kind in _kinds(replies)):
-        unchanged = codec.unchanged
+    """The values of a pipeline whose replies are of these types; an error stands in a failed one's place."""
+    if not any(issubclass(kind, Exception) for kind in kinds):
         with suppress(Exception):  # which one it was is found out below
-            return [
-                reply
-                if (decoder := command.decoder) is None or (type(reply) is bytes and decoder in unchanged)
-                else decoder(reply, codec)
-                for reply, command in zip(replies, commands, strict=True)
-            ]
+            return _decoded(replies, kinds, commands, codec)
     values: list[Any] = []
     for reply, command in zip(replies, commands, strict=True):
         if isinstance(reply, ValkeyKitError):
@@ -330,9 +330,24 @@ def decode_many(
     return values
 
 
+def _decoded(
+    replies: Sequence[Raw], kinds: Set[type], commands: Sequence[Command[Any]], codec: Codec[Any]
+) -> list[Any]:
+    unchanged = codec.unchanged
+    alike = kinds == _ONLY_BYTES and len(replies) == len(commands)
+    if alike and unchanged.issuperset(map(_DECODER, commands)):
+        return list(replies)
+    return [
+        reply
+        if (decoder := command.decoder) is None or (type(reply) is bytes and decoder in unchanged)
+        else decoder(reply, codec)
+        for reply, command in zip(replies, commands, strict=True)
+    ]
+
+
 def raise_first(values: Sequence[Any], commands: Sequence[Command[Any]], node: str) -> None:
     """Raise `PipelineError`, caused by the first error, when there is one."""
-    if not any(issubclass(kind, ValkeyKitError) for kind in _kinds(values)):
+    if not any(issubclass(kind, ValkeyKitError) for kind in kinds_of(values)):
         return
     failed = [at for at, value in enumerate(values) if isinstance(value, ValkeyKitError)]
     first = failed[0]

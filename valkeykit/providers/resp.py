@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import libvalkey
 
+from valkeykit.command import waits as any_waits
 from valkeykit.errors import (
     ProtocolError,
     ServerError,
@@ -123,7 +124,7 @@ def unreadable(error: Exception) -> ProtocolError:
 
 def waits(commands: Sequence[Command[Any]], *, atomic: bool) -> bool:
     """Whether the server may wait for data on the way; inside MULTI it never does."""
-    return not atomic and {command.block for command in commands} != {None}
+    return not atomic and any_waits(commands)
 
 
 def expected(commands: Sequence[Command[Any]], *, atomic: bool) -> int:

@@ -167,13 +167,13 @@ def test_a_batch_that_fails_after_others_succeeded() -> None:
     copies: Any = steps.lost(error, batch)
     assert [(type(e), e.maybe_applied, e.node) for e in copies] == [(ConnectionFailed, True, "host:1")] * 2
     assert copies[0] is not copies[1]
-    values = steps.decode_many(copies, [READ, WRITE], Codec(), "host:1")
+    values = steps.decode_many(copies, steps.kinds_of(copies), [READ, WRITE], Codec(), "host:1")
     assert [(type(value), value.command) for value in values] == [
         (ConnectionFailed, "GET"),
         (ResultUnknown, "INCR"),
     ]
-    assert steps.broke(copies)
-    assert not steps.broke([1, ServerError("ERR", "x")])
+    assert steps.broke(steps.kinds_of(copies))
+    assert not steps.broke(steps.kinds_of([1, ServerError("ERR", "x")]))
     held: Any = steps.unsent(batch)
     assert [error.maybe_applied for error in held] == [False, False]
 
