@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import ClassVar, TypeVar, cast
 
@@ -108,6 +107,8 @@ def did_you_mean(name: str, known: Iterable[str], prefix: str = "") -> str:
 
     A `prefix` that all names share is left out of the comparison: it would make any two alike.
     """
+    import difflib  # noqa: PLC0415 # only a mistake needs it
+
     short = [other.removeprefix(prefix) for other in known]
     close = difflib.get_close_matches(name.removeprefix(prefix), short, n=1)
     return f"; did you mean {prefix + close[0]!r}?" if close else ""

@@ -7,7 +7,7 @@ left still has its reply taken off the line.
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections import deque
 from collections.abc import Callable, Sequence
 from io import BytesIO
@@ -314,7 +314,7 @@ class _Checks:
 
     def request(self, replies: int) -> bytes:
         """The request that goes behind a flush which will have `replies` replies."""
-        nonce = secrets.token_hex(8).encode()
+        nonce = os.urandom(8).hex().encode()
         self._expected.append((replies, nonce))
         return resp.pack(("ECHO", nonce))
 
