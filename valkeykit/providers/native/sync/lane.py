@@ -79,7 +79,8 @@ class Lane:
         """Raise `Overloaded` beyond a limit; whatever comes alone is let in."""
         if self.closed:
             raise faults.closed(self.node.plan.node)
-        if len(self._queue) + self.in_flight() >= self._most:
+        link = self.link
+        if len(self._queue) + (0 if link is None else len(link.exchange.waiting)) >= self._most:
             raise faults.overloaded(self.node.plan.node, f"{self._most} calls", "pipelining.in_flight")
         if size > _LIGHT and self._queue:
             waiting = self.queued_bytes()
@@ -154,7 +155,8 @@ class Lane:
             lock = allocate_lock()
             lock.acquire()
             call.lock = lock
-            return  # once more: the leader may have left before it saw the lock
+            if call.over or not link.led:
+                return  # the leader may have left before it saw the lock
         if link.patient:
             self._flush(link)
         pause = _LOOK
@@ -238,6 +240,18 @@ class Lane:
             self.drop(link, faults.broken(self.node.plan.node, error, sent=True))
 
     def _send(self, link: Link) -> None:
+        queue = self._queue
+        if len(queue) != 1 or type(queue[0][1]) is not bytes:
+            self._send_all(link)
+            return
+        entry, out = queue.popleft()
+        call: Any = entry[0]
+        if not call.over:
+            call.link = link
+            self.sizes[1] += 1
+            link.put((entry,), (out,), 1, 0)
+
+    def _send_all(self, link: Link) -> None:
         entries: list[Entry] = []
         parts: list[Any] = []
         replies = gathers = 0

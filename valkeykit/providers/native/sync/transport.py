@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from valkeykit.types import Priority, Raw
 
 _pack = libvalkey.pack_command
+# No single command of fewer bytes is bulky: the least that `pipelining.bulk_bytes` may be.
+_LIGHT = 1024
 
 
 class Here:
@@ -149,7 +151,8 @@ class NativeTransport:
             data = _pack(args)
         except UnicodeEncodeError as error:
             raise faults.not_sendable(error) from None
-        return self._lane(here, 1, len(data)).submit(data, deadline)
+        lane = here.lanes[self._name] if len(data) < _LIGHT else self._lane(here, 1, len(data))
+        return lane.submit(data, deadline)
 
     def _lane(self, here: Here, commands: int, size: int) -> Lane:
         return here.lanes[routing.lane_for(self._name, commands, size, self._settings)]
