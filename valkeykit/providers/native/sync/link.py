@@ -140,7 +140,7 @@ class Link:
         """Receive into the buffer. What was received must not be forgotten, whatever strikes."""
         if self.channel.plain:
             # Within one C call no interrupt can come between the system's answer and our note of it.
-            try:  # `suppress` costs more than all the rest
+            try:  # noqa: SIM105 # `suppress` costs more than all the rest
                 self._arrived.extend(map(self.channel.sock.recv_into, into))
             except BlockingIOError:
                 pass
