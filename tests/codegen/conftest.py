@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import typing
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import yaml
 from codegen import rules
 from codegen.discover import Replies, scan
 from codegen.load import load
+from valkeykit.commands import face
 
 ROOT = Path(__file__).parents[2]
 Groups = dict[str, dict[str, Any]]
@@ -69,9 +71,11 @@ def faults(spec_file: Callable[[Groups], Path], core_replies: Replies) -> Callab
 def importable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder that Python imports from; what came from it is forgotten afterwards."""
     folder = tmp_path_factory.mktemp("importable")
-    sys.path.insert(0, str(folder))
-    yield folder
-    sys.path.remove(str(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        # So that tests can ask for the forms of a method; the library drops them.
+        patch.setattr(face, "overload", typing.overload)
+        yield folder
     for name, module in list(sys.modules.items()):
         if str(getattr(module, "__file__", None) or "").startswith(str(folder)):
             del sys.modules[name]

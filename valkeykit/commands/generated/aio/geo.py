@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal
 
-from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.face import AsyncFace, overload
 from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Value
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable
 from datetime import timedelta
-from typing import Any, Literal, overload
+from typing import Any, Literal
 
-from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.face import AsyncFace, overload
 from valkeykit.commands.generated.builders import list as b
 from valkeykit.types import Key, T, Value
 

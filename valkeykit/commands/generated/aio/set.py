@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
-from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.face import AsyncFace, overload
 from valkeykit.commands.generated.builders import set as b
 from valkeykit.types import Key, T, Text, Value
 

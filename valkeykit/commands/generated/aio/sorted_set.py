@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal
 
-from valkeykit.commands.face import AsyncFace
+from valkeykit.commands.face import AsyncFace, overload
 from valkeykit.commands.generated.builders import sorted_set as b
 from valkeykit.types import Fields, Key, Keyed, T, Text, Value
 

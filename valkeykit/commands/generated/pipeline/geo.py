@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVarTuple
 
-from valkeykit.commands.face import Mode, PipelineFace
+from valkeykit.commands.face import Mode, PipelineFace, overload
 from valkeykit.lazy import Lazy
 from valkeykit.types import Key, T, Value
 

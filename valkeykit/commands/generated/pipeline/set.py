@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeVarTuple, overload
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
-from valkeykit.commands.face import Mode, PipelineFace
+from valkeykit.commands.face import Mode, PipelineFace, overload
 from valkeykit.commands.generated.builders import set as b
 from valkeykit.types import Key, T, Text, Value
 

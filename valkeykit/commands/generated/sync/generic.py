@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal
 
-from valkeykit.commands.face import SyncFace
+from valkeykit.commands.face import SyncFace, overload
 from valkeykit.commands.generated.builders import generic as b
 from valkeykit.types import Key, T, Text, Value
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Literal, overload
+from typing import Literal
 
-from valkeykit.commands.face import SyncFace
+from valkeykit.commands.face import SyncFace, overload
 from valkeykit.commands.generated.builders import list as b
 from valkeykit.types import Key, T, Value
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal
 
-from valkeykit.commands.face import SyncFace
+from valkeykit.commands.face import SyncFace, overload
 from valkeykit.lazy import Lazy
 from valkeykit.types import Keyed, T, Text, Value
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
-from valkeykit.commands.face import SyncFace
+from valkeykit.commands.face import SyncFace, overload
 from valkeykit.commands.generated.builders import set as b
 from valkeykit.types import Key, T, Text, Value
 
