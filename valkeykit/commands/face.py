@@ -23,6 +23,7 @@ else:
         """For type checkers only: `typing.overload` keeps every form in memory, half a megabyte of ours."""
         return form
 
+
 Ts = TypeVarTuple("Ts")
 
 
