@@ -8,6 +8,7 @@ from itertools import chain
 from operator import countOf
 from typing import Any, Generic, NamedTuple
 
+from valkeykit.errors import ReplyError
 from valkeykit.replies.codec import Codec, all_of
 from valkeykit.replies.shapes import array, fields, halves, integer, pairs, unexpected
 from valkeykit.replies.shared import count_or_none, text_map, texts, unknown
@@ -199,7 +200,10 @@ def _all_fields(maps: Sequence[Raw], codec: Codec[T]) -> list[dict[T, T]]:
     size: int = len(lists[0]) if maps and all_of(list, maps) else 0
     if size == 0 or size % 2 or countOf(map(len, lists), size) != len(lists):
         return [_fields(values, codec) for values in maps]
-    walk: Any = iter(codec.texts(list(chain.from_iterable(lists))))
+    try:
+        walk: Any = iter(codec.texts(list(chain.from_iterable(lists))))
+    except ReplyError:  # pairs, or something that the other way names
+        return [_fields(values, codec) for values in maps]
     rows: Any = zip(*[walk] * size, strict=True)
     # Written out, a mapping costs a third.
     if size == 2:
