@@ -48,6 +48,13 @@ class Victim(threading.Thread):
         self.ends = False
 
     def run(self) -> None:
+        try:
+            self.live()
+        except Strike:  # it was thrown while `open` and struck between two rounds
+            self.strikes += 1
+            self.run()
+
+    def live(self) -> None:
         while not self.ends:
             try:
                 self.open = True
