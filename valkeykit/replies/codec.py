@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from operator import countOf
 from typing import Any, ClassVar, Generic, cast
@@ -26,7 +26,7 @@ def as_bytes(reply: Raw) -> bytes:
     raise ReplyError(f"expected text, got {type(reply).__name__}", maybe_applied=True)
 
 
-def all_of(kind: type, replies: Sequence[Raw]) -> bool:
+def all_of(kind: type, replies: Collection[Raw]) -> bool:
     """Whether every reply is exactly of this type."""
     return countOf(map(type, replies), kind) == len(replies)
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from valkeykit.replies.codec import Codec, as_bytes
+from valkeykit.replies.codec import Codec, all_of, as_bytes
 from valkeykit.replies.shapes import array, halves, integer, number, unexpected
 from valkeykit.types import Raw, Reply, T
 
@@ -106,6 +106,10 @@ def text_set(reply: Raw, codec: Codec[T]) -> set[T]:
 
 def text_map(reply: Raw, codec: Codec[T]) -> dict[T, T]:
     """A mapping of text to text."""
+    if codec.unchanged and isinstance(reply, dict):
+        found: Any = reply
+        if all_of(bytes, found) and all_of(bytes, found.values()):
+            return found  # type: ignore[no-any-return] # bytes is what T stands for here
     names, values = halves(reply)
     return dict(zip(codec.texts(names), codec.texts(values), strict=True))
 
