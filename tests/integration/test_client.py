@@ -276,7 +276,7 @@ def test_policies_and_breakers_have_their_seams(flavour: str) -> None:
         None,
         provider=MemoryProvider(script),
         hooks=[seen.append],
-        retry_policy=policy,
+        retry=policy,
         circuit_breaker=breaker,
     )
     assert driven.run(lambda c: c.get("k")) == b"v"
@@ -318,7 +318,7 @@ def test_fixtures_do_not_read_the_developers_settings(valkeykit_client: Client[b
 
 def test_objects_of_the_wrong_kind_are_refused_by_name() -> None:
     wrong: Any = {
-        "retry_policy": 3,
+        "retry": 3,
         "circuit_breaker": True,
         "hooks": ["x"],
         "config": {"host": "x"},

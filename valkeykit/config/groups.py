@@ -172,10 +172,17 @@ class Retry(Checked):
 
     group: ClassVar[str] = "retry"
 
-    max_retries: int = option(
-        integer(0, 1000),
-        0,
-        "attempts after the first one",
+    level: Literal["never", "read", "overwrite", "checked", "at-least-once"] = option(
+        parse.RETRY_LEVEL,
+        "read",
+        "what is sent again when it may have been executed already; never for no second attempt at all",
+        env="VALKEY_RETRY_LEVEL",
+        names="retry_level",
+    )
+    max_retries: int | None = option(
+        optional(integer(0, 1000)),
+        None,
+        "attempts after the first one; None for as many as fit into the call's time",
         env="VALKEY_MAX_RETRIES",
         names="max_retries",
     )
@@ -192,6 +199,24 @@ class Retry(Checked):
         "seconds of the longest pause",
         env="VALKEY_MAX_RETRY_BACKOFF",
         names="max_retry_backoff",
+    )
+    jitter: Literal["full", "equal", "decorrelated", "none"] = option(
+        parse.JITTER,
+        "full",
+        "how chance shortens the pauses",
+        env="VALKEY_RETRY_JITTER",
+    )
+    budget: int = option(
+        integer(1),
+        100,
+        "most commands that are sent again in a burst, by all calls of the client together",
+        env="VALKEY_RETRY_BUDGET",
+    )
+    budget_per_second: float = option(
+        duration(zero=True),
+        50.0,
+        "so many more each second",
+        env="VALKEY_RETRY_BUDGET_PER_SECOND",
     )
 
 

@@ -135,7 +135,7 @@ def refuse_state(command: Command[Any], *, session: bool) -> None:
 class Span:
     """One call as hooks and the breaker see it."""
 
-    __slots__ = ("_attempt", "_breaker", "_call", "_emit", "_open", "_started", "node")
+    __slots__ = ("_attempt", "_breaker", "_call", "_emit", "_open", "_started", "node", "waited")
 
     def __init__(self, core: Core, call: Call, node: str) -> None:
         self.node = node
@@ -144,6 +144,8 @@ class Span:
         self._breaker = core.breaker
         self._attempt = 1
         self._started = 0.0
+        # Seconds before the attempt that runs now.
+        self.waited = 0.0
         self._open = False
 
     @property
@@ -183,6 +185,7 @@ class Span:
                 RetryScheduled(self._call.name, self.node, self._attempt, verdict.after, verdict.error)
             )
         self._attempt += 1
+        self.waited = verdict.after
 
     def end(self, error: BaseException | None) -> None:
         """The call is over."""
@@ -210,7 +213,7 @@ def on_error(
     locate(error, call, span.node)
     remaining = deadline - time.monotonic()
     if remaining > 0:
-        after = policy(Failure(call.name, call.replay, error, span.attempt, remaining))
+        after = policy(Failure(call.name, call.replay, error, span.attempt, remaining, span.waited))
         if after is not None and after < remaining:
             return Retry(after, error)
     return Stop(known_fate(error, call))
