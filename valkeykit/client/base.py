@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from valkeykit.breaker import Breaker
-    from valkeykit.config import groups as config_groups
+    from valkeykit.config import resilience
     from valkeykit.hooks import Hook
     from valkeykit.providers.base import Measured, Provider
     from valkeykit.stats import ClientStats
@@ -40,7 +40,8 @@ class Settings:
         options: Mapping[str, object],
         decode_responses: bool,
     ) -> None:
-        _check(config, hooks, circuit_breaker=breaker, decode_responses=decode_responses)
+        retry = options.get("retry")
+        _check(config, hooks, retry, circuit_breaker=breaker, decode_responses=decode_responses)
         given = dict(options)
         policy = _own_policy(given)
         if decode_responses:
@@ -76,6 +77,7 @@ def _load(url: str | None, given: dict[str, object]) -> Config:
 def _check(
     config: object,
     hooks: object,
+    retry: object,
     *,
     circuit_breaker: object,
     decode_responses: object,
@@ -90,6 +92,10 @@ def _check(
         or not all(callable(h) for h in cast("Sequence[object]", hooks))
     ):
         problems.append("hooks: must be a sequence of callables, such as [print]")
+    if not (retry is None or callable(retry) or isinstance(retry, str | Mapping)):
+        problems.append(
+            f"retry: must be a level, a policy or a mapping of settings, not {type(retry).__name__}"
+        )
     if circuit_breaker is not None and not hasattr(circuit_breaker, "check"):
         problems.append(f"circuit_breaker: must be a Breaker, not {type(circuit_breaker).__name__}")
     if not isinstance(decode_responses, bool):
@@ -98,7 +104,7 @@ def _check(
         raise ConfigError(problems)
 
 
-def _configured(settings: config_groups.Retry) -> RetryPolicy:
+def _configured(settings: resilience.Retry) -> RetryPolicy:
     if settings.level == "never":
         return never
     return Retry(
@@ -114,12 +120,8 @@ def _own_policy(given: dict[str, object]) -> RetryPolicy | None:
     option = given.get("retry")
     if isinstance(option, str):
         given["retry"] = {"level": option}
-    elif option is not None and not isinstance(option, Mapping):
-        del given["retry"]
-        try:
-            return policy_of(option)
-        except ArgumentError as error:
-            raise ConfigError(f"retry: {error.message}") from None
+    elif callable(option):
+        return policy_of(given.pop("retry"))
     return None
 
 

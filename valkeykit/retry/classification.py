@@ -9,7 +9,6 @@ from valkeykit.errors import (
     ConnectionFailed,
     DeadlineExceeded,
     PoolExhausted,
-    ProtocolError,
     ServerError,
     ValkeyKitError,
 )
@@ -52,5 +51,5 @@ def reached_the_server(error: ValkeyKitError) -> bool:
 def _of_the_connection(error: ValkeyKitError) -> bool:
     if isinstance(error, ConnectionFailed):
         return not error.permanent
-    # A full pool is no fault of the connection: the call waited there as long as it may.
-    return isinstance(error, ProtocolError | DeadlineExceeded) and not isinstance(error, PoolExhausted)
+    # A full pool is no fault of the connection. Nor is a peer that does not speak RESP: it will not learn.
+    return isinstance(error, DeadlineExceeded) and not isinstance(error, PoolExhausted)

@@ -26,7 +26,7 @@ class Retry:
     level: Level = "read"
     attempts: float = math.inf
     backoff: Backoff = field(factory=Backoff)
-    budget: Budget | None = field(factory=Budget)
+    budget: Budget | None = field(factory=Budget, eq=False)
 
     def __attrs_post_init__(self) -> None:
         if self.level not in LEVELS:
