@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
-from fault_proxy import FaultProxy, Hold, Wire, cut, cut_after, delayed, pieces, swallow
+from fault_proxy import FaultProxy, Hold, cut, cut_after, delayed, pieces, swallow
 from subject import Subject, eventually
 
 from valkeykit import embedded
@@ -26,17 +26,6 @@ from valkeykit.errors import (
 from valkeykit.providers.native import sockets
 
 Make = Callable[..., Subject]
-
-
-async def lose_texts(wire: Wire, data: bytes) -> None:
-    """Let the handshake (a list) pass, lose every second text and the connection with it."""
-    lossy = wire.pair.proxy
-    if not data.startswith(b"*"):
-        lossy.dials.append(0.0)
-        if len(lossy.dials) % 2:
-            wire.pair.reset()
-            return
-    await wire.write(data)
 
 
 def test_row_2_dials_are_few_while_nobody_answers(make: Make, proxy: FaultProxy) -> None:
@@ -119,14 +108,6 @@ def test_row_4_applied_and_the_reply_lost(
     # Nothing follows: not by a retry, not by the next call.
     subject.served()
     assert direct.run(look) == found
-
-
-def test_row_4_reads_do_not_notice(make: Make, proxy: FaultProxy) -> None:
-    subject = make(proxy.url)
-    assert subject.run(lambda c: c.set("k", "v")) is True
-    proxy.down = lose_texts
-    for _ in range(30):
-        assert subject.run(lambda c: c.get("k")) == b"v"
 
 
 @pytest.mark.parametrize("kept", [0, 5, 20, 27])

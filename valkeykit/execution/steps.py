@@ -176,6 +176,7 @@ class Span:
 
     def answered(self) -> None:
         """An attempt was answered."""
+        self.before = None
         if self._breaker is not None:
             self._breaker.success(self.node)
 
