@@ -44,7 +44,7 @@ def ignore(_: Event) -> None:
 
 
 def _options(provider: str, changed: dict[str, Any]) -> dict[str, Any]:
-    full = {"provider": provider, "retry_policy": _twice, "circuit_breaker": _Breaker()}
+    full = {"provider": provider, "retry": _twice, "circuit_breaker": _Breaker()}
     return full | _OF_PROVIDER.get(provider, {}) | changed
 
 

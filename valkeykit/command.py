@@ -204,6 +204,8 @@ class Batch:
     def replay(self) -> Replay:
         """The class of its most careful command."""
         found: set[Replay] = {command.replay for command in self.commands}
+        if self.atomic and found != {"read"}:
+            return "never"  # once EXEC has left, a transaction is not sent again
         return next(replay for replay in reversed(_CAREFUL) if replay in found)
 
     @property

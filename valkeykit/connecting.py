@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from valkeykit.config.options import ConfigOptions
     from valkeykit.hooks import Hook
     from valkeykit.providers.base import Provider
-    from valkeykit.retry import RetryPolicy
 
 
 @overload
@@ -26,7 +25,6 @@ def connect(
     provider: str | Provider | None = None,
     decode_responses: Literal[False] = False,
     hooks: Sequence[Hook] = (),
-    retry_policy: RetryPolicy | None = None,
     circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> Client[bytes]: ...
@@ -40,7 +38,6 @@ def connect(
     provider: str | Provider | None = None,
     decode_responses: Literal[True],
     hooks: Sequence[Hook] = (),
-    retry_policy: RetryPolicy | None = None,
     circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> Client[str]: ...
@@ -68,7 +65,6 @@ async def connect_async(
     provider: str | Provider | None = None,
     decode_responses: Literal[False] = False,
     hooks: Sequence[Hook] = (),
-    retry_policy: RetryPolicy | None = None,
     circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> AsyncClient[bytes]: ...
@@ -82,7 +78,6 @@ async def connect_async(
     provider: str | Provider | None = None,
     decode_responses: Literal[True],
     hooks: Sequence[Hook] = (),
-    retry_policy: RetryPolicy | None = None,
     circuit_breaker: Breaker | None = None,
     **options: Unpack[ConfigOptions],
 ) -> AsyncClient[str]: ...

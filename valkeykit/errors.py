@@ -87,6 +87,15 @@ class Closed(ValkeyKitError):
 class ConnectionFailed(ValkeyKitError, ConnectionError):
     """The node could not be reached, or the connection broke."""
 
+    permanent: bool = False
+    """Whether another attempt would fail the same way: a refused certificate, a lost session."""
+
+    def again(self) -> Self:
+        """The same error once more, for another command that met the same fate."""
+        copy = super().again()
+        copy.permanent = self.permanent
+        return copy
+
 
 class DeadlineExceeded(ValkeyKitError, TimeoutError):
     """The call's time budget ran out."""
@@ -297,7 +306,6 @@ class BusyScriptError(ServerError):
     """A script or function has run for too long and blocks the server."""
 
     code = "BUSY"
-    disposition = "transient"
 
 
 class BusyKeyError(ServerError):

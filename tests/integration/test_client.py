@@ -61,8 +61,8 @@ def test_settings_reach_the_server(make: Callable[..., Driven]) -> None:
 
 def test_what_no_provider_honours_is_refused(make: Callable[..., Driven]) -> None:
     with pytest.raises(ConfigError) as caught:
-        make(retry={"max_retries": 3}, cluster={"enabled": True, "addrs": ("a:1",)})
-    assert "retry.max_retries" in str(caught.value)
+        make(health={"interval": 5}, cluster={"enabled": True, "addrs": ("a:1",)})
+    assert "health.interval" in str(caught.value)
     assert "cluster.enabled" in str(caught.value)
 
 
@@ -276,7 +276,7 @@ def test_policies_and_breakers_have_their_seams(flavour: str) -> None:
         None,
         provider=MemoryProvider(script),
         hooks=[seen.append],
-        retry_policy=policy,
+        retry=policy,
         circuit_breaker=breaker,
     )
     assert driven.run(lambda c: c.get("k")) == b"v"
@@ -318,7 +318,7 @@ def test_fixtures_do_not_read_the_developers_settings(valkeykit_client: Client[b
 
 def test_objects_of_the_wrong_kind_are_refused_by_name() -> None:
     wrong: Any = {
-        "retry_policy": 3,
+        "retry": 3,
         "circuit_breaker": True,
         "hooks": ["x"],
         "config": {"host": "x"},

@@ -80,7 +80,7 @@ def test_never_twice(make: Callable[..., Driven], proxy: Proxy) -> None:
 
 
 def test_a_lost_read_is_a_broken_connection(make: Callable[..., Driven], proxy: Proxy) -> None:
-    driven = make(proxy.url)
+    driven = make(proxy.url, retry="never")
     driven.run(lambda c: c.ping())
     proxy.lose_replies = True
     assert type(refused(lambda: driven.run(lambda c: c.get("n")))) is ConnectionFailed

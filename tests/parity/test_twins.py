@@ -135,7 +135,7 @@ def trace(flavour: str, seed: int) -> list[object]:
 
     script = Script().on("INCR", "k").reply(*script_of(seed)).on("GET", "k").reply(*script_of(seed + 1))
     combination = Combination("memory", flavour, 2)
-    driven = Driven(combination, None, provider=MemoryProvider(script), hooks=[hook], retry_policy=policy)
+    driven = Driven(combination, None, provider=MemoryProvider(script), hooks=[hook], retry=policy)
     for call in (
         lambda c: c.incr("k"),
         lambda c: c.get("k"),

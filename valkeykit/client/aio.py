@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from valkeykit.hooks import Hook
     from valkeykit.pipeline import Pipeline
     from valkeykit.providers.base import Provider
-    from valkeykit.retry import RetryPolicy
 
 # Queued methods of every command: 7 ms that a program without pipelines need not wait for.
 _pipelines = Lazy("valkeykit.pipeline")
@@ -112,7 +111,6 @@ class AsyncClient(AsyncRunner[T]):
         provider: str | Provider | None = None,
         decode_responses: Literal[False] = False,
         hooks: Sequence[Hook] = (),
-        retry_policy: RetryPolicy | None = None,
         circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None: ...
@@ -126,7 +124,6 @@ class AsyncClient(AsyncRunner[T]):
         provider: str | Provider | None = None,
         decode_responses: Literal[True],
         hooks: Sequence[Hook] = (),
-        retry_policy: RetryPolicy | None = None,
         circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None: ...
@@ -139,7 +136,6 @@ class AsyncClient(AsyncRunner[T]):
         provider: str | Provider | None = None,
         decode_responses: bool = False,
         hooks: Sequence[Hook] = (),
-        retry_policy: RetryPolicy | None = None,
         circuit_breaker: Breaker | None = None,
         **options: Unpack[ConfigOptions],
     ) -> None:
@@ -152,13 +148,12 @@ class AsyncClient(AsyncRunner[T]):
             provider: a driver by name, or a provider object.
             decode_responses: replies as str (UTF-8) instead of bytes.
             hooks: callables that receive one frozen event each.
-            retry_policy: decides about failed attempts; the default gives up at once.
+            retry: how far failed attempts are repeated (``read``, ``overwrite``, ``checked``,
+                ``at-least-once``, ``never``), or a policy of your own.
             circuit_breaker: asked before each attempt, told its outcome.
             options: any field of the configuration by its short name.
         """
-        settings = Settings(
-            url, config, provider, hooks, retry_policy, circuit_breaker, options, decode_responses
-        )
+        settings = Settings(url, config, provider, hooks, circuit_breaker, options, decode_responses)
         self._bind(AsyncCore(*settings.arguments), settings.options)
 
     async def connect(self) -> None:

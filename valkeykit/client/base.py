@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast, get_args
@@ -12,14 +12,14 @@ from valkeykit.config import Config
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
 from valkeykit.execution import steps
 from valkeykit.lazy import Lazy
-from valkeykit.retry import RetryPolicy, never
+from valkeykit.retry import Backoff, Budget, Retry, RetryOption, RetryPolicy, never, policy_of
 from valkeykit.types import Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from os import PathLike
 
     from valkeykit.breaker import Breaker
+    from valkeykit.config import resilience
     from valkeykit.hooks import Hook
     from valkeykit.providers.base import Measured, Provider
     from valkeykit.stats import ClientStats
@@ -36,13 +36,14 @@ class Settings:
         config: Config | None,
         provider: str | Provider | None,
         hooks: Sequence[Hook],
-        retry_policy: RetryPolicy | None,
         breaker: Breaker | None,
         options: Mapping[str, object],
         decode_responses: bool,
     ) -> None:
-        _check(config, hooks, retry_policy, circuit_breaker=breaker, decode_responses=decode_responses)
+        retry = options.get("retry")
+        _check(config, hooks, retry, circuit_breaker=breaker, decode_responses=decode_responses)
         given = dict(options)
+        policy = _own_policy(given)
         if decode_responses:
             given["decode_responses"] = True
         if isinstance(provider, str):
@@ -64,7 +65,8 @@ class Settings:
             hooks,
             breaker,
         )
-        self.options = steps.Options(config.timeouts.command, config.timeouts.grace, retry_policy or never)
+        times = config.timeouts
+        self.options = steps.Options(times.command, times.grace, policy or _configured(config.retry))
 
 
 def _load(url: str | None, given: dict[str, object]) -> Config:
@@ -75,7 +77,7 @@ def _load(url: str | None, given: dict[str, object]) -> Config:
 def _check(
     config: object,
     hooks: object,
-    retry_policy: object,
+    retry: object,
     *,
     circuit_breaker: object,
     decode_responses: object,
@@ -90,14 +92,37 @@ def _check(
         or not all(callable(h) for h in cast("Sequence[object]", hooks))
     ):
         problems.append("hooks: must be a sequence of callables, such as [print]")
-    if retry_policy is not None and not callable(retry_policy):
-        problems.append(f"retry_policy: must be a callable, not {type(retry_policy).__name__}")
+    if not (retry is None or callable(retry) or isinstance(retry, str | Mapping)):
+        problems.append(
+            f"retry: must be a level, a policy or a mapping of settings, not {type(retry).__name__}"
+        )
     if circuit_breaker is not None and not hasattr(circuit_breaker, "check"):
         problems.append(f"circuit_breaker: must be a Breaker, not {type(circuit_breaker).__name__}")
     if not isinstance(decode_responses, bool):
         problems.append("decode_responses: must be True or False")
     if problems:
         raise ConfigError(problems)
+
+
+def _configured(settings: resilience.Retry) -> RetryPolicy:
+    if settings.level == "never":
+        return never
+    return Retry(
+        settings.level,
+        math.inf if settings.max_retries is None else settings.max_retries + 1,
+        Backoff(settings.min_backoff, settings.max_backoff, settings.jitter),
+        Budget(settings.budget, settings.budget_per_second),
+    )
+
+
+def _own_policy(given: dict[str, object]) -> RetryPolicy | None:
+    """Take a policy out of the options; a level becomes a setting like any other."""
+    option = given.get("retry")
+    if isinstance(option, str):
+        given["retry"] = {"level": option}
+    elif callable(option):
+        return policy_of(given.pop("retry"))
+    return None
 
 
 class Handle:
@@ -123,11 +148,12 @@ class Handle:
         self,
         *,
         timeout: float | timedelta | None = None,
-        retry_policy: RetryPolicy | None = None,
+        retry: RetryOption | None = None,
         priority: Priority | None = None,
     ) -> Self:
-        """The same client with another budget per call (seconds), retry policy or priority.
+        """The same client with another budget per call (seconds), retry level or policy, or priority.
 
+        `retry`: a level keeps the budget and the pauses of the client's own policy.
         `priority`: ``high`` and ``bulk`` calls travel on connections of their own, so that neither
         waits for the other or for ``normal`` ones; only providers with lanes have that. Connections
         and state are shared: closing one closes both.
@@ -137,7 +163,7 @@ class Handle:
         options = steps.Options(
             self._options.timeout if timeout is None else _seconds(timeout),
             self._options.grace,
-            self._options.retry if retry_policy is None else retry_policy,
+            self._options.retry if retry is None else policy_of(retry, self._options.retry),
         )
         core = self._core if priority is None else _prioritized(self._core, priority)
         changed._bind(core, options)  # our own class

@@ -4,17 +4,16 @@ from valkeykit.config.config import Config
 from valkeykit.config.groups import (
     TLS,
     Auth,
-    Breaker,
     Cluster,
     Connection,
     Health,
     Logging,
     Pool,
-    Retry,
     Sentinel,
     Timeouts,
 )
 from valkeykit.config.model import FIELDS
+from valkeykit.config.resilience import Breaker, Retry
 from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 
 __all__ = [

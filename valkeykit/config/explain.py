@@ -40,7 +40,7 @@ def _address(connection: Connection) -> str:
 
 
 # No provider acts on these groups so far; what serves in their place.
-_INSTEAD = {"breaker": "pass circuit_breaker=", "retry": "pass retry_policy="}
+_INSTEAD = {"breaker": "pass circuit_breaker="}
 
 
 def not_honoured(

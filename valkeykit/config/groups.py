@@ -167,64 +167,6 @@ class Timeouts(Checked):
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Retry(Checked):
-    """How often and after which pause a failed attempt is made again."""
-
-    group: ClassVar[str] = "retry"
-
-    max_retries: int = option(
-        integer(0, 1000),
-        0,
-        "attempts after the first one",
-        env="VALKEY_MAX_RETRIES",
-        names="max_retries",
-    )
-    min_backoff: float = option(
-        duration(zero=True),
-        0.008,
-        "seconds of the shortest pause",
-        env="VALKEY_MIN_RETRY_BACKOFF",
-        names="min_retry_backoff",
-    )
-    max_backoff: float = option(
-        duration(zero=True),
-        0.5,
-        "seconds of the longest pause",
-        env="VALKEY_MAX_RETRY_BACKOFF",
-        names="max_retry_backoff",
-    )
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Breaker(Checked):
-    """The circuit breaker of each node."""
-
-    group: ClassVar[str] = "breaker"
-
-    enabled: bool = option(
-        parse.BOOLEAN, False, "use a breaker per node", env="VALKEY_CIRCUIT_BREAKER_ENABLED"
-    )
-    failure_threshold: int = option(
-        integer(1),
-        5,
-        "failures in a row that open it",
-        env="VALKEY_CIRCUIT_BREAKER_THRESHOLD VALKEY_CIRCUIT_BREAKER_FAILURE_THRESHOLD",
-    )
-    reset_timeout: float = option(
-        duration(),
-        30.0,
-        "seconds it stays open before it probes",
-        env="VALKEY_CIRCUIT_BREAKER_RESET_TIMEOUT",
-    )
-    half_open_probes: int = option(
-        integer(1),
-        1,
-        "calls let through at once while it probes",
-        env="VALKEY_CIRCUIT_BREAKER_HALF_OPEN_PROBES",
-    )
-
-
-@attrs.frozen(kw_only=True, slots=True)
 class TLS(Checked):
     """Encryption. Chain and host name are checked unless switched off.
 

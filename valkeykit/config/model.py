@@ -13,16 +13,15 @@ from valkeykit.config.fields import KEYWORD, Checked, Field, fields_of, option
 from valkeykit.config.groups import (
     TLS,
     Auth,
-    Breaker,
     Cluster,
     Connection,
     Health,
     Logging,
     Pool,
-    Retry,
     Sentinel,
     Timeouts,
 )
+from valkeykit.config.resilience import Breaker, Retry
 from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 from valkeykit.errors import ConfigError
 

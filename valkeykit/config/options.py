@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 from os import PathLike
-from typing import Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 Seconds: TypeAlias = float | timedelta
+if TYPE_CHECKING:
+    from valkeykit.retry import RetryOption
+
 Group: TypeAlias = Mapping[str, object]
 
 
@@ -61,7 +64,7 @@ class ConfigOptions(TypedDict, total=False):
     connection: Group
     pool: Group
     timeouts: Group
-    retry: Group
+    retry: RetryOption | Group
     breaker: bool | Group
     auth: Group
     cluster: bool | Group

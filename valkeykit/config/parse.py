@@ -18,6 +18,7 @@ from typing import Generic, Literal, TypeVar, cast
 import attrs
 
 T = TypeVar("T")
+W = TypeVar("W", bound=str)
 
 MASK = "***"
 _SHOWN_LENGTH = 80
@@ -216,6 +217,18 @@ def _protocol(value: object) -> Literal[2, 3]:
     raise RefusedError
 
 
+def words(*allowed: W) -> Kind[W]:
+    """One of some words."""
+
+    def check(value: object) -> W:
+        for word in allowed:
+            if value == word:
+                return word
+        raise RefusedError
+
+    return Kind(f"one of {', '.join(allowed)}", check)
+
+
 def _level(value: object) -> str:
     level = _text(value).strip().upper()
     if level not in _LEVELS:
@@ -234,4 +247,10 @@ ADDRESSES: Kind[tuple[str, ...]] = Kind(
 CLIENT_NAME: Kind[str] = Kind("printable ASCII text without spaces", _matching(_CLIENT_NAME))
 PROVIDER: Kind[str] = Kind("the name of a provider, such as 'valkey-py'", _matching(_PROVIDER))
 PROTOCOL: Kind[Literal[2, 3]] = Kind("2 or 3", _protocol, _read_integer)
+RETRY_LEVEL: Kind[Literal["never", "read", "overwrite", "checked", "at-least-once"]] = words(
+    "never", "read", "overwrite", "checked", "at-least-once"
+)
+JITTER: Kind[Literal["full", "equal", "decorrelated", "none"]] = words(
+    "full", "equal", "decorrelated", "none"
+)
 LEVEL: Kind[str] = Kind(f"one of {', '.join(_LEVELS)}", _level)

@@ -28,6 +28,7 @@ HONOURED = frozenset(
         "decode_responses",
         "key_prefix",
         "provider",
+        "retry.*",
         "timeouts.command",
         "timeouts.grace",
     }

@@ -135,7 +135,7 @@ def refuse_state(command: Command[Any], *, session: bool) -> None:
 class Span:
     """One call as hooks and the breaker see it."""
 
-    __slots__ = ("_attempt", "_breaker", "_call", "_emit", "_open", "_started", "node")
+    __slots__ = ("_attempt", "_breaker", "_call", "_emit", "_open", "_started", "before", "node", "waited")
 
     def __init__(self, core: Core, call: Call, node: str) -> None:
         self.node = node
@@ -144,6 +144,9 @@ class Span:
         self._breaker = core.breaker
         self._attempt = 1
         self._started = 0.0
+        # Seconds before the attempt that runs now, and why the one before failed.
+        self.waited = 0.0
+        self.before: ValkeyKitError | None = None
         self._open = False
 
     @property
@@ -173,6 +176,7 @@ class Span:
 
     def answered(self) -> None:
         """An attempt was answered."""
+        self.before = None
         if self._breaker is not None:
             self._breaker.success(self.node)
 
@@ -183,6 +187,7 @@ class Span:
                 RetryScheduled(self._call.name, self.node, self._attempt, verdict.after, verdict.error)
             )
         self._attempt += 1
+        self.waited, self.before = verdict.after, verdict.error
 
     def end(self, error: BaseException | None) -> None:
         """The call is over."""
@@ -210,9 +215,12 @@ def on_error(
     locate(error, call, span.node)
     remaining = deadline - time.monotonic()
     if remaining > 0:
-        after = policy(Failure(call.name, call.replay, error, span.attempt, remaining))
+        after = policy(Failure(call.name, call.replay, error, span.attempt, remaining, span.waited))
         if after is not None and after < remaining:
             return Retry(after, error)
+    if span.before is not None and isinstance(error, DeadlineExceeded) and not error.maybe_applied:
+        # Time ran out on the way to another attempt: why there had to be one says more.
+        error = span.before
     return Stop(known_fate(error, call))
 
 

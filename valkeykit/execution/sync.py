@@ -125,7 +125,11 @@ def _attempts(
             try:
                 raise verdict.error
             finally:
-                del verdict, failed  # an error that holds its own frame lives until the next collection
+                # An error that holds its own frame lives until the next collection.
+                span.before = None
+                del verdict, failed
         span.retry(verdict)
-        time.sleep(verdict.after)
+        after = verdict.after
+        del verdict, failed  # as above
+        time.sleep(after)
         failed = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from typing import Any
 
 from valkeykit.errors import (
     ArgumentError,
@@ -52,9 +54,21 @@ def pool_exhausted(node: str, size: int) -> PoolExhausted:
     )
 
 
-def unreachable(node: str, reason: object) -> ConnectionFailed:
-    """No connection could be made."""
-    return ConnectionFailed(f"cannot connect ({_text(reason)}). {HINT}", node=node)
+def unreachable(node: str, reason: object, cause: BaseException | None = None) -> ConnectionFailed:
+    """No connection could be made; `cause` tells whether one ever will."""
+    error = ConnectionFailed(f"cannot connect ({_text(reason)}). {HINT}", node=node)
+    error.permanent = _stays(cause)
+    return error
+
+
+def _stays(cause: BaseException | None) -> bool:
+    """Whether a connection fails for a reason that time does not heal: a certificate, a name."""
+    loaded: Any = sys.modules.get("ssl")  # who never loaded it has no such error
+    while cause is not None:
+        if isinstance(cause, UnicodeError) or (loaded is not None and isinstance(cause, loaded.SSLError)):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def not_greeted(node: str, error: ValkeyKitError) -> ValkeyKitError:
@@ -81,7 +95,9 @@ def closed(node: str) -> Closed:
 
 def session_lost(node: str) -> ConnectionFailed:
     """The connection of a session broke, or a reply on it was given up; its state is gone."""
-    return ConnectionFailed("the session's connection was lost, and its state with it", node=node)
+    error = ConnectionFailed("the session's connection was lost, and its state with it", node=node)
+    error.permanent = True
+    return error
 
 
 def inherited(node: str) -> Closed:

@@ -12,13 +12,18 @@ from valkeykit.errors import ValkeyKitError
 
 @frozen
 class Failure:
-    """One failed attempt. `remaining` is what is left of the call's budget, in seconds."""
+    """One failed attempt.
+
+    `replay` is what a second execution would do. `attempt` counts from 1, `remaining` is what is left
+    of the call's budget and `previous` the wait before this attempt, both in seconds.
+    """
 
     command: str
     replay: Replay
     error: ValkeyKitError
     attempt: int
     remaining: float
+    previous: float = 0.0
 
 
 class RetryPolicy(Protocol):
@@ -30,5 +35,5 @@ class RetryPolicy(Protocol):
 
 
 def never(_: Failure, /) -> float | None:
-    """The default: every failure reaches the caller."""
+    """Every failure reaches the caller."""
     return None

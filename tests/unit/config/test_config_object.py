@@ -130,7 +130,7 @@ def test_require_honoured() -> None:
         "pool.size (environment variable VALKEY_POOL_SIZE): not honoured by provider 'glide' yet; "
         "remove it or choose another provider (honoured of pool: nothing)",
         "retry.max_retries (environment variable VALKEY_MAX_RETRIES): not honoured by provider "
-        "'glide' yet; remove it or pass retry_policy= (honoured of retry: retry.min_backoff)",
+        "'glide' yet; remove it or choose another provider (honoured of retry: retry.min_backoff)",
     )
 
 

@@ -58,8 +58,10 @@ def test_a_batch_is_as_careful_as_its_most_careful_command() -> None:
     reads = Batch([string.get("a"), string.strlen("a")], atomic=False)
     assert (reads.name, reads.replay, reads.readonly, reads.size) == ("PIPELINE", "read", True, 2)
     mixed = Batch([string.get("a"), string.incr("a"), string.set_("a", 1)], atomic=True)
-    assert (mixed.name, mixed.replay, mixed.readonly) == ("MULTI/EXEC", "accumulate", False)
+    assert (mixed.name, mixed.replay, mixed.readonly) == ("MULTI/EXEC", "never", False)
     assert not mixed.scripted
+    assert Batch(mixed.commands, atomic=False).replay == "accumulate"
+    assert Batch(reads.commands, atomic=True).replay == "read"
 
 
 def test_strategies() -> None:

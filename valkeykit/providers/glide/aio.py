@@ -104,11 +104,13 @@ class _Home:
         running = asyncio.get_running_loop()
         taken = cls.loop is not None and cls.loop is not running and not cls.loop.is_closed()
         if taken and cls.generation == fork.current.generation:
-            raise ConnectionFailed(
+            refused = ConnectionFailed(
                 "the driver serves one event loop per process, and another one is still open; "
                 'close that loop, or use provider="valkey-py"',
                 node=node,
             )
+            refused.permanent = True
+            raise refused
         cls.loop, cls.generation = running, fork.current.generation
 
 
@@ -130,7 +132,7 @@ async def _probe(config: Config, node: str) -> None:
     except TimeoutError:
         raise faults.unreachable(node, "no answer in time") from None
     except (OSError, UnicodeError) as error:
-        raise faults.unreachable(node, error) from error
+        raise faults.unreachable(node, error, error) from error
 
 
 class _Clients:

@@ -30,7 +30,7 @@ async def reach(node: Node, buffer: memoryview) -> Link:
     except ValkeyKitError:
         raise  # some of them are OSErrors too
     except (OSError, UnicodeError) as error:
-        raise faults.unreachable(plan.node, sockets.reason(error)) from error
+        raise faults.unreachable(plan.node, sockets.reason(error), error) from error
 
 
 async def _hedged(start: Callable[[], Coroutine[Any, Any, Link]], after: float) -> Link:

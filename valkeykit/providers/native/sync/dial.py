@@ -42,7 +42,7 @@ def reach(node: Node, deadline: float) -> Link:
                 continue
             raise faults.unreachable(plan.node, sockets.reason(error)) from error
         except (OSError, UnicodeError) as error:
-            raise faults.unreachable(plan.node, sockets.reason(error)) from error
+            raise faults.unreachable(plan.node, sockets.reason(error), error) from error
 
 
 def _once(node: Node, deadline: float) -> Link:
@@ -170,7 +170,7 @@ def _greet(node: Node, link: Link, deadline: float) -> None:
             reason = (
                 error
                 if isinstance(error, ValkeyKitError)
-                else faults.unreachable(node.plan.node, sockets.reason(error))
+                else faults.unreachable(node.plan.node, sockets.reason(error), error)
             )
             conversation.throw(faults.not_greeted(node.plan.node, reason))
             raise

@@ -1,0 +1,197 @@
+"""BEHAVIOURS `never_twice` and FAULTS rows 1, 4, 12, 30: what is repeated, what never, and for how long."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from fault_proxy import FaultProxy, Wire
+from subject import Subject, eventually
+
+from valkeykit import embedded
+from valkeykit.errors import ConnectionFailed, OutOfMemoryError, ResultUnknown
+from valkeykit.retry import Budget, Failure, Retry
+
+Make = Callable[..., Subject]
+_HANDSHAKE = (b"*", b"%")
+
+
+class Losing:
+    """Loses replies, and the connection with them: the next `count`, or each time `often` are counted."""
+
+    def __init__(self, count: int = 0, often: int = 0) -> None:
+        self.count, self.often = count, often
+        self.seen = 0
+
+    async def __call__(self, wire: Wire, data: bytes) -> None:
+        if data.startswith(_HANDSHAKE):
+            await wire.write(data)
+            return
+        self.seen += 1
+        if self.count > 0 or (self.often and self.seen % self.often == 0):
+            self.count -= 1
+            wire.pair.reset()
+        else:
+            await wire.write(data)
+
+
+def test_never_twice(make: Make, proxy: FaultProxy) -> None:
+    """100 writes are executed and their replies lost: 100 executions, 100 callers who are told."""
+    subject, direct = make(proxy.url), make()
+    told = 0
+    for _ in range(100):
+        subject.run(lambda c: c.ping())
+        proxy.down = Losing(count=1)
+        error = subject.fails(lambda c: c.incr("n"))
+        assert type(error) is ResultUnknown
+        assert error.maybe_applied
+        told += 1
+    assert (told, direct.run(lambda c: c.get("n"))) == (100, b"100")
+
+
+def test_reads_do_not_notice(make: Make, proxy: FaultProxy) -> None:
+    subject = make(proxy.url)
+    assert subject.run(lambda c: c.set("k", "v")) is True
+    proxy.down = losing = Losing(often=3)
+    for _ in range(100):
+        assert subject.run(lambda c: c.get("k")) == b"v"
+    assert losing.seen >= 140
+
+
+@pytest.mark.parametrize(
+    ("level", "call", "found"),
+    [
+        ("overwrite", lambda c: c.set("w", "x"), True),
+        ("checked", lambda c: c.set("w", "x", nx=True), False),  # the first attempt has set it
+        ("at-least-once", lambda c: c.incr("w"), 2),
+        ("at-least-once", lambda c: c.rpush("w", "x"), 2),
+    ],
+    ids=["set", "set nx", "incr", "rpush"],
+)
+def test_row_4_the_ladder(make: Make, proxy: FaultProxy, level: Any, call: Any, found: object) -> None:
+    subject = make(proxy.url)
+    subject.run(lambda c: c.ping())
+    proxy.down = Losing(count=1)
+    assert subject.run(lambda c: call(c.with_options(retry=level))) == found
+
+
+@pytest.mark.parametrize(
+    ("level", "call"),
+    [
+        ("read", lambda c: c.set("w", "x")),
+        ("overwrite", lambda c: c.set("w", "x", nx=True)),
+        ("checked", lambda c: c.incr("w")),
+        ("at-least-once", lambda c: c.lpop("w")),
+        ("at-least-once", lambda c: c.transaction().incr("w").execute()),
+        ("never", lambda c: c.get("w")),
+    ],
+    ids=["set", "set nx", "incr", "lpop", "transaction", "get"],
+)
+def test_row_4_one_step_too_low(make: Make, proxy: FaultProxy, level: Any, call: Any) -> None:
+    subject = make(proxy.url, retry=level)
+    subject.run(lambda c: c.ping())
+    proxy.down = losing = Losing(count=1)
+    error = subject.fails(call)
+    assert isinstance(error, ResultUnknown | ConnectionFailed)
+    assert (error.maybe_applied, losing.seen) == (True, 1)
+
+
+def test_the_budget_bounds_what_an_outage_costs(make: Make, proxy: FaultProxy) -> None:
+    asked: list[Failure] = []
+
+    class Counting(Retry):
+        def __call__(self, failure: Failure, /) -> float | None:
+            after = super().__call__(failure)
+            if after is not None:
+                asked.append(failure)
+            return after
+
+    subject = make(proxy.url, retry=Counting(budget=Budget(5, 0)), timeout=5)
+    subject.run(lambda c: c.ping())
+    proxy.down = Losing(count=10**6)
+    started = time.monotonic()
+    outcomes = [subject.fails(lambda c: c.get("k")) for _ in range(6)]
+    assert time.monotonic() - started < 5, "they gave up, and did not wait for the deadline"
+    assert all(isinstance(error, ConnectionFailed) for error in outcomes)
+    assert sum(failure.error.maybe_applied for failure in asked) == 5
+
+
+@contextmanager
+def readers(subject: Subject, count: int = 4) -> Iterator[list[Any]]:
+    """Some callers that read all the time; what went wrong."""
+    ends = threading.Event()
+    wrong: list[Any] = []
+    right: list[int] = []
+
+    def read() -> None:
+        while not ends.is_set():
+            try:
+                value = subject.start(lambda c: c.get("k")).result()
+            except Exception as error:  # noqa: BLE001 # each is one too many
+                wrong.append(error)
+            else:
+                right.append(1) if value == b"v" else wrong.append(value)
+
+    threads = [threading.Thread(target=read) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    eventually(lambda: right)
+    yield wrong
+    before = len(right)
+    eventually(lambda: len(right) > before + 50)
+    ends.set()
+    for thread in threads:
+        thread.join()
+
+
+def test_row_1_reads_do_not_notice_a_restart(make: Make) -> None:
+    with embedded.start(config={"appendonly": "yes"}) as server:
+        subject = make(server.url, timeout=20)
+        subject.run(lambda c: c.set("k", "v"))
+        with readers(subject) as wrong:
+            for _ in range(2):
+                os.kill(server.pid, signal.SIGKILL)
+                time.sleep(0.3)
+                server.restart()
+                assert subject.served() < 1
+        assert wrong == []
+
+
+def test_row_12_a_command_waits_until_the_data_are_loaded(make: Make) -> None:
+    with embedded.start(config={"enable-debug-command": "yes", "key-load-delay": "2000"}) as server:
+        subject, direct = make(server.url, timeout=20), make(server.url, retry="never")
+        direct.run(lambda c: c.pipeline().set("k", "v").execute())
+        fill = direct.run(lambda c: c.pipeline())
+        for number in range(400):
+            fill.set(f"f{number}", number)
+        direct.run(lambda _: fill.execute())
+        loading = direct.start(lambda c: c.execute("DEBUG", "RELOAD"))
+        time.sleep(0.2)
+        assert subject.run(lambda c: c.incr("n")) == 1, "refused, so it was safe to send it again"
+        loading.result()
+
+
+def test_row_30_what_the_server_refuses_for_good_is_not_repeated(make: Make) -> None:
+    asked: list[Failure] = []
+
+    class Watching(Retry):
+        def __call__(self, failure: Failure, /) -> float | None:
+            asked.append(failure)
+            return super().__call__(failure)
+
+    with embedded.start(config={"maxmemory": "1mb"}) as server:
+        subject = make(server.url, retry=Watching())
+        error = subject.fails(lambda c: c.set("k", "x" * 2_000_000))
+        for _ in range(20):
+            if isinstance(error, OutOfMemoryError):
+                break
+            error = subject.fails(lambda c: c.set("k", "v"))
+        assert isinstance(error, OutOfMemoryError)
+        assert {failure.attempt for failure in asked} == {1}
+        assert subject.run(lambda c: c.get("none")) is None
