@@ -67,6 +67,7 @@ def test_a_certificate_for_another_host_is_refused(
     with pytest.raises(ConnectionFailed, match=r"(?i)certificate|hostname") as caught:
         make(url, tls_ca_file=ca_file).run(lambda c: c.set("k", 1))
     assert not caught.value.maybe_applied
+    assert caught.value.permanent, "it is not tried again"
     assert make(url, tls_ca_file=ca_file, tls_check_hostname=False).run(lambda c: c.ping()) is True
 
 
@@ -74,8 +75,9 @@ def test_a_certificate_for_another_host_is_refused(
 def test_an_unknown_authority_is_refused(make: Callable[..., Driven], secured: Any) -> None:
     proxy = secured("localhost")
     url = f"valkeys://localhost:{proxy.port}"
-    with pytest.raises(ConnectionFailed, match=r"(?i)certificate"):
+    with pytest.raises(ConnectionFailed, match=r"(?i)certificate") as caught:
         make(url).run(lambda c: c.ping())
+    assert caught.value.permanent
     assert make(url, tls_verify=False).run(lambda c: c.ping()) is True
 
 

@@ -75,7 +75,9 @@ def not_greeted(node: str, error: ValkeyKitError) -> ValkeyKitError:
     """The connection was lost in the handshake: nothing of a command was sent."""
     if isinstance(error, ProtocolError):
         return ProtocolError(error.message, node=node)
-    return unreachable(node, error.message)
+    made = unreachable(node, error.message)
+    made.permanent = isinstance(error, ConnectionFailed) and error.permanent
+    return made
 
 
 def overloaded(node: str, what: str, field: str) -> Overloaded:
@@ -85,7 +87,9 @@ def overloaded(node: str, what: str, field: str) -> Overloaded:
 
 def broken(node: str, reason: object, *, sent: bool) -> ConnectionFailed:
     """The connection broke."""
-    return ConnectionFailed(f"the connection broke ({_text(reason)})", node=node, maybe_applied=sent)
+    error = ConnectionFailed(f"the connection broke ({_text(reason)})", node=node, maybe_applied=sent)
+    error.permanent = isinstance(reason, Exception) and _stays(reason)
+    return error
 
 
 def closed(node: str) -> Closed:
