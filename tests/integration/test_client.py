@@ -256,6 +256,9 @@ class _Breaker:
     def failure(self, node: str, error: Exception, /) -> None:
         self.told.append(f"failure {node} {type(error).__name__}")
 
+    def neutral(self, node: str, /) -> None:
+        self.told.append(f"neutral {node}")
+
 
 @pytest.mark.parametrize("flavour", ["sync", "aio"])
 def test_policies_and_breakers_have_their_seams(flavour: str) -> None:

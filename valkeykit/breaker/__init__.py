@@ -1,27 +1,6 @@
-"""The seam for circuit breakers: asked before each attempt, told the outcome after it."""
+"""Circuit breakers: what a client asks before each attempt (`Breaker`), and ours (`CircuitBreaker`)."""
 
-from __future__ import annotations
+from valkeykit.breaker.circuit import CircuitBreaker, State
+from valkeykit.breaker.seam import Breaker
 
-from typing import Protocol
-
-
-class Breaker(Protocol):
-    """Keeps calls away from a node that fails."""
-
-    calm: bool
-    """Whether every call passes and only failures are news: then it is not asked, nor told of successes."""
-
-    def check(self, node: str, /) -> float | None:
-        """None lets the attempt pass; a number rejects it: try again after that many seconds."""
-        ...
-
-    def success(self, node: str, /) -> None:
-        """The node answered (an error reply is an answer)."""
-        ...
-
-    def failure(self, node: str, error: Exception, /) -> None:
-        """The node did not answer."""
-        ...
-
-
-__all__ = ["Breaker"]
+__all__ = ["Breaker", "CircuitBreaker", "State"]

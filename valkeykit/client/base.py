@@ -63,7 +63,7 @@ class Settings:
             config,
             provider if not isinstance(provider, str) else None,
             hooks,
-            breaker,
+            breaker or _breaker_of(config.breaker),
         )
         times = config.timeouts
         self.options = steps.Options(times.command, times.grace, policy or _configured(config.retry))
@@ -102,6 +102,16 @@ def _check(
         problems.append("decode_responses: must be True or False")
     if problems:
         raise ConfigError(problems)
+
+
+def _breaker_of(settings: resilience.Breaker) -> Breaker | None:
+    if not settings.enabled:
+        return None
+    from valkeykit.breaker import CircuitBreaker  # noqa: PLC0415 # only those who ask for it pay for it
+
+    return CircuitBreaker(
+        failures=settings.failure_threshold, pause=settings.reset_timeout, probes=settings.half_open_probes
+    )
 
 
 def _configured(settings: resilience.Retry) -> RetryPolicy:

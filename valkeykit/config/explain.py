@@ -39,10 +39,6 @@ def _address(connection: Connection) -> str:
     return f"{host}:{connection.port}"
 
 
-# No provider acts on these groups so far; what serves in their place.
-_INSTEAD = {"breaker": "pass circuit_breaker="}
-
-
 def not_honoured(
     settings: Settings, sources: Mapping[str, str], honoured: Iterable[str], who: str
 ) -> list[str]:
@@ -55,9 +51,8 @@ def not_honoured(
         group = path.rpartition(".")[0]
         others = [name for name in FIELDS if name.rpartition(".")[0] == group and name in allowed]
         area = f"of {group}" if group else "at top level"
-        advice = _INSTEAD.get(group, "choose another provider")
         problems.append(
-            f"{path} ({sources[path]}): not honoured by {who} yet; remove it or {advice} "
+            f"{path} ({sources[path]}): not honoured by {who} yet; remove it or choose another provider "
             f"(honoured {area}: {', '.join(others) or 'nothing'})"
         )
     return problems

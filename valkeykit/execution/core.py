@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # Fields that this layer acts on, whatever the provider.
 HONOURED = frozenset(
     {
+        "breaker.*",
         "connection.embedded",
         "connection.embedded_path",
         "decode_responses",

@@ -135,7 +135,18 @@ def refuse_state(command: Command[Any], *, session: bool) -> None:
 class Span:
     """One call as hooks and the breaker see it."""
 
-    __slots__ = ("_attempt", "_breaker", "_call", "_emit", "_open", "_started", "before", "node", "waited")
+    __slots__ = (
+        "_admitted",
+        "_attempt",
+        "_breaker",
+        "_call",
+        "_emit",
+        "_open",
+        "_started",
+        "before",
+        "node",
+        "waited",
+    )
 
     def __init__(self, core: Core, call: Call, node: str) -> None:
         self.node = node
@@ -148,6 +159,8 @@ class Span:
         self.waited = 0.0
         self.before: ValkeyKitError | None = None
         self._open = False
+        # The breaker let an attempt pass, and was not told yet how it went.
+        self._admitted = False
 
     @property
     def attempt(self) -> int:
@@ -168,16 +181,24 @@ class Span:
         retry_after = self._breaker.check(self.node)
         if retry_after is not None:
             raise CircuitOpen("the breaker is open", retry_after, command=self._call.name, node=self.node)
+        self._admitted = True
 
     def failed(self, error: Exception) -> None:
         """An attempt failed."""
-        if self._breaker is not None:
+        if self._breaker is not None and not isinstance(error, CircuitOpen):
+            self._admitted = False
             _tell_breaker(self._breaker, self.node, self._call, error)
+
+    def left(self) -> None:
+        """The caller was cancelled or interrupted: of an attempt under way nothing will be known."""
+        if self._admitted and self._breaker is not None:
+            self._breaker.neutral(self.node)
 
     def answered(self) -> None:
         """An attempt was answered."""
         self.before = None
         if self._breaker is not None:
+            self._admitted = False
             self._breaker.success(self.node)
 
     def retry(self, verdict: Retry) -> None:
@@ -235,13 +256,13 @@ def _tell_breaker(breaker: Breaker, node: str, call: Call, error: Exception) -> 
     An error reply is an answer. Our own refusals, a full pool and the end of a wait that the caller
     asked for say nothing about the node.
     """
+    own_wait = isinstance(error, DeadlineExceeded) and (call.block is not None or not error.maybe_applied)
     if isinstance(error, ServerError):
         breaker.success(node)
-    elif isinstance(error, DeadlineExceeded):
-        if error.maybe_applied and call.block is None:
-            breaker.failure(node, error)
-    elif isinstance(error, ConnectionFailed | ProtocolError):
+    elif isinstance(error, ConnectionFailed | ProtocolError | DeadlineExceeded) and not own_wait:
         breaker.failure(node, error)
+    else:
+        breaker.neutral(node)
 
 
 def locate(error: ValkeyKitError, call: Call, node: str) -> None:

@@ -116,6 +116,9 @@ def _attempts(
             reply = send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
             verdict = steps.on_error(error, call, span, deadline, options.retry)
+        except BaseException:
+            span.left()
+            raise
         else:
             span.answered()
             return reply

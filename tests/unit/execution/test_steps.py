@@ -118,6 +118,9 @@ class Told:
     def failure(self, node: str, error: Exception, /) -> None:
         self.events.append(f"failure {node} {type(error).__name__}")
 
+    def neutral(self, node: str, /) -> None:
+        self.events.append("neutral")
+
 
 def test_only_evidence_about_the_server_counts() -> None:
     told = Told()
@@ -138,7 +141,10 @@ def test_only_evidence_about_the_server_counts() -> None:
         "success host:1",
         "failure host:1 ConnectionFailed",
         "failure host:1 DeadlineExceeded",
+        *("neutral", "neutral"),  # it was never sent; the pool was full
         "failure host:1 ProtocolError",
+        *("neutral", "neutral"),  # our own refusal; a bug
+        "neutral",  # the wait that was asked for
     ]
 
 
