@@ -119,7 +119,7 @@ class Told:
         self.events.append(f"failure {node} {type(error).__name__}")
 
     def neutral(self, node: str, /) -> None:
-        self.events.append("neutral")
+        self.events.append(f"neutral {node}")
 
 
 def test_only_evidence_about_the_server_counts() -> None:
@@ -141,10 +141,10 @@ def test_only_evidence_about_the_server_counts() -> None:
         "success host:1",
         "failure host:1 ConnectionFailed",
         "failure host:1 DeadlineExceeded",
-        *("neutral", "neutral"),  # it was never sent; the pool was full
+        *["neutral host:1"] * 2,  # it was never sent; the pool was full
         "failure host:1 ProtocolError",
-        *("neutral", "neutral"),  # our own refusal; a bug
-        "neutral",  # the wait that was asked for
+        *["neutral host:1"] * 2,  # our own refusal; a bug
+        "neutral host:1",  # the wait that was asked for
     ]
 
 
