@@ -41,7 +41,8 @@ class ValkeyKitError(Exception):
     def again(self) -> Self:
         """The same error once more, for another command that met the same fate."""
         copy = type(self)(*self.args)
-        copy.node, copy.maybe_applied, copy.__cause__ = self.node, self.maybe_applied, self.__cause__
+        vars(copy).update(vars(self), command=None)
+        copy.__cause__ = self.__cause__
         return copy
 
     def __str__(self) -> str:
@@ -89,12 +90,6 @@ class ConnectionFailed(ValkeyKitError, ConnectionError):
 
     permanent: bool = False
     """Whether another attempt would fail the same way: a refused certificate, a lost session."""
-
-    def again(self) -> Self:
-        """The same error once more, for another command that met the same fate."""
-        copy = super().again()
-        copy.permanent = self.permanent
-        return copy
 
 
 class DeadlineExceeded(ValkeyKitError, TimeoutError):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
+from itertools import chain
+from operator import countOf
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from valkeykit.errors import ReplyError
 from valkeykit.replies.codec import Codec, all_of, as_bytes
 from valkeykit.replies.shapes import array, halves, integer, number, unexpected
 from valkeykit.types import Raw, Reply, T
@@ -112,6 +116,27 @@ def text_map(reply: Raw, codec: Codec[T]) -> dict[T, T]:
             return found  # type: ignore[no-any-return] # bytes is what T stands for here
     names, values = halves(reply)
     return dict(zip(codec.texts(names), codec.texts(values), strict=True))
+
+
+def text_maps(
+    maps: Sequence[Raw], codec: Codec[T], one: Callable[[Raw, Codec[T]], dict[T, T]]
+) -> list[dict[T, T]]:
+    """Many mappings, each as `one` reads it; where all have equally many fields, all texts at once."""
+    lists: Any = maps
+    size: int = len(lists[0]) if maps and all_of(list, maps) else 0
+    walk: Any = None
+    if size and size % 2 == 0 and countOf(map(len, lists), size) == len(lists):
+        with suppress(ReplyError):  # pairs, or something that the other way names
+            walk = iter(codec.texts(list(chain.from_iterable(lists))))
+    if walk is None:
+        return [one(values, codec) for values in maps]
+    rows: Any = zip(*[walk] * size, strict=True)
+    # Written out, a mapping costs a third.
+    if size == 2:
+        return [{a: b} for a, b in rows]
+    if size == 4:
+        return [{a: b, c: d} for a, b, c, d in rows]
+    return [dict(zip(row[::2], row[1::2], strict=True)) for row in rows]
 
 
 def anything(reply: Raw, codec: Codec[T]) -> Reply:

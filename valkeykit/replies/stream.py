@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from itertools import chain
-from operator import countOf
 from typing import Any, Generic, NamedTuple
 
-from valkeykit.errors import ReplyError
-from valkeykit.replies.codec import Codec, all_of
+from valkeykit.replies.codec import Codec
 from valkeykit.replies.shapes import array, fields, halves, integer, pairs, unexpected
-from valkeykit.replies.shared import count_or_none, text_map, texts, unknown
+from valkeykit.replies.shared import count_or_none, text_map, text_maps, texts, unknown
 from valkeykit.types import Raw, Reply, T
 
 _new: Any = vars(tuple)["__new__"]
@@ -191,26 +187,7 @@ def entries(reply: Raw, codec: Codec[T]) -> list[StreamEntry[T]]:
     ids, maps = halves(reply)
     # What the class itself does, without a line of Python per entry.
     make: Any = partial(_new, StreamEntry)
-    return list(map(make, zip(codec.texts(ids), _all_fields(maps, codec), strict=True)))
-
-
-def _all_fields(maps: Sequence[Raw], codec: Codec[T]) -> list[dict[T, T]]:
-    """The fields of many entries; where all have equally many, their texts are read together."""
-    lists: Any = maps
-    size: int = len(lists[0]) if maps and all_of(list, maps) else 0
-    if size == 0 or size % 2 or countOf(map(len, lists), size) != len(lists):
-        return [_fields(values, codec) for values in maps]
-    try:
-        walk: Any = iter(codec.texts(list(chain.from_iterable(lists))))
-    except ReplyError:  # pairs, or something that the other way names
-        return [_fields(values, codec) for values in maps]
-    rows: Any = zip(*[walk] * size, strict=True)
-    # Written out, a mapping costs a third.
-    if size == 2:
-        return [{a: b} for a, b in rows]
-    if size == 4:
-        return [{a: b, c: d} for a, b, c, d in rows]
-    return [dict(zip(row[::2], row[1::2], strict=True)) for row in rows]
+    return list(map(make, zip(codec.texts(ids), text_maps(maps, codec, _fields), strict=True)))
 
 
 def entries_by_stream(reply: Raw, codec: Codec[T]) -> dict[T, list[StreamEntry[T]]]:
