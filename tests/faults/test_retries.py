@@ -15,7 +15,7 @@ from fault_proxy import FaultProxy, Wire
 from subject import Subject, eventually
 
 from valkeykit import embedded
-from valkeykit.errors import ConnectionFailed, OutOfMemoryError, ResultUnknown
+from valkeykit.errors import BusyLoadingError, ConnectionFailed, OutOfMemoryError, ResultUnknown
 from valkeykit.retry import Budget, Failure, Retry
 
 Make = Callable[..., Subject]
@@ -164,17 +164,32 @@ def test_row_1_reads_do_not_notice_a_restart(make: Make) -> None:
 
 
 def test_row_12_a_command_waits_until_the_data_are_loaded(make: Make) -> None:
-    with embedded.start(config={"enable-debug-command": "yes", "key-load-delay": "2000"}) as server:
-        subject, direct = make(server.url, timeout=20), make(server.url, retry="never")
+    settings = {
+        "enable-debug-command": "yes",
+        "key-load-delay": "2000",
+        "loading-process-events-interval-bytes": "1024",
+    }
+    asked: list[Failure] = []
+
+    class Watching(Retry):
+        def __call__(self, failure: Failure, /) -> float | None:
+            asked.append(failure)
+            return super().__call__(failure)
+
+    with embedded.start(config=settings) as server:
+        subject, direct = make(server.url, timeout=20, retry=Watching()), make(server.url, timeout=20)
+        watcher = make(server.url)
         direct.run(lambda c: c.pipeline().set("k", "v").execute())
         fill = direct.run(lambda c: c.pipeline())
         for number in range(400):
-            fill.set(f"f{number}", number)
+            fill.set(f"f{number}", "x" * 100)
         direct.run(lambda _: fill.execute())
         loading = direct.start(lambda c: c.execute("DEBUG", "RELOAD"))
-        time.sleep(0.2)
+        subject.run(lambda c: c.info("server"))
+        eventually(lambda: watcher.run(lambda c: c.info("persistence"))["loading"] == "1")
         assert subject.run(lambda c: c.incr("n")) == 1, "refused, so it was safe to send it again"
         loading.result()
+        assert {type(failure.error) for failure in asked} == {BusyLoadingError}
 
 
 def test_row_30_what_the_server_refuses_for_good_is_not_repeated(make: Make) -> None:
