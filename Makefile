@@ -62,7 +62,8 @@ docs: $(READY) ## Build the documentation into build/docs; warnings are errors
 	@echo "build/docs/index.html"
 
 soak: $(READY) ## The long tests that `make test` leaves out
-	$(BIN)/python -m pytest -m soak -n $(WORKERS)
+	$(BIN)/python -m pytest -m soak -n 0 -k p99_of_others  # latency: nothing may run beside it
+	$(BIN)/python -m pytest -m soak -n $(WORKERS) -k "not p99_of_others"
 
 fuzz: $(READY) ## Random and damaged replies against the protocol core and live clients, FUZZ_MINUTES (10)
 	PYTHONPATH=tests/support $(BIN)/python tests/fuzz/fuzz.py

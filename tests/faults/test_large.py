@@ -127,8 +127,8 @@ async def test_row_38_p99_of_others(valkeykit_url: str) -> None:
         await asyncio.gather(task, return_exceptions=True)
     took.sort()
     print(f"p99 of others: {took[int(len(took) * 0.99)] * 1000:.1f} ms of {len(took)}")
-    # The bar is 20 ms where nothing else runs; beside other tests it can only be watched.
-    assert took[int(len(took) * 0.99)] < 0.2
+    # Where nothing else runs: `make soak` runs it by itself.
+    assert took[int(len(took) * 0.99)] < 0.02
 
 
 def test_row_38_threads_share_big_and_small(valkeykit_url: str) -> None:
