@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from fault_proxy import FaultProxy, Wire
+from fault_proxy import FaultProxy, Wire, swallow
 from subject import Subject, eventually
 
 from valkeykit import embedded
+from valkeykit.breaker import CircuitBreaker
 from valkeykit.errors import BusyLoadingError, ConnectionFailed, OutOfMemoryError, ResultUnknown
 from valkeykit.retry import Budget, Failure, Retry
 
@@ -100,6 +101,29 @@ def test_row_4_one_step_too_low(make: Make, proxy: FaultProxy, level: Any, call:
     error = subject.fails(call)
     assert isinstance(error, ResultUnknown | ConnectionFailed)
     assert (error.maybe_applied, losing.seen) == (True, 1)
+
+
+@pytest.mark.parametrize("last", ["refused", "black hole", "breaker"])
+def test_an_earlier_attempt_may_have_been_applied(make: Make, proxy: FaultProxy, last: str) -> None:
+    """The last attempt was never sent, but the first one was: the write has an unknown result."""
+    breaker = CircuitBreaker(failures=1, pause=60) if last == "breaker" else None
+    subject, direct = make(proxy.url, retry="overwrite", timeout=1, circuit_breaker=breaker), make()
+    subject.run(lambda c: c.ping())
+
+    async def lose_and_go(wire: Wire, data: bytes) -> None:
+        if data.startswith(_HANDSHAKE):
+            await wire.write(data)
+            return
+        if last == "refused":
+            proxy.refuse()
+        proxy.up = swallow if last == "black hole" else proxy.up
+        wire.pair.reset()
+
+    proxy.down = lose_and_go
+    error = subject.fails(lambda c: c.set("w", "x"))
+    assert isinstance(error, ResultUnknown)
+    assert error.maybe_applied
+    assert direct.run(lambda c: c.get("w")) == b"x"
 
 
 def test_the_budget_bounds_what_an_outage_costs(make: Make, proxy: FaultProxy) -> None:

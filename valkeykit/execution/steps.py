@@ -145,6 +145,7 @@ class Span:
         "_started",
         "before",
         "node",
+        "unsure",
         "waited",
     )
 
@@ -158,6 +159,8 @@ class Span:
         # Seconds before the attempt that runs now, and why the one before failed.
         self.waited = 0.0
         self.before: ValkeyKitError | None = None
+        # Whether an attempt that was repeated may have been executed.
+        self.unsure = False
         self._open = False
         # The breaker let an attempt pass, and was not told yet how it went.
         self._admitted = False
@@ -209,6 +212,7 @@ class Span:
             )
         self._attempt += 1
         self.waited, self.before = verdict.after, verdict.error
+        self.unsure = self.unsure or verdict.error.maybe_applied
 
     def end(self, error: BaseException | None) -> None:
         """The call is over."""
@@ -242,6 +246,7 @@ def on_error(
     if span.before is not None and isinstance(error, DeadlineExceeded) and not error.maybe_applied:
         # Time ran out on the way to another attempt: why there had to be one says more.
         error = span.before
+    error.maybe_applied = error.maybe_applied or span.unsure
     return Stop(known_fate(error, call))
 
 

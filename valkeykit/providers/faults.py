@@ -63,12 +63,11 @@ def unreachable(node: str, reason: object, cause: BaseException | None = None) -
 
 def _stays(cause: BaseException | None) -> bool:
     """Whether a connection fails for a reason that time does not heal: a certificate, a name."""
-    loaded: Any = sys.modules.get("ssl")  # who never loaded it has no such error
-    while cause is not None:
-        if isinstance(cause, UnicodeError) or (loaded is not None and isinstance(cause, loaded.SSLError)):
-            return True
-        cause = cause.__cause__ or cause.__context__
-    return False
+    ssl: Any = sys.modules.get("ssl")  # who never loaded it has no such error
+    if ssl is None or not isinstance(cause, ssl.SSLError):
+        return isinstance(cause, UnicodeError)
+    # These say that the other side is gone, as it is while it restarts.
+    return not isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError)
 
 
 def not_greeted(node: str, error: ValkeyKitError) -> ValkeyKitError:

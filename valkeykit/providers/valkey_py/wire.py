@@ -23,4 +23,6 @@ def handshake_error(error: Exception, node: str) -> ValkeyKitError:
     if isinstance(error, driver.InvalidResponse):
         return ProtocolError("the peer does not speak RESP", node=node)
     timed_out = isinstance(error, TimeoutError | driver.TimeoutError)
-    return faults.unreachable(node, "no answer in time" if timed_out else error, error)
+    # The driver wraps what the system or TLS said.
+    inner = error.__cause__ or error.__context__
+    return faults.unreachable(node, "no answer in time" if timed_out else error, inner)
