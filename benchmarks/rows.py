@@ -173,6 +173,15 @@ def _options() -> Iterable[Row]:
         )
 
     yield row("one hook on", "ours, one hook", AtLeast(0.95, "ours"))
+    yield row("one hook for every event", "ours, every event", optional=True)
+    yield Row(
+        section="async",
+        title="retry and breaker on, async GET, 100 tasks",
+        callers=100,
+        ours="ours",
+        others=("ours, bare",),
+        bars=(AtLeast(0.95, "ours, bare"),),
+    )
     yield row("Prometheus on", "", AtLeast(0.85, "ours"), waits="its feature")
     yield row("OpenTelemetry without SDK", "", AtLeast(0.99, "ours"), waits="its feature")
     yield row("integrity mode", "ours, integrity", optional=True)

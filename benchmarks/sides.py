@@ -19,6 +19,7 @@ from benchmarks.peers import coredis, glide, redis_py, valkey_py
 from benchmarks.rows import FLOOR
 from benchmarks.settings import Target
 from valkeykit.errors import ConfigError
+from valkeykit.hooks import CommandEnd, on
 
 Open: TypeAlias = Callable[[Target], AbstractContextManager[Any]]
 AsyncOpen: TypeAlias = Callable[[Target], AbstractAsyncContextManager[Any]]
@@ -49,7 +50,9 @@ ASYNC: Mapping[str, AsyncOpen] = {
     "ours over valkey-py": partial(ours.open_async, provider="valkey-py"),
     "ours over valkey-py, 10 connections": partial(ours.open_async, provider="valkey-py", pool_size=10),
     "ours over glide": partial(ours.open_async, provider="glide"),
-    "ours, one hook": partial(ours.open_async, hooks=[ours.ignore]),
+    "ours, bare": partial(ours.open_async, retry="never", circuit_breaker=None),
+    "ours, one hook": partial(ours.open_async, hooks=[on(CommandEnd, ours.ignore)]),
+    "ours, every event": partial(ours.open_async, hooks=[ours.ignore]),
     "ours, integrity": partial(ours.open_async, integrity=True),
 }
 

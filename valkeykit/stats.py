@@ -100,7 +100,8 @@ class ClientStats:
     """A client's connections to one node.
 
     `lanes` has those that were used so far: ``data``, ``high``, ``bulk``. `dials` counts attempts to
-    connect, `failed_dials` those that failed.
+    connect, `failed_dials` those that failed. `breakers` has the state of the breaker for nodes that
+    failed lately: ``closed``, ``open`` or ``half-open``.
     """
 
     node: str
@@ -109,6 +110,7 @@ class ClientStats:
     round_trip: RoundTrip = field(factory=RoundTrip)
     dials: int = 0
     failed_dials: int = 0
+    breakers: Mapping[str, str] = field(factory=dict[str, str])
 
     @property
     def connections(self) -> int:
@@ -128,6 +130,7 @@ class ClientStats:
             other.round_trip,
             self.dials + other.dials,
             self.failed_dials + other.failed_dials,
+            {**self.breakers, **other.breakers},
         )
 
 

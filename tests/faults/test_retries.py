@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import threading
@@ -110,12 +111,14 @@ def test_an_earlier_attempt_may_have_been_applied(make: Make, proxy: FaultProxy,
     subject, direct = make(proxy.url, retry="overwrite", timeout=1, circuit_breaker=breaker), make()
     subject.run(lambda c: c.ping())
 
+    refusing: list[asyncio.Future[None]] = []
+
     async def lose_and_go(wire: Wire, data: bytes) -> None:
         if data.startswith(_HANDSHAKE):
             await wire.write(data)
             return
         if last == "refused":
-            proxy.refuse()
+            refusing.append(asyncio.ensure_future(proxy.refusing()))
         proxy.up = swallow if last == "black hole" else proxy.up
         wire.pair.reset()
 

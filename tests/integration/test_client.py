@@ -23,7 +23,19 @@ from valkeykit.errors import (
     ServerError,
     WrongTypeError,
 )
-from valkeykit.hooks import CommandEnd, CommandStart, Connected, Disconnected, Event, RetryScheduled
+from valkeykit.hooks import (
+    CommandEnd,
+    CommandStart,
+    Connected,
+    Disconnected,
+    Event,
+    PipelineEnd,
+    PipelineStart,
+    PoolGrew,
+    PoolShrank,
+    RetryScheduled,
+    on,
+)
 from valkeykit.providers.memory import MemoryProvider, Script
 from valkeykit.retry import Failure
 
@@ -219,13 +231,41 @@ def test_hooks_see_start_end_and_connections(make: Callable[..., Driven]) -> Non
     assert Connected in kinds
     assert kinds[-1] is Disconnected
     ends = [event for event in seen if isinstance(event, CommandEnd)]
-    assert [(e.command, e.commands, e.attempts, type(e.error)) for e in ends] == [
-        ("SET", 1, 1, type(None)),
-        ("LPUSH", 1, 1, WrongTypeError),
-        ("PIPELINE", 2, 1, type(None)),
+    assert [(e.command, e.attempts, type(e.error), e.call.args[1]) for e in ends] == [
+        ("SET", 1, type(None), "k"),
+        ("LPUSH", 1, WrongTypeError, "k"),
     ]
-    assert all(event.duration > 0 for event in ends)
+    together = [event for event in seen if isinstance(event, PipelineStart | PipelineEnd)]
+    assert [(e.command, e.size) for e in together] == [("PIPELINE", 2)] * 2
+    last = together[1]
+    assert isinstance(last, PipelineEnd)
+    assert (last.error, last.failed, last.reply) == (None, 0, [b"secret-value"] * 2)
+    assert all(event.duration > 0 for event in [*ends, last])
     assert "secret-value" not in repr(seen)
+
+
+def test_hooks_are_told_what_they_ask_for(make: Callable[..., Driven]) -> None:
+    ends: list[CommandEnd] = []
+    pipelines: list[PipelineEnd] = []
+    driven = make(hooks=[on(CommandEnd, ends.append), on(PipelineEnd, pipelines.append)])
+    driven.run(lambda c: c.set("k", "v"))
+    driven.run(lambda c: c.getrange("k", 0, 0))
+    driven.run(lambda c: c.pipeline().get("k").lpush("k", 1).execute(raise_on_error=False))
+    driven.run(lambda c: c.transaction().get("k").execute())
+    assert [(e.command, e.attempts, e.error) for e in ends] == [("SET", 1, None), ("GETRANGE", 1, None)]
+    assert ends[1].reply == b"v"
+    assert [(e.command, e.size, e.failed) for e in pipelines] == [("PIPELINE", 2, 1), ("MULTI/EXEC", 1, 0)]
+
+
+def test_hooks_see_a_pool_grow_and_shrink(make: Callable[..., Driven]) -> None:
+    seen: list[PoolGrew | PoolShrank] = []
+    driven = make(hooks=[on((PoolGrew, PoolShrank), seen.append)], pool={"blocking_size": 2})
+    assert driven.run(lambda c: c.blpop(["nothing here"], timeout=0.05)) is None
+    driven.close()
+    sizes = [(type(event), event.size, event.limit) for event in seen]
+    assert (PoolGrew, 1, 2) in sizes
+    assert [kind for kind, *_ in sizes].count(PoolGrew) == [kind for kind, *_ in sizes].count(PoolShrank)
+    assert {event.reason for event in seen if isinstance(event, PoolShrank)} == {"client closed"}
 
 
 def test_a_raising_hook_breaks_nothing(make: Callable[..., Driven], caplog: pytest.LogCaptureFixture) -> None:
@@ -250,7 +290,8 @@ class _Breaker:
         self.told.append(f"check {node}")
         return self.open
 
-    def success(self, node: str, /) -> None:
+    def success(self, node: str, seconds: float, /) -> None:
+        assert seconds >= 0
         self.told.append(f"success {node}")
 
     def failure(self, node: str, error: Exception, /) -> None:

@@ -125,7 +125,7 @@ class FaultProxy:
 
     def refuse(self) -> None:
         """Refuse new connections and reset those there are."""
-        self.loop().run(self._refuse())
+        self.loop().run(self.refusing())
 
     def reset(self) -> None:
         """Reset all connections."""
@@ -150,7 +150,8 @@ class FaultProxy:
         self._listener = Listener(self.port, self._accepted)
         self.port = self._listener.port
 
-    async def _refuse(self) -> None:
+    async def refusing(self) -> None:
+        """The same as `refuse`, for treatments."""
         listener, self._listener = self._listener, None
         for pair in list(self._pairs):
             pair.reset()

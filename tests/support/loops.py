@@ -26,6 +26,7 @@ class LoopThread:
         return asyncio.run_coroutine_threadsafe(work, self.loop)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
+        assert threading.current_thread() is not self._thread, "it would wait for itself"
         return self.start(work).result()
 
     def close(self) -> None:

@@ -15,8 +15,11 @@ class Breaker(Protocol):
         """None lets the attempt pass; a number rejects it: try again after that many seconds."""
         ...
 
-    def success(self, node: str, /) -> None:
-        """The node answered (an error reply is an answer)."""
+    def success(self, node: str, seconds: float, /) -> None:
+        """The node answered (an error reply is an answer), after so many seconds.
+
+        A command that waits at the server counts as 0: that it was asked to.
+        """
         ...
 
     def failure(self, node: str, error: Exception, /) -> None:

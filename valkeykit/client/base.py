@@ -8,6 +8,8 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast, get_args
 
+from attrs import evolve
+
 from valkeykit.config import Config
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
 from valkeykit.execution import steps
@@ -110,7 +112,14 @@ def _breaker_of(settings: resilience.Breaker) -> Breaker | None:
     from valkeykit.breaker import CircuitBreaker  # noqa: PLC0415 # only those who ask for it pay for it
 
     return CircuitBreaker(
-        failures=settings.failure_threshold, pause=settings.reset_timeout, probes=settings.half_open_probes
+        failures=settings.failure_threshold,
+        rate=settings.failure_rate,
+        calls=settings.min_calls,
+        window=settings.window,
+        pause=settings.reset_timeout,
+        probes=settings.half_open_probes,
+        slow=settings.slow_call,
+        slow_rate=settings.slow_call_rate,
     )
 
 
@@ -182,12 +191,13 @@ class Handle:
     def stats(self) -> ClientStats:
         """A snapshot of the client's connections; no I/O. Raises `ArgumentError` if none is kept."""
         core = self._core.base or self._core
+        breakers: dict[str, str] = core.breaker.states() if hasattr(core.breaker, "states") else {}
         if core.ready is None:
-            return _stats.ClientStats(self.config.node)  # type: ignore[no-any-return] # loaded when called
+            return _stats.ClientStats(self.config.node, breakers=breakers)  # type: ignore[no-any-return] # loaded when called
         if not hasattr(core.ready, "stats"):
             raise ArgumentError(f"provider '{core.provider.name}' keeps no statistics; 'native' does")
         measured: Measured = core.ready
-        return measured.stats()
+        return evolve(measured.stats(), breakers=breakers)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.provider.name} {self.config.node}>"

@@ -188,6 +188,19 @@ def duration(*, zero: bool = False) -> Kind[float]:
     return Kind(f"a duration {sign} and at most a year: seconds, or text such as '5s', '250ms', '1m'", check)
 
 
+def _share(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
+        raise RefusedError
+    return float(value)
+
+
+def _read_number(text: str) -> object:
+    try:
+        return float(text)
+    except ValueError:
+        raise RefusedError from None
+
+
 def integer(low: int, high: int = 2**31 - 1) -> Kind[int]:
     """A whole number from `low` to `high`, both included."""
 
@@ -253,4 +266,5 @@ RETRY_LEVEL: Kind[Literal["never", "read", "overwrite", "checked", "at-least-onc
 JITTER: Kind[Literal["full", "equal", "decorrelated", "none"]] = words(
     "full", "equal", "decorrelated", "none"
 )
+SHARE: Kind[float] = Kind("a number more than 0 and at most 1", _share, _read_number)
 LEVEL: Kind[str] = Kind(f"one of {', '.join(_LEVELS)}", _level)

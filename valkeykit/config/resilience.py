@@ -92,3 +92,33 @@ class Breaker(Checked):
         "calls let through at once while it probes",
         env="VALKEY_CIRCUIT_BREAKER_HALF_OPEN_PROBES",
     )
+    failure_rate: float = option(
+        parse.SHARE,
+        0.5,
+        "share of failures within the window that opens it",
+        env="VALKEY_CIRCUIT_BREAKER_FAILURE_RATE",
+    )
+    min_calls: int = option(
+        integer(1),
+        20,
+        "calls within the window before shares count",
+        env="VALKEY_CIRCUIT_BREAKER_MIN_CALLS",
+    )
+    window: float = option(
+        duration(),
+        10.0,
+        "seconds that are looked back",
+        env="VALKEY_CIRCUIT_BREAKER_WINDOW",
+    )
+    slow_call: float | None = option(
+        optional(duration()),
+        None,
+        "seconds from which an answer counts as slow; None does not look",
+        env="VALKEY_CIRCUIT_BREAKER_SLOW_CALL",
+    )
+    slow_call_rate: float = option(
+        parse.SHARE,
+        0.5,
+        "share of slow answers within the window that opens it",
+        env="VALKEY_CIRCUIT_BREAKER_SLOW_CALL_RATE",
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
+from valkeykit.execution.span import Span, closed, opened
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import AsyncCore
@@ -28,16 +29,23 @@ async def run(core: AsyncCore, options: steps.Options, command: Command[R]) -> R
     if core.prefix is not None:
         command = core.prefix.apply(command)
     wait = options.timeout if command.block is None else steps.budget(command, options)
-    deadline = monotonic() + wait
+    began = monotonic()
+    deadline = began + wait
     transport = core.ready or await core.open(command.name)
-    if core.emit is not None or (core.breaker is not None and not core.breaker.calm):
-        node, send = transport.node, transport.execute
-        return await _observed(core, node, send, command, deadline, options, steps.decode)
+    if core.breaker is not None and not core.breaker.calm:
+        span = Span(core, command, transport.node, began)
+        span.start()
+        return await _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
+    hooks = core.hooks
+    if hooks is not None and hooks.started is not None:
+        opened(hooks, hooks.started, command, transport.node)
     try:
         reply = await transport.execute(command, deadline)
-    except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-        span = steps.Span(core, command, transport.node)
-        reply = await _attempts(span, transport.execute, command, deadline, options, error)
+    except BaseException as error:  # noqa: BLE001 # steps decides what becomes of it
+        span = Span(core, command, transport.node, began, error)
+        return await _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
+    if hooks is not None and hooks.ended is not None:
+        return closed(core, hooks, hooks.ended, command, reply, transport.node, began)
     decoder, codec = command.decoder, core.codec
     if decoder is None or (type(reply) is bytes and decoder in codec.unchanged):
         return reply  # type: ignore[return-value] # R is what such a reply is
@@ -58,16 +66,17 @@ async def run_many(
     async def send(batch: Batch, deadline: float) -> list[Raw]:
         return await transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
 
+    async def part(batch: Batch) -> list[Raw]:
+        span = Span(core, batch, transport.node, monotonic())
+        span.start()
+        return await _observed(span, core.codec, send, batch, deadline, options, steps.as_it_is)
+
     values: list[Any] = []
     broken = False
     for commands in batches:
         batch = Batch(steps.prefixed(commands, core.prefix), atomic=atomic)
         try:
-            replies = (
-                steps.unsent(batch)
-                if broken
-                else await _observed(core, transport.node, send, batch, deadline, options, steps.as_it_is)
-            )
+            replies = steps.unsent(batch) if broken else await part(batch)
         except ValkeyKitError as error:
             if not values:
                 raise
@@ -79,39 +88,30 @@ async def run_many(
 
 
 async def _observed(
-    core: AsyncCore,
-    node: str,
+    span: Span,
+    codec: Codec[Any],
     send: Callable[[C, float], Awaitable[S]],
     call: C,
     deadline: float,
     options: steps.Options,
     decode: Callable[[S, C, Codec[Any], str], R],
 ) -> R:
-    """The same for hooks and breakers: a span around attempts and decoding, closed whatever happens."""
-    span = steps.Span(core, call, node)
-    span.start()
+    """The same for failures, hooks and breakers: attempts and decoding in a span that is always closed."""
     try:
         reply = await _attempts(span, send, call, deadline, options)
-        value = decode(reply, call, core.codec, node)
-        span.end(None)
+        value = decode(reply, call, codec, span.node)
+        span.end(None, reply)
     finally:
         span.abandon()
     return value
 
 
 async def _attempts(
-    span: steps.Span,
-    send: Callable[[C, float], Awaitable[S]],
-    call: C,
-    deadline: float,
-    options: steps.Options,
-    failed: Exception | None = None,
+    span: Span, send: Callable[[C, float], Awaitable[S]], call: C, deadline: float, options: steps.Options
 ) -> S:
-    """Try until there is a reply, an error that stays, or no time; `failed` is a try already made."""
+    """Try until there is a reply, an error that stays, or no time."""
     while True:
         try:
-            if failed is not None:
-                raise failed
             span.admit()
             reply = await send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
@@ -130,9 +130,8 @@ async def _attempts(
             finally:
                 # An error that holds its own frame lives until the next collection.
                 span.before = None
-                del verdict, failed
+                del verdict
         span.retry(verdict)
         after = verdict.after
-        del verdict, failed  # as above
+        del verdict  # as above
         await asyncio.sleep(after)
-        failed = None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from valkeykit.errors import Closed
 from valkeykit.execution.prefix import Prefix
-from valkeykit.hooks import Hook, chain
 from valkeykit.providers import registry
 from valkeykit.replies.codec import Codec, StrCodec
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
+    from valkeykit.hooks import Chain, Emit, Hook
     from valkeykit.providers.base import AsyncTransport, Provider, Transport
     from valkeykit.types import Priority
 
@@ -58,14 +58,32 @@ class Core:
         config.require_honoured(HONOURED | self.provider.honours, f"provider '{self.provider.name}'")
         if config.connection.embedded:
             _require_server()
-        self.emit = chain(tuple(hooks))
         self.breaker = breaker
+        self._listen(tuple(hooks))
         self.prefix = Prefix(config.key_prefix) if config.key_prefix else None
         kind = StrCodec if config.decode_responses else Codec
         self.codec: Codec[Any] = kind(config.key_prefix.encode())
         self.session = False
         self.closed = False
         self.priority: Priority = "normal"
+
+    def _listen(self, hooks: Sequence[Hook]) -> None:
+        self.hooks: Chain | None = None
+        self.emit: Emit | None = None
+        if not hooks:
+            return
+        from valkeykit.hooks import Chain  # noqa: PLC0415 # only those who have hooks pay for them
+
+        self.hooks = Chain(hooks)
+        self.emit = self.hooks.emit
+        if self.breaker is not None:
+            breaker: Any = self.breaker
+            if hasattr(breaker, "watch"):
+                breaker.watch(self._breaker_changed)
+
+    def _breaker_changed(self, node: str, before: str, after: str) -> None:
+        if self.hooks is not None:
+            self.hooks.breaker_changed(node, before, after)
 
     def refuse_closed(self, command: str | None) -> None:
         """Raise `Closed` once the client was closed."""

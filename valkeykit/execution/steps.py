@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 import time
 from collections.abc import Sequence, Set
 from contextlib import suppress
@@ -15,12 +14,10 @@ from attrs import frozen
 from valkeykit.command import Batch, Call, Command, waits
 from valkeykit.errors import (
     ArgumentError,
-    CircuitOpen,
     ConnectionFailed,
     DeadlineExceeded,
     ExecAbortError,
     PipelineError,
-    ProtocolError,
     ReplyError,
     ResultUnknown,
     ServerError,
@@ -28,13 +25,11 @@ from valkeykit.errors import (
     WriteTimedOut,
 )
 from valkeykit.execution import too_old
-from valkeykit.hooks import CommandEnd, CommandStart, RetryScheduled
 from valkeykit.retry import Failure, RetryPolicy
 
 if TYPE_CHECKING:
-    from valkeykit.breaker import Breaker
-    from valkeykit.execution.core import Core
     from valkeykit.execution.prefix import Prefix
+    from valkeykit.execution.span import Span
     from valkeykit.replies.codec import Codec
     from valkeykit.types import Raw
 
@@ -132,102 +127,6 @@ def refuse_state(command: Command[Any], *, session: bool) -> None:
         )
 
 
-class Span:
-    """One call as hooks and the breaker see it."""
-
-    __slots__ = (
-        "_admitted",
-        "_attempt",
-        "_breaker",
-        "_call",
-        "_emit",
-        "_open",
-        "_started",
-        "before",
-        "node",
-        "unsure",
-        "waited",
-    )
-
-    def __init__(self, core: Core, call: Call, node: str) -> None:
-        self.node = node
-        self._call = call
-        self._emit = core.emit
-        self._breaker = core.breaker
-        self._attempt = 1
-        self._started = 0.0
-        # Seconds before the attempt that runs now, and why the one before failed.
-        self.waited = 0.0
-        self.before: ValkeyKitError | None = None
-        # Whether an attempt that was repeated may have been executed.
-        self.unsure = False
-        self._open = False
-        # The breaker let an attempt pass, and was not told yet how it went.
-        self._admitted = False
-
-    @property
-    def attempt(self) -> int:
-        """The number of the attempt that runs now, from 1."""
-        return self._attempt
-
-    def start(self) -> None:
-        """The call begins."""
-        self._open = True
-        if self._emit is not None:
-            self._started = time.monotonic()
-            self._emit(CommandStart(self._call.name, self.node, self._call.size))
-
-    def admit(self) -> None:
-        """Raise `CircuitOpen` when the node's breaker is open."""
-        if self._breaker is None:
-            return
-        retry_after = self._breaker.check(self.node)
-        if retry_after is not None:
-            raise CircuitOpen("the breaker is open", retry_after, command=self._call.name, node=self.node)
-        self._admitted = True
-
-    def failed(self, error: Exception) -> None:
-        """An attempt failed."""
-        if self._breaker is not None and not isinstance(error, CircuitOpen):
-            self._admitted = False
-            _tell_breaker(self._breaker, self.node, self._call, error)
-
-    def left(self) -> None:
-        """The caller was cancelled or interrupted: of an attempt under way nothing will be known."""
-        if self._admitted and self._breaker is not None:
-            self._breaker.neutral(self.node)
-
-    def answered(self) -> None:
-        """An attempt was answered."""
-        self.before = None
-        if self._breaker is not None:
-            self._admitted = False
-            self._breaker.success(self.node)
-
-    def retry(self, verdict: Retry) -> None:
-        """Another attempt follows."""
-        if self._emit is not None:
-            self._emit(
-                RetryScheduled(self._call.name, self.node, self._attempt, verdict.after, verdict.error)
-            )
-        self._attempt += 1
-        self.waited, self.before = verdict.after, verdict.error
-        self.unsure = self.unsure or verdict.error.maybe_applied
-
-    def end(self, error: BaseException | None) -> None:
-        """The call is over."""
-        self._open = False
-        if self._emit is not None:
-            duration = time.monotonic() - self._started
-            call = self._call
-            self._emit(CommandEnd(call.name, self.node, duration, self._attempt, error, call.size))
-
-    def abandon(self) -> None:
-        """Close a span that an exception ends, be it a failure or a cancellation."""
-        if self._open:
-            self.end(sys.exc_info()[1])
-
-
 def on_error(
     error: Exception, call: Call, span: Span, deadline: float, policy: RetryPolicy
 ) -> Retry | Stop | Done:
@@ -253,21 +152,6 @@ def on_error(
 def _closed_on(error: Exception) -> bool:
     """Whether the connection ended after the command had been sent."""
     return isinstance(error, ConnectionFailed) and error.maybe_applied
-
-
-def _tell_breaker(breaker: Breaker, node: str, call: Call, error: Exception) -> None:
-    """Only evidence about the server counts.
-
-    An error reply is an answer. Our own refusals, a full pool and the end of a wait that the caller
-    asked for say nothing about the node.
-    """
-    own_wait = isinstance(error, DeadlineExceeded) and (call.block is not None or not error.maybe_applied)
-    if isinstance(error, ServerError):
-        breaker.success(node)
-    elif isinstance(error, ConnectionFailed | ProtocolError | DeadlineExceeded) and not own_wait:
-        breaker.failure(node, error)
-    else:
-        breaker.neutral(node)
 
 
 def locate(error: ValkeyKitError, call: Call, node: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
+from valkeykit.execution.span import Span, closed, opened
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import SyncCore
@@ -28,16 +29,23 @@ def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
     if core.prefix is not None:
         command = core.prefix.apply(command)
     wait = options.timeout if command.block is None else steps.budget(command, options)
-    deadline = monotonic() + wait
+    began = monotonic()
+    deadline = began + wait
     transport = core.ready or core.open(command.name)
-    if core.emit is not None or (core.breaker is not None and not core.breaker.calm):
-        node, send = transport.node, transport.execute
-        return _observed(core, node, send, command, deadline, options, steps.decode)
+    if core.breaker is not None and not core.breaker.calm:
+        span = Span(core, command, transport.node, began)
+        span.start()
+        return _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
+    hooks = core.hooks
+    if hooks is not None and hooks.started is not None:
+        opened(hooks, hooks.started, command, transport.node)
     try:
         reply = transport.execute(command, deadline)
-    except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
-        span = steps.Span(core, command, transport.node)
-        reply = _attempts(span, transport.execute, command, deadline, options, error)
+    except BaseException as error:  # noqa: BLE001 # steps decides what becomes of it
+        span = Span(core, command, transport.node, began, error)
+        return _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
+    if hooks is not None and hooks.ended is not None:
+        return closed(core, hooks, hooks.ended, command, reply, transport.node, began)
     decoder, codec = command.decoder, core.codec
     if decoder is None or (type(reply) is bytes and decoder in codec.unchanged):
         return reply  # type: ignore[return-value] # R is what such a reply is
@@ -58,16 +66,17 @@ def run_many(
     def send(batch: Batch, deadline: float) -> list[Raw]:
         return transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
 
+    def part(batch: Batch) -> list[Raw]:
+        span = Span(core, batch, transport.node, monotonic())
+        span.start()
+        return _observed(span, core.codec, send, batch, deadline, options, steps.as_it_is)
+
     values: list[Any] = []
     broken = False
     for commands in batches:
         batch = Batch(steps.prefixed(commands, core.prefix), atomic=atomic)
         try:
-            replies = (
-                steps.unsent(batch)
-                if broken
-                else _observed(core, transport.node, send, batch, deadline, options, steps.as_it_is)
-            )
+            replies = steps.unsent(batch) if broken else part(batch)
         except ValkeyKitError as error:
             if not values:
                 raise
@@ -79,39 +88,30 @@ def run_many(
 
 
 def _observed(
-    core: SyncCore,
-    node: str,
+    span: Span,
+    codec: Codec[Any],
     send: Callable[[C, float], S],
     call: C,
     deadline: float,
     options: steps.Options,
     decode: Callable[[S, C, Codec[Any], str], R],
 ) -> R:
-    """The same for hooks and breakers: a span around attempts and decoding, closed whatever happens."""
-    span = steps.Span(core, call, node)
-    span.start()
+    """The same for failures, hooks and breakers: attempts and decoding in a span that is always closed."""
     try:
         reply = _attempts(span, send, call, deadline, options)
-        value = decode(reply, call, core.codec, node)
-        span.end(None)
+        value = decode(reply, call, codec, span.node)
+        span.end(None, reply)
     finally:
         span.abandon()
     return value
 
 
 def _attempts(
-    span: steps.Span,
-    send: Callable[[C, float], S],
-    call: C,
-    deadline: float,
-    options: steps.Options,
-    failed: Exception | None = None,
+    span: Span, send: Callable[[C, float], S], call: C, deadline: float, options: steps.Options
 ) -> S:
-    """Try until there is a reply, an error that stays, or no time; `failed` is a try already made."""
+    """Try until there is a reply, an error that stays, or no time."""
     while True:
         try:
-            if failed is not None:
-                raise failed
             span.admit()
             reply = send(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
@@ -130,9 +130,8 @@ def _attempts(
             finally:
                 # An error that holds its own frame lives until the next collection.
                 span.before = None
-                del verdict, failed
+                del verdict
         span.retry(verdict)
         after = verdict.after
-        del verdict, failed  # as above
+        del verdict  # as above
         time.sleep(after)
-        failed = None

@@ -10,11 +10,14 @@ import time
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from valkeykit.providers import faults, fork
 from valkeykit.providers.pool import Counts, Held, Terms
 from valkeykit.stats import PoolStats
+
+if TYPE_CHECKING:
+    from valkeykit.hooks import Emit
 
 C = TypeVar("C", bound=Held)
 X = TypeVar("X")
@@ -33,6 +36,7 @@ class AsyncPool(Generic[C]):
         connect: Callable[[], Awaitable[C]],
         usable: Callable[[C], bool],
         disconnect: Callable[[C, str], None],
+        emit: Emit | None = None,
     ) -> None:
         self._node = node
         self._terms = terms
@@ -42,7 +46,7 @@ class AsyncPool(Generic[C]):
         self.closed = False
         self._slots = asyncio.Semaphore(terms.size)
         self.idle: deque[C] = deque()
-        self._counts = Counts()
+        self._counts = Counts(node, terms.size, emit)
         self._timer: asyncio.TimerHandle | None = None
 
     async def acquire(self) -> C:
@@ -65,6 +69,7 @@ class AsyncPool(Generic[C]):
                 connection = await self._connect()
                 self._counts.opened += 1
                 connection.born = time.monotonic()
+                self._counts.grown()
                 if self.closed:  # meanwhile
                     self._end(connection, "client closed")
                     break
@@ -79,7 +84,7 @@ class AsyncPool(Generic[C]):
         raise faults.closed(self._node)
 
     def _end(self, connection: C, reason: str) -> None:
-        self._counts.closed += 1
+        self._counts.ended(reason)
         self._disconnect(connection, reason)
 
     def _retire(self, connection: C, reason: str) -> None:
@@ -114,7 +119,7 @@ class AsyncPool(Generic[C]):
 
     def stats(self) -> PoolStats:
         """What there is, and what has been."""
-        return self._counts.snapshot(self._terms.size, len(self.idle))
+        return self._counts.snapshot(len(self.idle))
 
     def give_back(self, connection: C) -> None:
         """Reuse the connection, unless a reply is still on its way (also after a cancellation)."""

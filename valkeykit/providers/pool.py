@@ -17,11 +17,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
+from valkeykit.lazy import Lazy
 from valkeykit.providers import faults, fork
 from valkeykit.stats import PoolStats
 
 if TYPE_CHECKING:
     from valkeykit.config import Pool as PoolSettings
+    from valkeykit.hooks import Emit
+
+# Only those who have hooks pay for them.
+_hooks = Lazy("valkeykit.hooks")
 
 
 class Held:
@@ -88,18 +93,30 @@ class Terms:
 
 
 class Counts:
-    """What both pools count."""
+    """What both pools count, and tell hooks of."""
 
-    def __init__(self) -> None:
+    def __init__(self, node: str, limit: int, emit: Emit | None) -> None:
+        self._node, self._limit, self._emit = node, limit, emit
         self.waiting = self.waits = self.exhausted = 0
         self.waited = 0.0
         self.opened = self.closed = self.retired = 0
 
-    def snapshot(self, limit: int, idle: int) -> PoolStats:
+    def grown(self) -> None:
+        """Tell of one connection more."""
+        if self._emit is not None:
+            self._emit(_hooks.PoolGrew(self._node, self.opened - self.closed, self._limit))
+
+    def ended(self, reason: str) -> None:
+        """Count one connection less."""
+        self.closed += 1
+        if self._emit is not None:
+            self._emit(_hooks.PoolShrank(self._node, self.opened - self.closed, self._limit, reason))
+
+    def snapshot(self, idle: int) -> PoolStats:
         """As numbers."""
         used = self.opened - self.closed - idle
         return PoolStats(
-            limit,
+            self._limit,
             max(0, used),
             idle,
             self.waiting,
@@ -127,9 +144,11 @@ class Pool(Generic[C]):
         connect: Callable[[float], C],
         usable: Callable[[C], bool],
         disconnect: Callable[[C, str], None],
+        emit: Emit | None = None,
     ) -> None:
         self._node = node
         self._terms = terms
+        self._emit = emit
         self._connect = connect
         self._usable = usable
         self._disconnect = disconnect
@@ -141,7 +160,7 @@ class Pool(Generic[C]):
         self._slots = tokens(self._terms.size)
         self._free = taker(self._slots.get_nowait)
         self.idle: deque[C] = deque()
-        self._counts = Counts()
+        self._counts = Counts(self._node, self._terms.size, self._emit)
 
     def acquire(self, deadline: float) -> C:
         """A connected connection. Raises `PoolExhausted` when none became free in time."""
@@ -170,6 +189,7 @@ class Pool(Generic[C]):
                 finally:
                     self._counts.opened -= not connected
                 connection.born = time.monotonic()
+                self._counts.grown()
                 if self.closed:  # meanwhile
                     self._end(connection, "client closed")
                     break
@@ -183,7 +203,7 @@ class Pool(Generic[C]):
         raise faults.closed(self._node)
 
     def _end(self, connection: C, reason: str) -> None:
-        self._counts.closed += 1
+        self._counts.ended(reason)
         self._disconnect(connection, reason)
 
     def _retire(self, connection: C, reason: str) -> None:
@@ -215,7 +235,7 @@ class Pool(Generic[C]):
 
     def stats(self) -> PoolStats:
         """What there is, and what has been."""
-        return self._counts.snapshot(self._terms.size, len(self.idle))
+        return self._counts.snapshot(len(self.idle))
 
     def give_back(self, connection: C) -> None:
         """Reuse the connection, unless a reply is still on its way (also after an interrupt)."""

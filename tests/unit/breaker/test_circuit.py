@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import weakref
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -111,6 +113,83 @@ def test_it_is_calm_again_after_a_window_without_failures(clock: Clock) -> None:
     assert breaker.check("a") is None, "nothing is left of before"
 
 
+def test_slow_answers_open_it(clock: Clock) -> None:
+    breaker = CircuitBreaker(calls=10, window=5, pause=1, slow=0.2, slow_rate=0.5, clock=clock)
+    assert not breaker.calm, "it has to see every call"
+    for _ in range(5):
+        breaker.success("a", 0.1)
+        breaker.success("a", 0.1)
+        breaker.success("a", 0.2)
+    assert breaker.states() == {"a": "closed"}, "a third of them"
+    for _ in range(4):
+        breaker.success("a", 0.3)
+    assert breaker.states() == {"a": "closed"}, "nine of nineteen"
+    breaker.success("a", 0.5)
+    assert breaker.states() == {"a": "open"}
+    assert not breaker.calm
+
+
+def test_a_slow_probe_opens_it_again(clock: Clock) -> None:
+    breaker = CircuitBreaker(failures=1, pause=2, slow=1, clock=clock)
+    fail(breaker, 1)
+    clock.now += 2
+    assert breaker.check("a") is None
+    breaker.success("a", 1.5)
+    assert breaker.check("a") == 2
+    clock.now += 2
+    assert breaker.check("a") is None
+    breaker.success("a", 0.5)
+    assert breaker.states() == {"a": "closed"}
+
+
+def test_a_busy_node_costs_no_memory(clock: Clock) -> None:
+    breaker = CircuitBreaker(failures=10**9, rate=1, window=10, clock=clock)
+    fail(breaker, 1)
+    for _ in range(5000):
+        breaker.success("a", 0.0)
+        clock.now += 0.01
+        fail(breaker, 1)
+    assert len(breaker._nodes["a"].outcomes._slices) <= 11
+
+
+class Watching:
+    def __init__(self, breaker: CircuitBreaker) -> None:
+        self.told: list[tuple[str, str, str]] = []
+        self.breaker = breaker
+        breaker.watch(self.tell)
+
+    def tell(self, node: str, before: str, after: str) -> None:
+        self.told.append((node, before, after))
+        assert self.breaker.states()[node] == after, "the lock is free"
+
+
+def test_watchers_are_told_of_every_transition(clock: Clock) -> None:
+    breaker = CircuitBreaker(failures=1, pause=1, clock=clock)
+    watching = Watching(breaker)
+    plain: list[tuple[str, str, str]] = []
+    breaker.watch(lambda *change: plain.append(change))
+    fail(breaker, 1)
+    clock.now += 1
+    breaker.check("a")
+    fail(breaker, 1)
+    breaker.open("a", 5)
+    breaker.close("a")
+    breaker.close("a")
+    steps = ["closed", "open", "half-open", "open", "closed"]
+    assert watching.told == plain == [("a", *pair) for pair in pairwise(steps)]
+
+
+def test_a_breaker_keeps_no_watcher_alive(clock: Clock) -> None:
+    breaker = CircuitBreaker(failures=1, clock=clock)
+    gone = weakref.ref(Watching(breaker))
+    assert gone() is None
+    fail(breaker, 1)
+    watching = Watching(breaker)
+    breaker.close("a")
+    assert watching.told == [("a", "open", "closed")]
+    assert len(breaker._watchers) == 1
+
+
 def test_late_answers_do_not_close_it(clock: Clock) -> None:
     breaker = CircuitBreaker(failures=2, pause=1, clock=clock)
     fail(breaker, 4)
@@ -141,6 +220,9 @@ def test_by_hand(clock: Clock) -> None:
         {"window": 0},
         {"pause": 0},
         {"pause": float("nan")},
+        {"slow": 0},
+        {"slow_rate": 0},
+        {"slow_rate": 2},
     ],
     ids=str,
 )

@@ -22,6 +22,7 @@ from valkeykit.commands.generated.builders import (
 )
 from valkeykit.errors import ConnectionFailed, DeadlineExceeded, ResultUnknown, ServerError, WriteTimedOut
 from valkeykit.execution import steps
+from valkeykit.execution.span import Span
 from valkeykit.retry import never
 
 READS = [
@@ -36,7 +37,7 @@ READS = [
 
 
 def outcome(error: Exception, call: Any) -> Any:
-    span = steps.Span(SimpleNamespace(emit=None, breaker=None), call, "host:1")  # type: ignore[arg-type] # all it reads
+    span = Span(SimpleNamespace(hooks=None, breaker=None), call, "host:1", 0.0)  # type: ignore[arg-type] # all it reads
     return steps.on_error(error, call, span, time.monotonic() + 5, never)
 
 

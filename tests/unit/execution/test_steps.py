@@ -25,6 +25,7 @@ from valkeykit.errors import (
     WriteTimedOut,
 )
 from valkeykit.execution import flows, generic, steps
+from valkeykit.execution.span import Span
 from valkeykit.replies.codec import Codec
 from valkeykit.retry import Failure, never
 
@@ -35,8 +36,8 @@ READ, WRITE = string.get("k"), string.incr("k")
 def decide(
     error: Exception, call: Any = WRITE, policy: Any = never, left: float = 5.0, breaker: Any = None
 ) -> Any:
-    core: Any = SimpleNamespace(emit=None, breaker=breaker)
-    span = steps.Span(core, call, "host:1")
+    core: Any = SimpleNamespace(hooks=None, breaker=breaker)
+    span = Span(core, call, "host:1", time.monotonic())
     return steps.on_error(error, call, span, time.monotonic() + left, policy)
 
 
@@ -112,7 +113,7 @@ class Told:
     def check(self, node: str, /) -> float | None:
         raise AssertionError(node)
 
-    def success(self, node: str, /) -> None:
+    def success(self, node: str, _: float, /) -> None:
         self.events.append(f"success {node}")
 
     def failure(self, node: str, error: Exception, /) -> None:

@@ -149,6 +149,7 @@ class _Clients:
             connect=owner.dial,
             usable=_Link.usable,
             disconnect=owner.hang_up,
+            emit=owner.emit,
         )
 
     async def shared(self) -> _Link:
@@ -178,7 +179,7 @@ class AsyncGlideTransport:
     def __init__(self, config: Config, emit: Emit | None) -> None:
         self.node = config.node
         self.config = config
-        self._emit = emit
+        self.emit = emit
         self._clients = PerLoop(lambda: _Clients(self), _Clients.aclose, _Clients.abandon)
         self._closed = False
 
@@ -193,15 +194,15 @@ class AsyncGlideTransport:
             client = await GlideClient.create(wire.configuration(self.config, timeout, timeouts.connect))
         except wire.DRIVER_ERRORS as error:
             raise wire.not_connected(error, self.node) from error
-        if self._emit is not None:
-            self._emit(Connected(self.node))
+        if self.emit is not None:
+            self.emit(Connected(self.node))
         return _Link(client, self.node, timeout)
 
     def hang_up(self, link: _Link, reason: str) -> None:
         """Close a client."""
         link.close()
-        if self._emit is not None:
-            self._emit(Disconnected(self.node, reason))
+        if self.emit is not None:
+            self.emit(Disconnected(self.node, reason))
 
     def _get(self) -> _Clients:
         if self._closed:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from valkeykit.hooks import Connected, Disconnected
+from valkeykit.lazy import Lazy
 from valkeykit.providers import resp
 from valkeykit.providers.native import sockets
 from valkeykit.providers.native.backoff import Backoff
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from valkeykit.hooks import Emit
     from valkeykit.types import Word
 
+# Only those who have hooks pay for them.
+_hooks = Lazy("valkeykit.hooks")
 # A dial that has not come back within this share of a call's budget is joined by a second one.
 _HEDGE_SHARE = 0.2
 # Commands packed before the loop gets a turn, or other threads the interpreter.
@@ -38,17 +40,17 @@ class Plan:
         # So long may a connection owe a reply and say nothing before others are not sent on it.
         self.patience = config.timeouts.command
         self.hedge = min(config.timeouts.command * _HEDGE_SHARE, config.timeouts.connect / 2)
-        self._emit = emit
+        self.emit = emit
 
     def connected(self) -> None:
         """Tell the hooks of a new connection."""
-        if self._emit is not None:
-            self._emit(Connected(self.node))
+        if self.emit is not None:
+            self.emit(_hooks.Connected(self.node))
 
     def disconnected(self, reason: str) -> None:
         """Tell the hooks of one that ended."""
-        if self._emit is not None:
-            self._emit(Disconnected(self.node, reason))
+        if self.emit is not None:
+            self.emit(_hooks.Disconnected(self.node, reason))
 
 
 class Node:

@@ -156,7 +156,12 @@ class AsyncValkeyPyTransport:
     def pool(self, size: int) -> AsyncPool[_Link]:
         """A pool for the running loop."""
         return AsyncPool(
-            self.node, self._terms(size), connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
+            self.node,
+            self._terms(size),
+            connect=self._dial,
+            usable=_Link.usable,
+            disconnect=self._hang_up,
+            emit=self._emit,
         )
 
     async def _dial(self) -> _Link:

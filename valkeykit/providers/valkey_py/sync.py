@@ -191,7 +191,12 @@ class ValkeyPyTransport:
 
     def _pool(self, size: int) -> Pool[_Link]:
         return Pool(
-            self.node, self._terms(size), connect=self._dial, usable=_Link.usable, disconnect=self._hang_up
+            self.node,
+            self._terms(size),
+            connect=self._dial,
+            usable=_Link.usable,
+            disconnect=self._hang_up,
+            emit=self._emit,
         )
 
     def _dial(self, deadline: float) -> _Link:

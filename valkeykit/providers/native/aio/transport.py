@@ -55,6 +55,7 @@ class Here:
             connect=self._dedicated,
             usable=lambda solo: solo.clean,
             disconnect=self._end,
+            emit=plan.emit,
         )
         # All of them: those in use are closed with the client, too.
         self._solos: set[Solo] = set()

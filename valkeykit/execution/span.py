@@ -1,0 +1,213 @@
+"""One call as hooks and the breaker see it, from its first attempt to its end. No I/O."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from valkeykit.command import Batch, Call, Command
+from valkeykit.errors import (
+    CircuitOpen,
+    ConnectionFailed,
+    DeadlineExceeded,
+    ProtocolError,
+    ServerError,
+    ValkeyKitError,
+)
+from valkeykit.execution import steps
+from valkeykit.lazy import Lazy
+
+if TYPE_CHECKING:
+    from valkeykit.breaker import Breaker
+    from valkeykit.execution.core import Core
+    from valkeykit.hooks import Chain, Emit
+    from valkeykit.types import Raw
+
+R = TypeVar("R")
+
+# 1.5 ms that nobody without hooks waits for.
+_events = Lazy("valkeykit.hooks.events")
+# What a named tuple does when it is called, without its call in Python.
+_tuple: Any = tuple
+_new: Callable[[Any, tuple[object, ...]], Any] = _tuple.__new__
+
+
+def opened(hooks: Chain, tell: Emit, command: Command[Any], node: str) -> None:
+    """Tell the hooks that a command begins."""
+    try:
+        tell(_new(_events.CommandStart, (command.info.name, node, command)))
+    except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
+        hooks.raised(tell)
+
+
+def closed(  # positional: this runs once per call, keywords cost
+    core: Core, hooks: Chain, tell: Emit, command: Command[R], reply: Raw, node: str, began: float
+) -> R:
+    """Decode the reply to a first attempt, and tell the hooks that the command ended."""
+    decoder, codec = command.decoder, core.codec
+    if decoder is None or (type(reply) is bytes and decoder in codec.unchanged):
+        value: Any = reply
+    else:
+        try:
+            value = steps.decode(reply, command, codec, node)
+        except Exception as error:
+            hooks.emit(_events.CommandEnd(command.name, node, monotonic() - began, 1, error, command, reply))
+            raise
+    try:
+        tell(
+            _new(_events.CommandEnd, (command.info.name, node, monotonic() - began, 1, None, command, reply))
+        )
+    except Exception:  # noqa: BLE001 # as above
+        hooks.raised(tell)
+    return value  # type: ignore[no-any-return] # R is what such a reply is
+
+
+class Span:
+    """A call that the fast path does not handle: it failed once, a breaker watches, or it is a batch."""
+
+    __slots__ = (
+        "_admitted",
+        "_attempt",
+        "_began",
+        "_breaker",
+        "_call",
+        "_core",
+        "_failed",
+        "_open",
+        "_tried",
+        "before",
+        "node",
+        "unsure",
+        "waited",
+    )
+
+    def __init__(
+        self, core: Core, call: Call, node: str, began: float, failed: BaseException | None = None
+    ) -> None:
+        self.node = node
+        self._core = core
+        self._call = call
+        self._breaker = core.breaker
+        self._began = began
+        # How the first attempt, already made, ended.
+        self._failed = failed
+        self._attempt = 1
+        # Seconds before the attempt that runs now, and why the one before failed.
+        self.waited = 0.0
+        self.before: ValkeyKitError | None = None
+        # Whether an attempt that was repeated may have been executed.
+        self.unsure = False
+        self._open = True
+        # The breaker let an attempt pass at this instant, and was not told yet how it went.
+        self._admitted = False
+        self._tried = began
+
+    @property
+    def attempt(self) -> int:
+        """The number of the attempt that runs now, from 1."""
+        return self._attempt
+
+    def start(self) -> None:
+        """The call begins."""
+        core, call = self._core, self._call
+        if core.hooks is None:
+            return
+        if isinstance(call, Batch):
+            core.hooks.emit(_events.PipelineStart(call.name, self.node, call.size, call))
+        elif core.hooks.started is not None:
+            opened(core.hooks, core.hooks.started, call, self.node)
+
+    def admit(self) -> None:
+        """Raise what the first attempt raised, or `CircuitOpen` when the node's breaker is open."""
+        failed, self._failed = self._failed, None
+        if failed is not None:
+            try:
+                raise failed
+            finally:
+                del failed  # an error that holds its own frame lives until the next collection
+        if self._breaker is None:
+            return
+        retry_after = self._breaker.check(self.node)
+        if retry_after is not None:
+            raise CircuitOpen("the breaker is open", retry_after, command=self._call.name, node=self.node)
+        self._admitted = True
+        self._tried = monotonic()
+
+    def failed(self, error: Exception) -> None:
+        """An attempt failed."""
+        if self._breaker is not None and not isinstance(error, CircuitOpen):
+            self._admitted = False
+            _tell_breaker(self._breaker, self, self._call, error)
+
+    def left(self) -> None:
+        """The caller was cancelled or interrupted: of an attempt under way nothing will be known."""
+        if self._admitted and self._breaker is not None:
+            self._breaker.neutral(self.node)
+
+    def answered(self) -> None:
+        """An attempt was answered."""
+        self.before = None
+        if self._breaker is not None:
+            self._admitted = False
+            self._breaker.success(self.node, self.took)
+
+    @property
+    def took(self) -> float:
+        """Seconds since the attempt began; none for one that was asked to wait."""
+        return 0.0 if self._call.block is not None else monotonic() - self._tried
+
+    def retry(self, verdict: steps.Retry) -> None:
+        """Another attempt follows."""
+        emit = self._core.emit
+        if emit is not None:
+            emit(
+                _events.RetryScheduled(
+                    self._call.name, self.node, self._attempt, verdict.after, verdict.error
+                )
+            )
+        self._attempt += 1
+        self.waited, self.before = verdict.after, verdict.error
+        self.unsure = self.unsure or verdict.error.maybe_applied
+
+    def end(self, error: BaseException | None, reply: Any = None) -> None:
+        """The call is over."""
+        self._open = False
+        core, call = self._core, self._call
+        if core.hooks is None:
+            return
+        took = monotonic() - self._began
+        if isinstance(call, Command):
+            core.hooks.emit(_events.CommandEnd(call.name, self.node, took, self._attempt, error, call, reply))
+        elif core.hooks.wants(_events.PipelineEnd):
+            failed = 0 if reply is None else sum(map(_is_error, reply))
+            core.hooks.emit(
+                _events.PipelineEnd(
+                    call.name, self.node, call.size, took, self._attempt, error, failed, call, reply
+                )
+            )
+
+    def abandon(self) -> None:
+        """Close a span that an exception ends, be it a failure or a cancellation."""
+        if self._open:
+            self.end(sys.exc_info()[1])
+
+
+def _is_error(reply: Raw) -> bool:
+    return isinstance(reply, Exception)
+
+
+def _tell_breaker(breaker: Breaker, span: Span, call: Call, error: Exception) -> None:
+    """Only evidence about the server counts.
+
+    An error reply is an answer. Our own refusals, a full pool and the end of a wait that the caller
+    asked for say nothing about the node.
+    """
+    own_wait = isinstance(error, DeadlineExceeded) and (call.block is not None or not error.maybe_applied)
+    if isinstance(error, ServerError):
+        breaker.success(span.node, span.took)
+    elif isinstance(error, ConnectionFailed | ProtocolError | DeadlineExceeded) and not own_wait:
+        breaker.failure(span.node, error)
+    else:
+        breaker.neutral(span.node)
