@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from valkeykit.hooks.events import EVERY, BreakerChanged, CommandEnd, CommandStart, Event
 
 Hook: TypeAlias = Callable[[Event], None]
-"""A callable that takes an event. One that has `events`, a tuple of event types, is told of those only."""
+"""A callable that takes an event. One that has `wants`, a tuple of event types, is told of those only."""
 
 Emit: TypeAlias = Callable[[Event], None]
 E = TypeVar("E", bound=Event)
@@ -18,16 +18,16 @@ class On(Generic[E]):
     """A hook for some kinds of events; see `on`."""
 
     def __init__(self, events: tuple[type[E], ...], function: Callable[[E], None]) -> None:
-        self.events = events
+        self.wants = events
         self.function = function
 
     def __call__(self, event: Event) -> None:
         """Hand the event on if it is of one of the kinds."""
-        if isinstance(event, self.events):
+        if isinstance(event, self.wants):
             self.function(event)  # narrower than declared: only such events
 
     def __repr__(self) -> str:
-        return f"on({', '.join(kind.__name__ for kind in self.events)}, {self.function!r})"
+        return f"on({', '.join(kind.__name__ for kind in self.wants)}, {self.function!r})"
 
 
 def on(kind: type[E] | tuple[type[E], ...], function: Callable[[E], None]) -> On[E]:
@@ -51,7 +51,7 @@ class Chain:
         self._faulty: set[int] = set()
         wanted: dict[type[Any], list[Emit]] = {}
         for hook in hooks:
-            for kind in getattr(hook, "events", EVERY):
+            for kind in getattr(hook, "wants", EVERY):
                 wanted.setdefault(kind, []).append(_target(hook))
         self._by_kind = {kind: self._together(told) for kind, told in wanted.items()}
         # What every command has, for callers who catch what a single hook raises, and tell `raised`.

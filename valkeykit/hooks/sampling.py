@@ -17,12 +17,12 @@ class Sampled:
     def __init__(self, hook: Hook, rate: float, *, failures: bool = True, seed: int | None = None) -> None:
         if isinstance(rate, bool) or not 0 <= rate <= 1:
             raise ArgumentError("rate must be between 0 and 1")
-        self.events: tuple[type[Event], ...] = getattr(hook, "events", EVERY)
+        self.wants: tuple[type[Event], ...] = getattr(hook, "wants", EVERY)
         self._hook, self._rate, self._failures = hook, rate, failures
         self._draw = random.Random(seed).random  # noqa: S311 # no secret depends on it
         # Calls that were chosen at their start, by identity: their ends follow.
         self._chosen: dict[int, object] = {}
-        self._pairs = CommandStart in self.events, PipelineStart in self.events
+        self._pairs = CommandStart in self.wants, PipelineStart in self.wants
 
     def __call__(self, event: Event) -> None:
         """Decide at the start of a call; its end has the same fate, unless it failed."""

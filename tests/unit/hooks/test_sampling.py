@@ -48,7 +48,7 @@ def test_overlapping_calls_keep_their_fates() -> None:
 def test_ends_alone_are_drawn_by_themselves() -> None:
     told: list[CommandEnd] = []
     hook = sampled(on(CommandEnd, told.append), 0.2, seed=3)
-    assert hook.events == (CommandEnd,)
+    assert hook.wants == (CommandEnd,)
     for _ in range(1000):
         hook(pair()[1])
     assert 150 < len(told) < 250
