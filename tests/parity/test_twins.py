@@ -5,13 +5,10 @@ from __future__ import annotations
 import asyncio
 import difflib
 import inspect
-import random
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from driven import Combination, Driven
 
 from valkeykit import AsyncClient, Client, Pipeline
 from valkeykit.client import aio as aio_client
@@ -19,10 +16,7 @@ from valkeykit.client import sync as sync_client
 from valkeykit.commands.generated.aio import AsyncCommands
 from valkeykit.commands.generated.pipeline import PipelineCommands
 from valkeykit.commands.generated.sync import SyncCommands
-from valkeykit.errors import ConnectionFailed, DeadlineExceeded, ServerError, ValkeyKitError
-from valkeykit.hooks import Event
 from valkeykit.providers.memory import MemoryProvider, Script
-from valkeykit.retry import Failure
 
 ROOT = Path(__file__).parents[2] / "valkeykit"
 
@@ -105,53 +99,6 @@ def test_twin_files_read_line_for_line(one: str, other: str) -> None:
         if line[:1] in "+-" and line[:3] not in {"---", "+++"}
     ]
     assert len(different) <= 8, "\n".join(different)
-
-
-def script_of(seed: int) -> list[Any]:
-    """Random outcomes of attempts, ending with success."""
-    rng = random.Random(seed)
-    faults: list[Any] = [
-        lambda: ConnectionFailed("refused"),
-        lambda: ConnectionFailed("broke", maybe_applied=True),
-        lambda: DeadlineExceeded("slow", maybe_applied=True),
-        lambda: ServerError.parse("LOADING loading"),
-        lambda: ServerError.parse("WRONGTYPE no"),
-    ]
-    return [rng.choice(faults)() for _ in range(rng.randint(0, 5))] + [b"1"]
-
-
-def trace(flavour: str, seed: int) -> list[object]:
-    """Every event and question of a run, without times."""
-    seen: list[object] = []
-
-    def policy(failure: Failure) -> float | None:
-        seen.append(("asked", failure.command, failure.replay, failure.attempt, str(failure.error)))
-        return 0.0 if failure.attempt < 4 and failure.error.message != "WRONGTYPE no" else None
-
-    def hook(event: Event) -> None:
-        seen.append(
-            (type(event).__name__, getattr(event, "attempts", None), str(getattr(event, "error", "")))
-        )
-
-    script = Script().on("INCR", "k").reply(*script_of(seed)).on("GET", "k").reply(*script_of(seed + 1))
-    combination = Combination("memory", flavour, 2)
-    driven = Driven(combination, None, provider=MemoryProvider(script), hooks=[hook], retry=policy)
-    for call in (
-        lambda c: c.incr("k"),
-        lambda c: c.get("k"),
-        lambda c: c.pipeline().get("k").incr("k").execute(),
-    ):
-        try:
-            seen.append(driven.run(call))
-        except ValkeyKitError as error:
-            seen.append((type(error).__name__, str(error), error.maybe_applied))
-    driven.close()
-    return seen
-
-
-@pytest.mark.parametrize("seed", range(40))
-def test_both_loops_take_the_same_decisions(seed: int) -> None:
-    assert trace("sync", seed) == trace("aio", seed)
 
 
 def test_a_loop_of_its_own() -> None:
