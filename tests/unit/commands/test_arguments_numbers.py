@@ -141,7 +141,7 @@ def test_a_choice_of_the_wrong_type(type_refusal: Refusal, given: Any) -> None:
 
 
 def test_refuse_names_the_type_only() -> None:
-    with pytest.raises(ArgumentTypeError, match=r"^CMD: param must be a moon, not str$"):
+    with pytest.raises(ArgumentTypeError, match=r"^CMD: param must be a moon, not str\n"):
         a.refuse("a moon", "hunter2", "CMD", "param")
 
 

@@ -38,7 +38,7 @@ def test_text_as_bytes(reply: Any, text: bytes) -> None:
 @pytest.mark.parametrize("codec", [Codec[bytes](), StrCodec()])
 def test_what_is_no_text(codec: Codec[Any], reply: Any) -> None:
     for read in (codec.text, codec.key):
-        with pytest.raises(ReplyError, match=f"^expected text, got {type(reply).__name__}$") as caught:
+        with pytest.raises(ReplyError, match=rf"^expected text, got {type(reply).__name__}\n") as caught:
             read(reply)
         assert caught.value.maybe_applied is True
 

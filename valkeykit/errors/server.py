@@ -1,170 +1,16 @@
-"""Every error the library raises, and the table of server error codes.
-
-One base, `ValkeyKitError`. Each error says `maybe_applied`: False only when no byte of the command
-was handed to the operating system or the server refused it; True when the command may have run.
-Messages name the command and the node, never a value or a secret.
-"""
+"""The table of server error codes: what a server answers in place of a reply."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import ClassVar, Literal, Self
+from typing import ClassVar, Literal
+
+from valkeykit.errors.base import ValkeyKitError
 
 _QUOTED = re.compile(r"'[^']*'")
 
 Disposition = Literal["permanent", "transient", "redirect"]
 """What a server code means for a retry: never, later on the same node, or elsewhere."""
-
-
-class ValkeyKitError(Exception):
-    """Base of every error raised by valkeykit."""
-
-    command: str | None
-    node: str | None
-    maybe_applied: bool
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        command: str | None = None,
-        node: str | None = None,
-        maybe_applied: bool = False,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.command = command
-        self.node = node
-        self.maybe_applied = maybe_applied
-
-    def again(self) -> Self:
-        """The same error once more, for another command that met the same fate."""
-        copy = type(self)(*self.args)
-        vars(copy).update(vars(self), command=None)
-        copy.__cause__ = self.__cause__
-        return copy
-
-    def __str__(self) -> str:
-        where = " ".join(
-            part for part in (self.command, f"on {self.node}" if self.node else None) if part is not None
-        )
-        return f"{where}: {self.message}" if where else self.message
-
-
-class ConfigError(ValkeyKitError, ValueError):
-    """The configuration is not usable. Raised before any connection; lists every problem found."""
-
-    problems: tuple[str, ...]
-
-    def __init__(self, problems: str | Sequence[str]) -> None:
-        self.problems = (problems,) if isinstance(problems, str) else tuple(problems)
-        super().__init__("; ".join(self.problems))
-        self.args = (self.problems,)
-
-    def __str__(self) -> str:
-        if len(self.problems) == 1:
-            return self.problems[0]
-        lines = "\n".join(f"  - {problem}" for problem in self.problems)
-        return f"{len(self.problems)} configuration problems:\n{lines}"
-
-
-class ArgumentError(ValkeyKitError, ValueError):
-    """An argument has a value the command cannot take. Raised before anything is sent."""
-
-
-class ArgumentTypeError(ArgumentError, TypeError):
-    """An argument has a type that cannot be sent. Raised before anything is sent."""
-
-
-class MissingExtra(ValkeyKitError, ImportError):
-    """A feature needs an optional dependency that is not installed; the message has the command."""
-
-
-class Closed(ValkeyKitError):
-    """The client was closed; nothing was sent."""
-
-
-class ConnectionFailed(ValkeyKitError, ConnectionError):
-    """The node could not be reached, or the connection broke."""
-
-    permanent: bool = False
-    """Whether another attempt would fail the same way: a refused certificate, a lost session."""
-
-
-class DeadlineExceeded(ValkeyKitError, TimeoutError):
-    """The call's time budget ran out."""
-
-
-class PoolExhausted(DeadlineExceeded):
-    """The budget ran out while waiting for a connection; nothing was sent."""
-
-
-class ResultUnknown(ValkeyKitError):
-    """A write was sent and its reply was lost: it may or may not have been applied."""
-
-
-class WriteTimedOut(DeadlineExceeded, ResultUnknown):
-    """The budget ran out while a write was on its way: it may or may not have been applied."""
-
-
-class Overloaded(ValkeyKitError):
-    """A local limit is reached (queue, pool, bulkhead); nothing was sent."""
-
-
-class CircuitOpen(ValkeyKitError):
-    """The breaker of the node is open; nothing was sent. Try again after `retry_after` seconds."""
-
-    retry_after: float
-
-    def __init__(
-        self,
-        message: str,
-        retry_after: float,
-        *,
-        command: str | None = None,
-        node: str | None = None,
-    ) -> None:
-        super().__init__(message, command=command, node=node)
-        self.retry_after = retry_after
-        self.args = (message, retry_after)
-
-
-class ProtocolError(ValkeyKitError):
-    """The peer sent bytes that are not valid RESP; the connection was dropped."""
-
-
-class ReplyError(ValkeyKitError):
-    """The server answered, but the reply could not be read as the documented type.
-
-    The command ran, so `maybe_applied` is True.
-    """
-
-
-class WatchError(ValkeyKitError):
-    """A watched key changed before EXEC; nothing of the transaction was applied."""
-
-
-class PipelineError(ValkeyKitError):
-    """One or more commands of a pipeline failed. `results` holds every value and error in order."""
-
-    results: tuple[object, ...]
-    index: int
-
-    def __init__(
-        self,
-        message: str,
-        results: Sequence[object] = (),
-        index: int = 0,
-        *,
-        command: str | None = None,
-        node: str | None = None,
-        maybe_applied: bool = True,
-    ) -> None:
-        super().__init__(message, command=command, node=node, maybe_applied=maybe_applied)
-        self.results = tuple(results)
-        self.index = index
-        self.args = (message, self.results, index)
 
 
 class ServerError(ValkeyKitError):
@@ -174,6 +20,7 @@ class ServerError(ValkeyKitError):
     a retry.
     """
 
+    advice = "The words are the server's: the command's page at valkey.io says when it answers so."
     code: str = "ERR"
     disposition: ClassVar[Disposition] = "permanent"
     by_code: ClassVar[dict[str, type[ServerError]]] = {}
@@ -222,6 +69,8 @@ class ServerTooOld(ServerError):
     that answers so has the command renamed or disabled, or the arguments are wrong in another way.
     """
 
+    advice = "Update the server, or do without what it does not know."
+
     needs: str
 
     def __init__(self, code: str, detail: str, needs: str) -> None:
@@ -232,6 +81,8 @@ class ServerTooOld(ServerError):
 
 class ModuleNotLoaded(ServerError):
     """The server does not know a module's command: `module` is not loaded, or older than the command."""
+
+    advice = "Load the module on the server (MODULE LOAD), or do without it."
 
     module: str
 
@@ -244,48 +95,56 @@ class ModuleNotLoaded(ServerError):
 class WrongTypeError(ServerError):
     """The key holds another type than the command works on."""
 
+    advice = "Look at the key with TYPE; two parts of the program may use one name."
     code = "WRONGTYPE"
 
 
 class NoScriptError(ServerError):
     """No script with this SHA is loaded."""
 
+    advice = "Load the script again (SCRIPT LOAD), or use EVAL."
     code = "NOSCRIPT"
 
 
 class ExecAbortError(ServerError):
     """EXEC was refused because a queued command was bad; nothing was applied."""
 
+    advice = "Correct the command that was refused when it was queued."
     code = "EXECABORT"
 
 
 class OutOfMemoryError(ServerError):
     """The server is over its memory limit and refuses writes."""
 
+    advice = "Raise maxmemory, choose an eviction policy, or delete data. Reads go on."
     code = "OOM"
 
 
 class AuthenticationError(ServerError):
     """User name or password are wrong."""
 
+    advice = "Give the right auth.username and auth.password; ACL WHOAMI and ACL LOG help on the server."
     code = "WRONGPASS"
 
 
 class NotAuthenticatedError(ServerError):
     """The connection has not authenticated."""
 
+    advice = "Give auth.password: the server wants one."
     code = "NOAUTH"
 
 
 class NoPermissionError(ServerError):
     """The user may not run this command or touch this key or channel."""
 
+    advice = "Grant what the message names with ACL SETUSER, or use another user."
     code = "NOPERM"
 
 
 class ReadOnlyError(ServerError):
     """A write reached a read-only replica."""
 
+    advice = "Connect to the primary."
     code = "READONLY"
     disposition = "redirect"
 
@@ -293,6 +152,7 @@ class ReadOnlyError(ServerError):
 class BusyLoadingError(ServerError):
     """The server is loading its data set."""
 
+    advice = "Wait: the server reads its data from disk. It is tried again while the call's time lasts."
     code = "LOADING"
     disposition = "transient"
 
@@ -300,54 +160,63 @@ class BusyLoadingError(ServerError):
 class BusyScriptError(ServerError):
     """A script or function has run for too long and blocks the server."""
 
+    advice = "Wait, or stop it with SCRIPT KILL or FUNCTION KILL."
     code = "BUSY"
 
 
 class BusyKeyError(ServerError):
     """RESTORE or MIGRATE found the target key in use."""
 
+    advice = "Delete the key before, or say replace=True."
     code = "BUSYKEY"
 
 
 class BusyGroupError(ServerError):
     """The consumer group exists already."""
 
+    advice = "Go on: the group is there."
     code = "BUSYGROUP"
 
 
 class NoGroupError(ServerError):
     """The key or the consumer group does not exist."""
 
+    advice = "Create the group with XGROUP CREATE (mkstream=True makes the stream, too)."
     code = "NOGROUP"
 
 
 class NotBusyError(ServerError):
     """No script or function is running."""
 
+    advice = "Nothing to do: no script runs."
     code = "NOTBUSY"
 
 
 class UnkillableError(ServerError):
     """The running script has written already and can only be stopped by SHUTDOWN NOSAVE."""
 
+    advice = "Wait for its end, or stop the server with SHUTDOWN NOSAVE and lose what is not saved."
     code = "UNKILLABLE"
 
 
 class UnblockedError(ServerError):
     """CLIENT UNBLOCK … ERROR or a role change ended the wait of a blocking command."""
 
+    advice = "Call again if you still want to wait."
     code = "UNBLOCKED"
 
 
 class MisconfiguredError(ServerError):
     """The server cannot persist and therefore refuses writes."""
 
+    advice = "See why the server cannot write to disk: its log and INFO persistence say so."
     code = "MISCONF"
 
 
 class NoReplicasError(ServerError):
     """Fewer replicas are in reach than the server demands for a write."""
 
+    advice = "Bring replicas back, or lower min-replicas-to-write."
     code = "NOREPLICAS"
     disposition = "transient"
 
@@ -355,6 +224,7 @@ class NoReplicasError(ServerError):
 class PrimaryDownError(ServerError):
     """A replica lost its primary and is set to refuse stale reads."""
 
+    advice = "Wait for the replica's primary, or read elsewhere."
     code = "MASTERDOWN"
     disposition = "transient"
 
@@ -362,12 +232,14 @@ class PrimaryDownError(ServerError):
 class NoProtocolError(ServerError):
     """The server does not speak the asked RESP version."""
 
+    advice = "Choose protocol=2, or a server of version 6 or later."
     code = "NOPROTO"
 
 
 class ClusterDownError(ServerError):
     """The cluster does not serve this slot now."""
 
+    advice = "See CLUSTER INFO: slots without an owner, or a primary without a majority."
     code = "CLUSTERDOWN"
     disposition = "transient"
 
@@ -375,12 +247,14 @@ class ClusterDownError(ServerError):
 class CrossSlotError(ServerError):
     """The keys of one command live in different slots."""
 
+    advice = "Give the keys a common hash tag, such as {user:1}:a and {user:1}:b."
     code = "CROSSSLOT"
 
 
 class MovedError(ServerError):
     """The slot lives on another node."""
 
+    advice = "Connect to the node that the message names."
     code = "MOVED"
     disposition = "redirect"
 
@@ -388,6 +262,7 @@ class MovedError(ServerError):
 class AskError(ServerError):
     """The slot is being migrated; ask the other node once."""
 
+    advice = "Ask the node that the message names, after ASKING."
     code = "ASK"
     disposition = "redirect"
 
@@ -395,5 +270,6 @@ class AskError(ServerError):
 class TryAgainError(ServerError):
     """The keys of the command are split between two nodes during a migration."""
 
+    advice = "Wait for the end of the migration."
     code = "TRYAGAIN"
     disposition = "transient"
