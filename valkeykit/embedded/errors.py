@@ -11,6 +11,8 @@ class EmbeddedServerError(ValkeyKitError):
     `log_path` names the server's log, kept on disk, when there is one; the message has its tail.
     """
 
+    advice = "Read the server's log; its last lines are in the message."
+
     log_path: str | None
 
     def __init__(self, message: str, log_path: str | None = None) -> None:

@@ -10,9 +10,11 @@ import time
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from valkeykit.providers import faults, fork
+from valkeykit.providers.clock import Clock
 from valkeykit.providers.pool import Counts, Held, Terms
 from valkeykit.stats import PoolStats
 
@@ -49,12 +51,12 @@ class AsyncPool(Generic[C]):
         self._counts = Counts(node, terms.size, emit)
         self._timer: asyncio.TimerHandle | None = None
 
-    async def acquire(self) -> C:
-        """A connected connection; the caller bounds the wait."""
+    async def acquire(self, clock: Clock) -> C:
+        """A connected connection; the clock bounds the wait: `PoolExhausted` when none became free."""
         if self.closed:
             raise faults.closed(self._node)
         if self._slots.locked():
-            await self._wait()
+            await self._wait(clock)
         else:
             await self._slots.acquire()
         try:
@@ -104,14 +106,16 @@ class AsyncPool(Generic[C]):
             left = self.idle[0].idle_since + seconds - time.monotonic()
             self._timer = asyncio.get_running_loop().call_later(max(0.01, left), self._shrink)
 
-    async def _wait(self) -> None:
+    async def _wait(self, clock: Clock) -> None:
         counts, started = self._counts, time.monotonic()
+        clock.late = partial(faults.pool_exhausted, self._node, self._terms.size)
         counts.waits += 1
         counts.waiting += 1
         got = False
         try:
             await self._slots.acquire()
             got = True
+            clock.late = None
         finally:
             counts.exhausted += not got
             counts.waiting -= 1

@@ -11,9 +11,11 @@ import asyncio
 import math
 import time
 from asyncio import current_task
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
+from valkeykit.errors import DeadlineExceeded
 from valkeykit.providers import faults
 
 
@@ -59,9 +61,10 @@ class Clock:
     """``with Clock(watch, deadline, node) as clock``: `DeadlineExceeded` when the time is over.
 
     Set `clock.sent` once the driver was handed the command: from then on it may have been applied.
+    `clock.late` makes another error while something of its own is waited for.
     """
 
-    __slots__ = ("_cancelling", "_expired", "_node", "_task", "_watch", "deadline", "sent")
+    __slots__ = ("_cancelling", "_expired", "_node", "_task", "_watch", "deadline", "late", "sent")
 
     def __init__(self, watch: Watch, deadline: float, node: str) -> None:
         self._watch = watch
@@ -69,6 +72,7 @@ class Clock:
         self._expired = False
         self.deadline = deadline
         self.sent = False
+        self.late: Callable[[], DeadlineExceeded] | None = None
 
     def __enter__(self) -> Self:
         left = self.deadline - time.monotonic()
@@ -93,4 +97,5 @@ class Clock:
             return
         # Someone else may have cancelled the task too: then it stays cancelled.
         if self._task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
-            raise faults.out_of_time(self._node, sent=self.sent) from None
+            error = faults.out_of_time(self._node, sent=self.sent) if self.late is None else self.late()
+            raise error from None

@@ -217,7 +217,7 @@ class AsyncGlideTransport:
                 link = await clients.shared()
                 clock.sent = True
                 return await link.one(command, deadline)
-            link = await clients.blocking.acquire()
+            link = await clients.blocking.acquire(clock)
             try:
                 faults.refuse_late(command.block, deadline, self.node)
                 clock.sent = True
@@ -237,7 +237,7 @@ class AsyncGlideTransport:
                 link = await clients.shared()
                 clock.sent = True
                 return await link.many(commands, atomic=atomic, left=left)
-            link = await clients.blocking.acquire()
+            link = await clients.blocking.acquire(clock)
             clock.sent = True
             try:
                 return await link.many(commands, atomic=atomic, left=left)
@@ -274,8 +274,8 @@ class AsyncGlideSession:
     @classmethod
     async def open(cls, pool: AsyncPool[_Link], watch: Watch, deadline: float, node: str) -> Self:
         """A session on a client of the pool."""
-        with Clock(watch, deadline, node):
-            link = await pool.acquire()
+        with Clock(watch, deadline, node) as clock:
+            link = await pool.acquire(clock)
         return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:

@@ -192,7 +192,7 @@ class AsyncValkeyPyTransport:
         pools = self._get()
         pool = pools.data if command.block is None else pools.blocking
         with Clock(pools.watch, deadline, self.node) as clock:
-            link = await pool.acquire()
+            link = await pool.acquire(clock)
             try:
                 faults.refuse_late(command.block, deadline, self.node)
                 clock.sent = True
@@ -207,8 +207,8 @@ class AsyncValkeyPyTransport:
         pieces = resp.pack_many(commands, atomic=atomic)
         pools = self._get()
         pool = pools.blocking if resp.waits(commands, atomic=atomic) else pools.data
-        with Clock(pools.watch, deadline, self.node):
-            link = await pool.acquire()
+        with Clock(pools.watch, deadline, self.node) as clock:
+            link = await pool.acquire(clock)
         try:
             return await _many(link, pieces, commands, atomic, Clock(pools.watch, deadline, self.node))
         finally:
@@ -244,8 +244,8 @@ class AsyncValkeyPySession:
     @classmethod
     async def open(cls, pool: AsyncPool[_Link], watch: Watch, deadline: float, node: str) -> Self:
         """A session on a connection of the pool."""
-        with Clock(watch, deadline, node):
-            link = await pool.acquire()
+        with Clock(watch, deadline, node) as clock:
+            link = await pool.acquire(clock)
         return cls(pool, watch, link, node)
 
     def _live(self) -> _Link:

@@ -229,8 +229,8 @@ class AsyncNativeTransport:
         """Run a command that may wait on the server: on a connection of its own."""
         data = resp.pack(command.args)
         here = self._here()
-        with Clock(here.watch, deadline, self.node):
-            solo = await here.pool.acquire()
+        with Clock(here.watch, deadline, self.node) as clock:
+            solo = await here.pool.acquire(clock)
         try:
             faults.refuse_late(command.block, deadline, self.node)
             reply: Raw = await solo.submit(data, deadline)
@@ -262,8 +262,8 @@ class AsyncNativeTransport:
     async def dedicate(self, deadline: float) -> AsyncNativeSession:
         """A transport of its own connection."""
         here = self._here()
-        with Clock(here.watch, deadline, self.node):
-            solo = await here.pool.acquire()
+        with Clock(here.watch, deadline, self.node) as clock:
+            solo = await here.pool.acquire(clock)
         return AsyncNativeSession(here, solo)
 
     async def aclose(self) -> None:
@@ -318,8 +318,8 @@ class AsyncNativeSession:
 
     async def dedicate(self, deadline: float) -> AsyncNativeSession:
         """A session has its own connection already; another comes from the client."""
-        with Clock(self._here.watch, deadline, self.node):
-            solo = await self._here.pool.acquire()
+        with Clock(self._here.watch, deadline, self.node) as clock:
+            solo = await self._here.pool.acquire(clock)
         return AsyncNativeSession(self._here, solo)
 
     def release(self) -> None:
