@@ -12,6 +12,7 @@ from valkeykit._version import __version__
 
 if TYPE_CHECKING:
     from valkeykit.batch import Chunked, Whole
+    from valkeykit.bulkhead import Bulkhead
     from valkeykit.client import AsyncClient, AsyncSession, Client, Session
     from valkeykit.command import Command, CommandInfo
     from valkeykit.config import Config
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncClient",
     "AsyncSession",
+    "Bulkhead",
     "Chunked",
     "Client",
     "ClientStats",
@@ -55,6 +57,7 @@ __all__ = [
 _HOME = {
     "AsyncClient": "client",
     "AsyncSession": "client",
+    "Bulkhead": "bulkhead",
     "Chunked": "batch",
     "Client": "client",
     "ClientStats": "stats",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
 from valkeykit.client.base import Handle, Settings
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 # Queued methods of every command: 7 ms that a program without pipelines need not wait for.
 _pipelines = Lazy("valkeykit.pipeline")
+_bounded = Lazy("valkeykit.bulkhead.aio")
 Ts = TypeVarTuple("Ts")
 
 
@@ -39,6 +41,7 @@ class AsyncRunner(Handle, AsyncCommands[T]):
     _core: AsyncCore
 
     _loop = staticmethod(loop.run)
+    _bounded = _bounded
 
     async def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
         """Run any command by its words, also one that has no method; the reply as it comes.
@@ -78,7 +81,9 @@ class AsyncRunner(Handle, AsyncCommands[T]):
         if not commands:
             return ()
         batches = list(strategy.batches(commands))
-        values = await loop.run_many(self._core, batches, self._options, atomic=atomic)
+        limit = self._options.bulkhead
+        run_many = loop.run_many if limit is None else partial(_bounded.run_many, limit)
+        values: list[Any] = await run_many(self._core, batches, self._options, atomic=atomic)
         if raise_on_error:
             steps.raise_first(values, commands, self._core.config.node)
         return tuple(values)
@@ -151,6 +156,7 @@ class AsyncClient(AsyncRunner[T]):
             retry: how far failed attempts are repeated (``read``, ``overwrite``, ``checked``,
                 ``at-least-once``, ``never``), or a policy of your own.
             circuit_breaker: asked before each attempt, told its outcome.
+            bulkhead: a `Bulkhead`, which other clients may share, or the settings of one.
             options: any field of the configuration by its short name.
         """
         settings = Settings(url, config, provider, hooks, circuit_breaker, options, decode_responses)

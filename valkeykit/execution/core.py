@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HONOURED = frozenset(
     {
         "breaker.*",
+        "bulkhead.*",
         "connection.embedded",
         "connection.embedded_path",
         "decode_responses",
