@@ -58,6 +58,9 @@ def sync_bytes(c: Client[bytes]) -> None:
     assert_type(c.client_list(), list[ClientInfo[bytes]])
     assert_type(c.config_get("*"), dict[bytes, bytes])
     assert_type(c.dbsize(), int)
+    assert_type(c.once("t").incr("k"), int)
+    assert_type(c.once("t", ttl=timedelta(hours=1)).lpop("l"), bytes | None)
+    assert_type(c.once(b"t").execute("INCR", "k"), Reply)
 
 
 def sync_str(c: Client[str]) -> None:
@@ -71,6 +74,7 @@ def sync_str(c: Client[str]) -> None:
 
 
 async def asynchronous(b: AsyncClient[bytes], s: AsyncClient[str]) -> None:
+    assert_type(await s.once("t").lpop("l"), str | None)
     assert_type(await b.get("k"), bytes | None)
     assert_type(await s.get("k"), str | None)
     assert_type(await s.hgetall("h"), dict[str, str])

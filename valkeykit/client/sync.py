@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
     from valkeykit.config.options import ConfigOptions
+    from valkeykit.execution.once import Token
     from valkeykit.hooks import Hook
     from valkeykit.pipeline import Pipeline
     from valkeykit.providers.base import Provider
 
 # Queued methods of every command: 7 ms that a program without pipelines need not wait for.
 _pipelines = Lazy("valkeykit.pipeline")
+_once = Lazy("valkeykit.execution.once")
 _bounded = Lazy("valkeykit.bulkhead.sync")
 Ts = TypeVarTuple("Ts")
 
@@ -62,6 +65,27 @@ class SyncRunner(Handle, SyncCommands[T]):
             return super().randomkey()
         return cast("T | None", flows.drive(flows.random_key(), self._run))
 
+    def once(self, token: Key, *, ttl: int | timedelta = 86_400) -> Once[T]:
+        """Writes that take effect once per token, however often they are made.
+
+        ``client.once("order-17").incr("stock")``: the first call runs the write and keeps its reply
+        under the token, in one step on the server; each later one, from whatever client, gets that
+        reply. So the call is sent again when a reply was lost, unless `retry` is ``never``, and the
+        caller may make it again as well.
+
+        Args:
+            token: names the effect. It stands in a key of its own, in the cluster slot of the write's
+                first key, and belongs to that key, or to the key's hash tag if it has one.
+            ttl: seconds (or a timedelta) for which the token is kept, from the write on.
+
+        The write must be one that scripts may run. Refused with `ArgumentError`: reads, blocking and
+        stateful commands, those of administration. `TokenReused` says that the token stands for a call
+        with other words. An error of the server is raised, and not kept: nothing was applied. A reply
+        that is a number from 2^53 on is a `ReplyError`, for scripts round it: the write took effect.
+        """
+        handle = self.with_options(retry=_once.again(self._options.retry))
+        return Once(handle._run, self._core, _once.Token(token, ttl))
+
     def pipeline(self, *, strategy: Strategy | None = None) -> Pipeline[Sync, T]:
         """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000)."""
         made: Pipeline[Sync, T] = self._pipeline(_pipelines.Pipeline, strategy=strategy)
@@ -87,6 +111,22 @@ class SyncRunner(Handle, SyncCommands[T]):
         if raise_on_error:
             steps.raise_first(values, commands, self._core.config.node)
         return tuple(values)
+
+
+class Once(SyncCommands[T]):
+    """Writes under one token; made by `Client.once`."""
+
+    def __init__(self, run: Callable[[Command[Any]], Any], core: SyncCore, token: Token) -> None:
+        self._once, self._core, self._token = run, core, token
+
+    def _run(self, command: Command[Any]) -> Any:
+        return flows.drive(self._token.flow(command, self._core), self._once)
+
+    def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
+        """Run any write by its words, as `Client.execute` does; `key_at` also places the token."""
+        prefixed = self._core.prefix is not None
+        reply: Reply = self._run(generic.build(words, key_at, prefixed=prefixed))
+        return reply
 
 
 class Session(SyncRunner[T]):
