@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from valkeykit._version import __version__
 
 if TYPE_CHECKING:
+    from valkeykit.availability import fail_open
     from valkeykit.batch import Chunked, Whole
     from valkeykit.bulkhead import Bulkhead
     from valkeykit.client import AsyncClient, AsyncSession, Client, Session
@@ -52,6 +53,7 @@ __all__ = [
     "__version__",
     "connect",
     "connect_async",
+    "fail_open",
 ]
 
 _HOME = {
@@ -76,6 +78,7 @@ _HOME = {
     "Whole": "batch",
     "connect": "connecting",
     "connect_async": "connecting",
+    "fail_open": "availability",
 }
 
 
