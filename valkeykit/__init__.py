@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ValkeyKitError,
         WatchError,
     )
+    from valkeykit.health import Health
     from valkeykit.pipeline import Pipeline
     from valkeykit.stats import ClientStats
 
@@ -42,6 +43,7 @@ __all__ = [
     "Config",
     "ConnectionFailed",
     "DeadlineExceeded",
+    "Health",
     "Pipeline",
     "PipelineError",
     "ResultUnknown",
@@ -68,6 +70,7 @@ _HOME = {
     "Config": "config",
     "ConnectionFailed": "errors",
     "DeadlineExceeded": "errors",
+    "Health": "health",
     "Pipeline": "pipeline",
     "PipelineError": "errors",
     "ResultUnknown": "errors",

@@ -15,6 +15,7 @@ from subject import Subject, eventually
 
 from valkeykit import AsyncClient, Client
 from valkeykit.bulkhead import Bulkhead
+from valkeykit.bulkhead.limit import Turn
 from valkeykit.errors import (
     ArgumentTypeError,
     Closed,
@@ -96,6 +97,37 @@ def test_waiting_is_a_part_of_the_one_budget(make: Make, proxy: FaultProxy) -> N
     assert isinstance(subject.fails(lambda c: c.get("k")), Overloaded)
     assert 0.5 < time.monotonic() - started < 1.1
     blocked.result()
+
+
+def test_pipelines_wait_too(make: Make) -> None:
+    bulkhead = Bulkhead(1)
+    subject = make(bulkhead=bulkhead)
+    held = subject.start(lambda c: c.blpop("queue", 0.2))
+    eventually(lambda: bulkhead.in_use == 1)
+    assert subject.run(lambda c: c.pipeline().incr("n").incr("n").execute()) == (1, 2)
+    assert held.result() is None
+    assert idle(bulkhead)
+
+
+async def test_a_loop_that_ended_takes_no_place(valkeykit_url: str) -> None:
+    bulkhead = Bulkhead(1)
+    gone = Turn(bulkhead)
+    loop = asyncio.new_event_loop()
+    loop.close()
+    holds = Turn(bulkhead)
+    assert bulkhead.enter(holds)
+
+    def wake() -> bool:
+        try:
+            loop.call_soon_threadsafe(print)
+        except RuntimeError:
+            return False
+        return True
+
+    bulkhead.queue(gone, wake)
+    holds.give_back()
+    async with AsyncClient(valkeykit_url, bulkhead=bulkhead) as client:
+        assert await client.ping() is True
 
 
 def test_a_blocking_command_keeps_its_own_wait(make: Make) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
-from valkeykit.client.base import Handle, Settings
+from valkeykit.client.base import Handle, Settings, seconds_of
 from valkeykit.command import Command
 from valkeykit.commands.face import Async
 from valkeykit.commands.generated.aio import AsyncCommands
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from valkeykit.config import Config
     from valkeykit.config.options import ConfigOptions
     from valkeykit.execution.once import Token
+    from valkeykit.health import AsyncHealthMonitor, Health
     from valkeykit.hooks import Hook
     from valkeykit.pipeline import Pipeline
     from valkeykit.providers.base import Provider
 
 # Queued methods of every command: 7 ms that a program without pipelines need not wait for.
 _pipelines = Lazy("valkeykit.pipeline")
+_health = Lazy("valkeykit.health.aio")
 _once = Lazy("valkeykit.execution.once")
 _bounded = Lazy("valkeykit.bulkhead.aio")
 Ts = TypeVarTuple("Ts")
@@ -246,6 +248,55 @@ class AsyncClient(AsyncRunner[T]):
                     if not left:
                         raise
         raise AssertionError("not reached")
+
+    async def is_healthy(
+        self,
+        *,
+        timeout: float | timedelta | None = None,  # noqa: ASYNC109 # the transport keeps it, exactly
+    ) -> bool:
+        """Whether the server takes this client's commands now: one PING, and the breaker's state.
+
+        It takes at most `timeout` seconds (the configuration's ``health.timeout``) and raises nothing
+        for whatever is wrong with the server.
+        """
+        seconds = self._check_time(timeout)
+        report: Health = await _health.check(self._core, seconds, brief=True)
+        return report.ready
+
+    async def health(
+        self,
+        *,
+        timeout: float | timedelta | None = None,  # noqa: ASYNC109 # as above
+    ) -> Health:
+        """How the server and this client are: PING and INFO, around retries, hooks and an open breaker.
+
+        It takes at most `timeout` seconds (the configuration's ``health.timeout``) and raises nothing
+        for whatever is wrong with the server: the report says it. If the breaker is due for a probe,
+        this is one.
+        """
+        seconds = self._check_time(timeout)
+        report: Health = await _health.check(self._core, seconds)
+        return report
+
+    def health_monitor(
+        self,
+        *,
+        interval: float | timedelta | None = None,
+        timeout: float | timedelta | None = None,
+        on_change: Callable[[Health], object] | None = None,
+    ) -> AbstractAsyncContextManager[AsyncHealthMonitor]:
+        """Check every `interval` seconds: ``async with client.health_monitor() as monitor``.
+
+        Entering makes the first check; `monitor.latest` is the latest report. The others are made in
+        the background, one after the other, with a tenth of jitter, until the block or the client ends;
+        without `interval` and `timeout` as the configuration's ``health.*`` say. `on_change` is called
+        there with each report that differs in more than figures; what it raises is logged.
+        """
+        pause = self.config.health.interval if interval is None else seconds_of(interval, "interval")
+        made: AbstractAsyncContextManager[AsyncHealthMonitor] = _health.monitor(
+            self._core, pause, self._check_time(timeout), on_change
+        )
+        return made
 
     async def aclose(self) -> None:
         """Close every connection; later calls raise `Closed`. May be called twice."""

@@ -218,7 +218,7 @@ class Handle:
         changed = type(self).__new__(type(self))
         changed.__dict__.update(self.__dict__)
         options = steps.Options(
-            self._options.timeout if timeout is None else _seconds(timeout),
+            self._options.timeout if timeout is None else seconds_of(timeout),
             self._options.grace,
             self._options.retry if retry is None else policy_of(retry, self._options.retry),
             self._options.bulkhead if bulkhead is None else _bulkhead(bulkhead),
@@ -226,6 +226,9 @@ class Handle:
         core = self._core if priority is None else _prioritized(self._core, priority)
         changed._bind(core, options)  # our own class
         return changed
+
+    def _check_time(self, timeout: float | timedelta | None) -> float:
+        return self.config.health.timeout if timeout is None else seconds_of(timeout)
 
     def stats(self) -> ClientStats:
         """A snapshot of the client's connections; no I/O. Raises `ArgumentError` if none is kept."""
@@ -252,11 +255,12 @@ def _prioritized(core: Any, priority: object) -> Any:
     return core.prioritized(priority)
 
 
-def _seconds(timeout: object) -> float:
-    if isinstance(timeout, timedelta):
-        timeout = timeout.total_seconds()
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
-        raise ArgumentTypeError("timeout must be seconds or a timedelta")
-    if not 0 < timeout < math.inf:
-        raise ArgumentError("timeout must be more than 0 and finite")
-    return float(timeout)
+def seconds_of(time: object, name: str = "timeout") -> float:
+    """Seconds, more than 0 and finite. Raises `ArgumentError`, with the parameter's `name`."""
+    if isinstance(time, timedelta):
+        time = time.total_seconds()
+    if isinstance(time, bool) or not isinstance(time, int | float):
+        raise ArgumentTypeError(f"{name} must be seconds or a timedelta")
+    if not 0 < time < math.inf:
+        raise ArgumentError(f"{name} must be more than 0 and finite")
+    return float(time)
