@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from valkeykit._version import __version__
 
 if TYPE_CHECKING:
+    from valkeykit.availability import fail_open
     from valkeykit.batch import Chunked, Whole
+    from valkeykit.bulkhead import Bulkhead
     from valkeykit.client import AsyncClient, AsyncSession, Client, Session
     from valkeykit.command import Command, CommandInfo
     from valkeykit.config import Config
@@ -25,12 +27,14 @@ if TYPE_CHECKING:
         ValkeyKitError,
         WatchError,
     )
+    from valkeykit.health import Health
     from valkeykit.pipeline import Pipeline
     from valkeykit.stats import ClientStats
 
 __all__ = [
     "AsyncClient",
     "AsyncSession",
+    "Bulkhead",
     "Chunked",
     "Client",
     "ClientStats",
@@ -39,6 +43,7 @@ __all__ = [
     "Config",
     "ConnectionFailed",
     "DeadlineExceeded",
+    "Health",
     "Pipeline",
     "PipelineError",
     "ResultUnknown",
@@ -50,11 +55,13 @@ __all__ = [
     "__version__",
     "connect",
     "connect_async",
+    "fail_open",
 ]
 
 _HOME = {
     "AsyncClient": "client",
     "AsyncSession": "client",
+    "Bulkhead": "bulkhead",
     "Chunked": "batch",
     "Client": "client",
     "ClientStats": "stats",
@@ -63,6 +70,7 @@ _HOME = {
     "Config": "config",
     "ConnectionFailed": "errors",
     "DeadlineExceeded": "errors",
+    "Health": "health",
     "Pipeline": "pipeline",
     "PipelineError": "errors",
     "ResultUnknown": "errors",
@@ -73,6 +81,7 @@ _HOME = {
     "Whole": "batch",
     "connect": "connecting",
     "connect_async": "connecting",
+    "fail_open": "availability",
 }
 
 

@@ -22,7 +22,7 @@ from places import Places
 from codegen.load import example_words
 from codegen.model import Example
 from valkeykit import Client
-from valkeykit.errors import PipelineError, ServerError
+from valkeykit.errors import ArgumentError, PipelineError, ServerError
 from valkeykit.providers.memory import MemoryProvider, Script
 
 # What a driver cannot do, with the reason; every entry is a visible skip.
@@ -167,3 +167,39 @@ def test_example(case: Case, combination: Combination, places: Places) -> None:
     assert [fault for fault in wrong if fault[2] is not None] == []
     if limits:  # after the examples on other kinds of servers
         pytest.skip(", ".join(limits))
+
+
+def not_under_a_token(case: Case) -> bool:
+    """What `once` refuses: reads (also commands that read when called so), and what scripts must not run."""
+    flags = case.command.flags
+    sometimes = {"BITFIELD", "GEORADIUS", "GEORADIUSBYMEMBER", "MIGRATE", "SORT"}
+    return "write" not in flags or "noscript" in flags or "blocking" in flags or case.name in sometimes
+
+
+@pytest.mark.parametrize(
+    "combination",
+    [
+        Combination("native", "sync", 2),
+        Combination("native", "aio", 3),
+        Combination("valkey-py", "sync", 3),
+        Combination("glide", "aio", 2),
+    ],
+    ids=lambda c: c.name,
+)
+@pytest.mark.parametrize("case", STANDALONE, ids=lambda case: case.id)
+def test_example_under_a_token(case: Case, combination: Combination, places: Places) -> None:
+    """`once`: the value that the plain call has, at first and again."""
+    wrong = []
+    for at, example in case.examples():
+        if example.on != "standalone" or example.session or example.meanwhile:
+            continue
+        ask = call(example, case.names())
+        with places.at(example.on, combination) as (admin, driven):
+            prepare(admin, example)
+            try:
+                values = [driven.run(lambda c, ask=ask: ask(c.once("token"))) for _ in range(2)]
+            except ArgumentError as error:
+                refused = "cannot run under a token" in str(error) and not_under_a_token(case)
+                values = [] if refused else [error]
+        wrong += [(at, verdict(example, value, case.names())) for value in values]
+    assert [fault for fault in wrong if fault[1] is not None] == []

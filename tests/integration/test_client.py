@@ -73,8 +73,8 @@ def test_settings_reach_the_server(make: Callable[..., Driven]) -> None:
 
 def test_what_no_provider_honours_is_refused(make: Callable[..., Driven]) -> None:
     with pytest.raises(ConfigError) as caught:
-        make(health={"interval": 5}, cluster={"enabled": True, "addrs": ("a:1",)})
-    assert "health.interval" in str(caught.value)
+        make(logging={"level": "DEBUG"}, cluster={"enabled": True, "addrs": ("a:1",)})
+    assert "logging.level" in str(caught.value)
     assert "cluster.enabled" in str(caught.value)
 
 

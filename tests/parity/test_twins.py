@@ -57,9 +57,12 @@ def test_defaults_are_one_table() -> None:
     assert sync._options == aio._options
 
 
+# How many lines may differ: more where waiting itself is what they do.
 TWINS = [
-    ("execution/sync.py", "execution/aio.py"),
-    ("client/sync.py", "client/aio.py"),
+    ("execution/sync.py", "execution/aio.py", 8),
+    ("client/sync.py", "client/aio.py", 8),
+    ("bulkhead/sync.py", "bulkhead/aio.py", 14),
+    ("health/sync.py", "health/aio.py", 22),
 ]
 _SAME = [
     (r"\basync |\bawait ", ""),
@@ -78,6 +81,10 @@ _SAME = [
     (r"generated\.aio|execution import aio|\baio\.py", "TWIN"),
     (r"generated\.sync|execution import sync|\bsync\.py", "TWIN"),
     (r"asyncio", "blocking"),
+    (r"\bAbstractAsync", "Abstract"),
+    (r'\.(aio|sync)"\)', '.TWIN")'),
+    (r"Coroutine\[Any, Any, Any\]", "Any"),
+    (r"  # noqa: ASYNC.*", ""),
 ]
 
 
@@ -91,14 +98,14 @@ def normal(path: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("one", "other"), TWINS)
-def test_twin_files_read_line_for_line(one: str, other: str) -> None:
+@pytest.mark.parametrize(("one", "other", "most"), TWINS)
+def test_twin_files_read_line_for_line(one: str, other: str, most: int) -> None:
     different = [
         line
         for line in difflib.unified_diff(normal(one), normal(other), lineterm="", n=0)
         if line[:1] in "+-" and line[:3] not in {"---", "+++"}
     ]
-    assert len(different) <= 8, "\n".join(different)
+    assert len(different) <= most, "\n".join(different)
 
 
 def test_a_loop_of_its_own() -> None:

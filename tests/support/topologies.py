@@ -99,6 +99,14 @@ def wait_for(server: EmbeddedServer, words: str, *command: str) -> None:
             time.sleep(0.02)
 
 
+@contextmanager
+def primary_and_replica() -> Iterator[tuple[EmbeddedServer, EmbeddedServer]]:
+    """Both, in sync, until the end of the block."""
+    launch = _Launcher()
+    with launch.stack:
+        yield launch.with_replica()
+
+
 def _scratch(launch: _Launcher) -> EmbeddedServer:
     folder = Path(launch.stack.enter_context(TemporaryDirectory()))
     users = folder / "users.acl"

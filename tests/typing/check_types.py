@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, assert_type
 
-from valkeykit import AsyncClient, Client
+from valkeykit import AsyncClient, Client, Health, fail_open
+from valkeykit.health import Memory
 from valkeykit.replies.connection import ClientInfo
 from valkeykit.replies.geo import GeoMatch
 from valkeykit.replies.shared import ScanPage
@@ -58,6 +59,15 @@ def sync_bytes(c: Client[bytes]) -> None:
     assert_type(c.client_list(), list[ClientInfo[bytes]])
     assert_type(c.config_get("*"), dict[bytes, bytes])
     assert_type(c.dbsize(), int)
+    assert_type(c.is_healthy(), bool)
+    assert_type(c.health().memory, Memory | None)
+    with c.health_monitor(interval=1) as monitor:
+        assert_type(monitor.latest, Health)
+    assert_type(c.once("t").incr("k"), int)
+    assert_type(fail_open()(c.get)("k"), bytes | None)
+    assert_type(fail_open(default="-")(c.incr)("k"), int | str)
+    assert_type(c.once("t", ttl=timedelta(hours=1)).lpop("l"), bytes | None)
+    assert_type(c.once(b"t").execute("INCR", "k"), Reply)
 
 
 def sync_str(c: Client[str]) -> None:
@@ -71,6 +81,13 @@ def sync_str(c: Client[str]) -> None:
 
 
 async def asynchronous(b: AsyncClient[bytes], s: AsyncClient[str]) -> None:
+    assert_type(await s.is_healthy(), bool)
+    assert_type((await s.health(timeout=timedelta(seconds=1))).ready, bool)
+    async with s.health_monitor(on_change=print) as monitor:
+        assert_type(monitor.latest, Health)
+    assert_type(await s.once("t").lpop("l"), str | None)
+    assert_type(await fail_open(default=0)(s.strlen)("k"), int)
+    assert_type(await fail_open()(s.strlen)("k"), int | None)
     assert_type(await b.get("k"), bytes | None)
     assert_type(await s.get("k"), str | None)
     assert_type(await s.hgetall("h"), dict[str, str])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
-from valkeykit.client.base import Handle, Settings
+from valkeykit.client.base import Handle, Settings, seconds_of
 from valkeykit.command import Command
 from valkeykit.commands.face import Async
 from valkeykit.commands.generated.aio import AsyncCommands
@@ -24,12 +26,17 @@ if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
     from valkeykit.config.options import ConfigOptions
+    from valkeykit.execution.once import Token
+    from valkeykit.health import AsyncHealthMonitor, Health
     from valkeykit.hooks import Hook
     from valkeykit.pipeline import Pipeline
     from valkeykit.providers.base import Provider
 
 # Queued methods of every command: 7 ms that a program without pipelines need not wait for.
 _pipelines = Lazy("valkeykit.pipeline")
+_health = Lazy("valkeykit.health.aio")
+_once = Lazy("valkeykit.execution.once")
+_bounded = Lazy("valkeykit.bulkhead.aio")
 Ts = TypeVarTuple("Ts")
 
 
@@ -39,6 +46,7 @@ class AsyncRunner(Handle, AsyncCommands[T]):
     _core: AsyncCore
 
     _loop = staticmethod(loop.run)
+    _bounded = _bounded
 
     async def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
         """Run any command by its words, also one that has no method; the reply as it comes.
@@ -59,6 +67,27 @@ class AsyncRunner(Handle, AsyncCommands[T]):
             return await super().randomkey()
         return cast("T | None", await flows.drive_async(flows.random_key(), self._run))
 
+    def once(self, token: Key, *, ttl: int | timedelta = 86_400) -> AsyncOnce[T]:
+        """Writes that take effect once per token, however often they are made.
+
+        ``client.once("order-17").incr("stock")``: the first call runs the write and keeps its reply
+        under the token, in one step on the server; each later one, from whatever client, gets that
+        reply. So the call is sent again when a reply was lost, unless `retry` is ``never``, and the
+        caller may make it again as well.
+
+        Args:
+            token: names the effect. It stands in a key of its own, in the cluster slot of the write's
+                first key, and belongs to that key, or to the key's hash tag if it has one.
+            ttl: seconds (or a timedelta) for which the token is kept, from the write on.
+
+        The write must be one that scripts may run. Refused with `ArgumentError`: reads, blocking and
+        stateful commands, those of administration. `TokenReused` says that the token stands for a call
+        with other words. An error of the server is raised, and not kept: nothing was applied. A reply
+        that is a number from 2^53 on is a `ReplyError`, for scripts round it: the write took effect.
+        """
+        handle = self.with_options(retry=_once.again(self._options.retry))
+        return AsyncOnce(handle._run, self._core, _once.Token(token, ttl))
+
     def pipeline(self, *, strategy: Strategy | None = None) -> Pipeline[Async, T]:
         """Commands that travel together; not atomic. `strategy` cuts very long ones (10,000)."""
         made: Pipeline[Async, T] = self._pipeline(_pipelines.Pipeline, strategy=strategy)
@@ -78,10 +107,28 @@ class AsyncRunner(Handle, AsyncCommands[T]):
         if not commands:
             return ()
         batches = list(strategy.batches(commands))
-        values = await loop.run_many(self._core, batches, self._options, atomic=atomic)
+        limit = self._options.bulkhead
+        run_many = loop.run_many if limit is None else partial(_bounded.run_many, limit)
+        values: list[Any] = await run_many(self._core, batches, self._options, atomic=atomic)
         if raise_on_error:
             steps.raise_first(values, commands, self._core.config.node)
         return tuple(values)
+
+
+class AsyncOnce(AsyncCommands[T]):
+    """Writes under one token; made by `AsyncClient.once`."""
+
+    def __init__(self, run: Callable[[Command[Any]], Awaitable[Any]], core: AsyncCore, token: Token) -> None:
+        self._once, self._core, self._token = run, core, token
+
+    def _run(self, command: Command[Any]) -> Coroutine[Any, Any, Any]:
+        return flows.drive_async(self._token.flow(command, self._core), self._once)
+
+    async def execute(self, *words: Value, key_at: Sequence[int] | None = None) -> Reply:
+        """Run any write by its words, as `AsyncClient.execute` does; `key_at` also places the token."""
+        prefixed = self._core.prefix is not None
+        reply: Reply = await self._run(generic.build(words, key_at, prefixed=prefixed))
+        return reply
 
 
 class AsyncSession(AsyncRunner[T]):
@@ -151,6 +198,7 @@ class AsyncClient(AsyncRunner[T]):
             retry: how far failed attempts are repeated (``read``, ``overwrite``, ``checked``,
                 ``at-least-once``, ``never``), or a policy of your own.
             circuit_breaker: asked before each attempt, told its outcome.
+            bulkhead: a `Bulkhead`, which other clients may share, or the settings of one.
             options: any field of the configuration by its short name.
         """
         settings = Settings(url, config, provider, hooks, circuit_breaker, options, decode_responses)
@@ -200,6 +248,55 @@ class AsyncClient(AsyncRunner[T]):
                     if not left:
                         raise
         raise AssertionError("not reached")
+
+    async def is_healthy(
+        self,
+        *,
+        timeout: float | timedelta | None = None,  # noqa: ASYNC109 # the transport keeps it, exactly
+    ) -> bool:
+        """Whether the server takes this client's commands now: one PING, and the breaker's state.
+
+        It takes at most `timeout` seconds (the configuration's ``health.timeout``) and raises nothing
+        for whatever is wrong with the server.
+        """
+        seconds = self._check_time(timeout)
+        report: Health = await _health.check(self._core, seconds, brief=True)
+        return report.ready
+
+    async def health(
+        self,
+        *,
+        timeout: float | timedelta | None = None,  # noqa: ASYNC109 # as above
+    ) -> Health:
+        """How the server and this client are: PING and INFO, around retries, hooks and an open breaker.
+
+        It takes at most `timeout` seconds (the configuration's ``health.timeout``) and raises nothing
+        for whatever is wrong with the server: the report says it. If the breaker is due for a probe,
+        this is one.
+        """
+        seconds = self._check_time(timeout)
+        report: Health = await _health.check(self._core, seconds)
+        return report
+
+    def health_monitor(
+        self,
+        *,
+        interval: float | timedelta | None = None,
+        timeout: float | timedelta | None = None,
+        on_change: Callable[[Health], object] | None = None,
+    ) -> AbstractAsyncContextManager[AsyncHealthMonitor]:
+        """Check every `interval` seconds: ``async with client.health_monitor() as monitor``.
+
+        Entering makes the first check; `monitor.latest` is the latest report. The others are made in
+        the background, one after the other, with a tenth of jitter, until the block or the client ends;
+        without `interval` and `timeout` as the configuration's ``health.*`` say. `on_change` is called
+        there with each report that differs in more than figures; what it raises is logged.
+        """
+        pause = self.config.health.interval if interval is None else seconds_of(interval, "interval")
+        made: AbstractAsyncContextManager[AsyncHealthMonitor] = _health.monitor(
+            self._core, pause, self._check_time(timeout), on_change
+        )
+        return made
 
     async def aclose(self) -> None:
         """Close every connection; later calls raise `Closed`. May be called twice."""

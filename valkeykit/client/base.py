@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, cast, get_args
 from attrs import evolve
 
 from valkeykit.config import Config
+from valkeykit.config.fields import Checked
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
 from valkeykit.execution import steps
 from valkeykit.lazy import Lazy
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from valkeykit.breaker import Breaker
+    from valkeykit.bulkhead import Bulkhead
     from valkeykit.config import resilience
     from valkeykit.hooks import Hook
     from valkeykit.providers.base import Measured, Provider
     from valkeykit.stats import ClientStats
 
 _stats = Lazy("valkeykit.stats")
+_limits = Lazy("valkeykit.bulkhead")
 
 
 class Settings:
@@ -46,6 +49,7 @@ class Settings:
         _check(config, hooks, retry, circuit_breaker=breaker, decode_responses=decode_responses)
         given = dict(options)
         policy = _own_policy(given)
+        bulkhead = _own_bulkhead(given)
         if decode_responses:
             given["decode_responses"] = True
         if isinstance(provider, str):
@@ -68,7 +72,12 @@ class Settings:
             breaker or _breaker_of(config.breaker),
         )
         times = config.timeouts
-        self.options = steps.Options(times.command, times.grace, policy or _configured(config.retry))
+        self.options = steps.Options(
+            times.command,
+            times.grace,
+            policy or _configured(config.retry),
+            bulkhead or _bulkhead_of(config.bulkhead),
+        )
 
 
 def _load(url: str | None, given: dict[str, object]) -> Config:
@@ -144,18 +153,44 @@ def _own_policy(given: dict[str, object]) -> RetryPolicy | None:
     return None
 
 
+def _own_bulkhead(given: dict[str, object]) -> Bulkhead | None:
+    """Take a bulkhead out of the options; the settings of one stay."""
+    if given.get("bulkhead") is None or isinstance(given["bulkhead"], Mapping | Checked):
+        return None
+    return _bulkhead(given.pop("bulkhead"))
+
+
+def _bulkhead_of(settings: resilience.Bulkhead) -> Bulkhead | None:
+    if settings.limit is None:
+        return None
+    made: Bulkhead = _limits.Bulkhead(settings.limit, wait=settings.wait)
+    return made
+
+
+def _bulkhead(option: object) -> Bulkhead:
+    if not isinstance(option, _limits.Bulkhead):
+        raise ArgumentTypeError("bulkhead must be a Bulkhead, such as Bulkhead(20, wait=0.1)")
+    return cast("Bulkhead", option)
+
+
 class Handle:
     """A core and the options that calls through this handle use."""
 
     _core: Any
     _options: steps.Options
     _loop: Any
+    _bounded: Any
 
     def _bind(self, core: Any, options: steps.Options) -> None:
         self._core = core
         self._options = options
+        bulkhead = options.bulkhead
         # Before the class's method of that name: a call in C instead of one more frame per command.
-        self.__dict__["_run"] = partial(self._loop, core, options)
+        self.__dict__["_run"] = (
+            partial(self._loop, core, options)
+            if bulkhead is None
+            else partial(self._bounded.run, bulkhead, core, options)
+        )
 
     @property
     def config(self) -> Config:
@@ -169,10 +204,13 @@ class Handle:
         timeout: float | timedelta | None = None,
         retry: RetryOption | None = None,
         priority: Priority | None = None,
+        bulkhead: Bulkhead | None = None,
     ) -> Self:
-        """The same client with another budget per call (seconds), retry level or policy, or priority.
+        """The same client with another budget per call (seconds), retry policy, priority or bulkhead.
 
         `retry`: a level keeps the budget and the pauses of the client's own policy.
+        `bulkhead`: limits the calls of all handles that were given the same object, instead of the
+        client's own.
         `priority`: ``high`` and ``bulk`` calls travel on connections of their own, so that neither
         waits for the other or for ``normal`` ones; only providers with lanes have that. Connections
         and state are shared: closing one closes both.
@@ -180,13 +218,17 @@ class Handle:
         changed = type(self).__new__(type(self))
         changed.__dict__.update(self.__dict__)
         options = steps.Options(
-            self._options.timeout if timeout is None else _seconds(timeout),
+            self._options.timeout if timeout is None else seconds_of(timeout),
             self._options.grace,
             self._options.retry if retry is None else policy_of(retry, self._options.retry),
+            self._options.bulkhead if bulkhead is None else _bulkhead(bulkhead),
         )
         core = self._core if priority is None else _prioritized(self._core, priority)
         changed._bind(core, options)  # our own class
         return changed
+
+    def _check_time(self, timeout: float | timedelta | None) -> float:
+        return self.config.health.timeout if timeout is None else seconds_of(timeout)
 
     def stats(self) -> ClientStats:
         """A snapshot of the client's connections; no I/O. Raises `ArgumentError` if none is kept."""
@@ -213,11 +255,12 @@ def _prioritized(core: Any, priority: object) -> Any:
     return core.prioritized(priority)
 
 
-def _seconds(timeout: object) -> float:
-    if isinstance(timeout, timedelta):
-        timeout = timeout.total_seconds()
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
-        raise ArgumentTypeError("timeout must be seconds or a timedelta")
-    if not 0 < timeout < math.inf:
-        raise ArgumentError("timeout must be more than 0 and finite")
-    return float(timeout)
+def seconds_of(time: object, name: str = "timeout") -> float:
+    """Seconds, more than 0 and finite. Raises `ArgumentError`, with the parameter's `name`."""
+    if isinstance(time, timedelta):
+        time = time.total_seconds()
+    if isinstance(time, bool) or not isinstance(time, int | float):
+        raise ArgumentTypeError(f"{name} must be seconds or a timedelta")
+    if not 0 < time < math.inf:
+        raise ArgumentError(f"{name} must be more than 0 and finite")
+    return float(time)

@@ -6,14 +6,13 @@ from valkeykit.config.groups import (
     Auth,
     Cluster,
     Connection,
-    Health,
     Logging,
     Pool,
     Sentinel,
     Timeouts,
 )
 from valkeykit.config.model import FIELDS
-from valkeykit.config.resilience import Breaker, Retry
+from valkeykit.config.resilience import Breaker, Bulkhead, Health, Retry
 from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 
 __all__ = [
@@ -21,6 +20,7 @@ __all__ = [
     "TLS",
     "Auth",
     "Breaker",
+    "Bulkhead",
     "Cluster",
     "Config",
     "Connection",

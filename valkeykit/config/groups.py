@@ -289,21 +289,6 @@ class Sentinel(Checked):
 
 
 @attrs.frozen(kw_only=True, slots=True)
-class Health(Checked):
-    """Checks of idle connections."""
-
-    group: ClassVar[str] = "health"
-
-    interval: float | None = option(
-        optional(duration()),
-        None,
-        "seconds between two checks; None for none",
-        env="VALKEY_HEALTH_CHECK_INTERVAL",
-        names="health_check_interval",
-    )
-
-
-@attrs.frozen(kw_only=True, slots=True)
 class Logging(Checked):
     """What the library logs."""
 

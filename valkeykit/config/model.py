@@ -15,13 +15,12 @@ from valkeykit.config.groups import (
     Auth,
     Cluster,
     Connection,
-    Health,
     Logging,
     Pool,
     Sentinel,
     Timeouts,
 )
-from valkeykit.config.resilience import Breaker, Retry
+from valkeykit.config.resilience import Breaker, Bulkhead, Health, Retry
 from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 from valkeykit.errors import ConfigError
 
@@ -35,6 +34,7 @@ class Settings(Checked):
     timeouts: Timeouts = attrs.field(factory=Timeouts)
     retry: Retry = attrs.field(factory=Retry)
     breaker: Breaker = attrs.field(factory=Breaker)
+    bulkhead: Bulkhead = attrs.field(factory=Bulkhead)
     tls: TLS = attrs.field(factory=TLS)
     auth: Auth = attrs.field(factory=Auth)
     cluster: Cluster = attrs.field(factory=Cluster)
@@ -89,6 +89,7 @@ _GROUPS: tuple[type[Checked], ...] = (
     Timeouts,
     Retry,
     Breaker,
+    Bulkhead,
     TLS,
     Auth,
     Cluster,

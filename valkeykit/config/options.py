@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 Seconds: TypeAlias = float | timedelta
 if TYPE_CHECKING:
+    from valkeykit.bulkhead import Bulkhead
     from valkeykit.retry import RetryOption
 
 Group: TypeAlias = Mapping[str, object]
@@ -48,6 +49,8 @@ class ConfigOptions(TypedDict, total=False):
     max_in_flight: int
     max_queued_bytes: int
     integrity: bool
+    health_check_interval: Seconds
+    health_check_timeout: Seconds
     key_prefix: str
     tls: bool | Group
     ssl: bool
@@ -66,6 +69,7 @@ class ConfigOptions(TypedDict, total=False):
     timeouts: Group
     retry: RetryOption | Group
     breaker: bool | Group
+    bulkhead: Bulkhead | Group
     auth: Group
     cluster: bool | Group
     sentinel: Group

@@ -1,4 +1,4 @@
-"""The groups that say what becomes of failures: what is tried again, and when a node is left alone."""
+"""The groups that say what becomes of failures: what is tried again, left alone, limited, looked at."""
 
 from __future__ import annotations
 
@@ -121,4 +121,46 @@ class Breaker(Checked):
         0.5,
         "share of slow answers within the window that opens it",
         env="VALKEY_CIRCUIT_BREAKER_SLOW_CALL_RATE",
+    )
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Bulkhead(Checked):
+    """How many calls may be under way at once."""
+
+    group: ClassVar[str] = "bulkhead"
+
+    limit: int | None = option(
+        optional(integer(1)),
+        None,
+        "most calls of the client under way at once; None for any number",
+        env="VALKEY_BULKHEAD_LIMIT",
+    )
+    wait: float | None = option(
+        optional(duration(zero=True)),
+        None,
+        "most seconds a call waits for its place; None for as long as its budget lasts",
+        env="VALKEY_BULKHEAD_WAIT",
+    )
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Health(Checked):
+    """The checks that are asked for: `client.health()`, `client.is_healthy()`, `client.health_monitor()`."""
+
+    group: ClassVar[str] = "health"
+
+    interval: float = option(
+        duration(),
+        5.0,
+        "seconds between two checks of a monitor",
+        env="VALKEY_HEALTH_CHECK_INTERVAL",
+        names="health_check_interval",
+    )
+    timeout: float = option(
+        duration(),
+        1.0,
+        "seconds a check may take",
+        env="VALKEY_HEALTH_CHECK_TIMEOUT",
+        names="health_check_timeout",
     )

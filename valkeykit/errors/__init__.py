@@ -23,6 +23,7 @@ from valkeykit.errors.client import (
     ProtocolError,
     ReplyError,
     ResultUnknown,
+    TokenReused,
     WatchError,
     WriteTimedOut,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "ResultUnknown",
     "ServerError",
     "ServerTooOld",
+    "TokenReused",
     "TryAgainError",
     "UnblockedError",
     "UnkillableError",

@@ -91,6 +91,12 @@ class Overloaded(ValkeyKitError):
     advice = "Send less at once, spread the load, or raise the limit that the message names."
 
 
+class TokenReused(ValkeyKitError):
+    """The token of `once` stands for another call already; this one was not run."""
+
+    advice = "Take a token of its own for each effect, and the same words whenever you repeat one."
+
+
 class CircuitOpen(ValkeyKitError):
     """The breaker of the node is open; nothing was sent. Try again after `retry_after` seconds."""
 

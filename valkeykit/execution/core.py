@@ -12,7 +12,7 @@ from valkeykit.providers import registry
 from valkeykit.replies.codec import Codec, StrCodec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 HONOURED = frozenset(
     {
         "breaker.*",
+        "bulkhead.*",
         "connection.embedded",
         "connection.embedded_path",
         "decode_responses",
+        "health.*",
         "key_prefix",
         "provider",
         "retry.*",
@@ -65,6 +67,8 @@ class Core:
         self.codec: Codec[Any] = kind(config.key_prefix.encode())
         self.session = False
         self.closed = False
+        # What ends with the client, whichever handle closes it.
+        self.companions: list[Callable[[], None]] = []
         self.priority: Priority = "normal"
 
     def _listen(self, hooks: Sequence[Hook]) -> None:
@@ -89,6 +93,11 @@ class Core:
         """Raise `Closed` once the client was closed."""
         if self.closed:
             raise Closed("the client is closed", command=command, node=self.config.node)
+
+    def dismiss(self) -> None:
+        """End what ends with the client."""
+        for stop in tuple(self.companions):
+            stop()
 
     def resolved(self) -> Config:
         """The configuration with the address of the embedded server, started here if need be."""
@@ -147,6 +156,7 @@ class SyncCore(Core):
 
     def close(self) -> None:
         """Close the transport; later calls raise `Closed`."""
+        self.dismiss()
         if self.base is not None:
             self.base.close()
         with self._lock:
@@ -202,6 +212,7 @@ class AsyncCore(Core):
 
     async def aclose(self) -> None:
         """Close the transport; later calls raise `Closed`."""
+        self.dismiss()
         if self.base is not None:
             await self.base.aclose()
         self.closed = True

@@ -28,6 +28,7 @@ from valkeykit.execution import too_old
 from valkeykit.retry import Failure, RetryPolicy
 
 if TYPE_CHECKING:
+    from valkeykit.bulkhead import Bulkhead
     from valkeykit.execution.prefix import Prefix
     from valkeykit.execution.span import Span
     from valkeykit.replies.codec import Codec
@@ -41,11 +42,12 @@ _ONLY_BYTES = {bytes}
 
 @frozen
 class Options:
-    """What a call may change: its budget in seconds, the grace of blocking commands, the policy."""
+    """What a call may change: its budget in seconds, the grace of blocking commands, policy, limit."""
 
     timeout: float
     grace: float
     retry: RetryPolicy
+    bulkhead: Bulkhead | None = None
 
 
 @frozen
