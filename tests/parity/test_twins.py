@@ -108,6 +108,12 @@ def test_twin_files_read_line_for_line(one: str, other: str, most: int) -> None:
     assert len(different) <= most, "\n".join(different)
 
 
+def test_only_what_returns_a_coroutine_is_marked() -> None:
+    assert asyncio.iscoroutinefunction(AsyncClient.get)
+    for name in ("pipeline", "transaction", "session", "with_options", "once", "stats"):
+        assert not asyncio.iscoroutinefunction(getattr(AsyncClient, name)), name
+
+
 def test_a_loop_of_its_own() -> None:
     assert (
         asyncio.run(AsyncClient(provider=MemoryProvider(Script().on("GET", "k").reply(b"v"))).get("k"))

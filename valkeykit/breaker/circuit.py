@@ -59,7 +59,7 @@ class CircuitBreaker:
         rate: float = 0.5,
         calls: int = 20,
         window: float = 10.0,
-        pause: float = 1.0,
+        pause: float = 0.5,
         probes: int = 1,
         slow: float | None = None,
         slow_rate: float = 0.5,

@@ -54,12 +54,18 @@ class AsyncFace(Generic[T]):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        for name, method in vars(cls).items():
-            if isinstance(method, FunctionType) and not name.startswith("_"):
+        for method in vars(cls).values():
+            if isinstance(method, FunctionType) and _returns_coroutine(method):
                 _mark(method)
 
     def _run(self, command: Command[Any]) -> Coroutine[Any, Any, Any]:
         raise NotImplementedError  # a face runs nothing by itself; the client does
+
+
+def _returns_coroutine(method: FunctionType) -> bool:
+    """Whether it says so; `pipeline` and the like return something else."""
+    returned = method.__annotations__.get("return", "")
+    return isinstance(returned, str) and returned.startswith("Coroutine[")
 
 
 def _mark(method: FunctionType) -> None:

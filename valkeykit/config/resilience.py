@@ -82,7 +82,7 @@ class Breaker(Checked):
     )
     reset_timeout: float = option(
         duration(),
-        1.0,
+        0.5,
         "seconds it stays open before it probes",
         env="VALKEY_CIRCUIT_BREAKER_RESET_TIMEOUT",
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from driven import Combination, Driven
 
-from valkeykit import AsyncClient, Client
+from valkeykit import Client
 from valkeykit.breaker import CircuitBreaker
 from valkeykit.errors import (
     ArgumentError,
@@ -47,17 +47,12 @@ def both(request: pytest.FixtureRequest, valkeykit_url: str) -> Iterator[tuple[F
     faults = FaultyProvider(name)
 
     def run(call: Any, **options: Any) -> Any:
-        if flavour == "sync":
-            with Client(valkeykit_url, provider=faults, **options) as client:
-                client.flushdb()
-                return call(client)
-
-        async def main() -> Any:
-            async with AsyncClient(valkeykit_url, provider=faults, **options) as client:
-                await client.flushdb()
-                return await call(client)
-
-        return asyncio.run(main())
+        driven = Driven(Combination(name, flavour, 2), valkeykit_url, provider=faults, **options)
+        try:
+            driven.run(lambda c: c.flushdb())
+            return driven.run(call)
+        finally:
+            driven.close()
 
     yield faults, run
     with Client(valkeykit_url) as client:
