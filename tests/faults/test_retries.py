@@ -66,6 +66,59 @@ def test_reads_do_not_notice(make: Make, proxy: FaultProxy) -> None:
     assert losing.seen >= 140
 
 
+class Cutting:
+    """Passes so many bytes of replies, then the connection breaks; `times` times."""
+
+    def __init__(self, passed: int, times: int = 1) -> None:
+        self.passed, self.times = passed, times
+
+    async def __call__(self, wire: Wire, data: bytes) -> None:
+        if data.startswith(_HANDSHAKE) or not self.times:
+            await wire.write(data)
+            return
+        self.times -= 1
+        await wire.write(data[: self.passed])
+        await wire.delivered()
+        wire.pair.reset()
+
+
+@pytest.mark.parametrize("passed", [0, 7, 70])
+def test_pipelines_of_reads_do_not_notice(make: Make, proxy: FaultProxy, passed: int) -> None:
+    subject = make(proxy.url)
+    subject.run(lambda c: c.set("k", "v"))
+
+    def reads(client: Any) -> Any:
+        pipeline = client.pipeline()
+        for _ in range(100):
+            pipeline.get("k")
+        return pipeline.execute()
+
+    proxy.down = Cutting(passed, times=2)
+    assert subject.run(reads) == (b"v",) * 100
+
+
+def test_a_pipeline_with_a_write_is_not_repeated(make: Make, proxy: FaultProxy) -> None:
+    subject, direct = make(proxy.url), make()
+    subject.run(lambda c: c.set("k", "v"))
+    proxy.down = Cutting(7)
+    found = subject.run(lambda c: c.pipeline().get("k").incr("n").get("k").execute(raise_on_error=False))
+    assert found[0] == b"v"
+    assert [type(one) for one in found[1:]] == [ResultUnknown, ConnectionFailed]
+    assert direct.run(lambda c: c.get("n")) == b"1"
+    again = subject.run(lambda c: c.with_options(retry="at-least-once").pipeline().incr("n").execute())
+    assert again == (2,)
+
+
+def test_reads_that_stay_lost_are_told_one_by_one(make: Make, proxy: FaultProxy) -> None:
+    subject = make(proxy.url, retry="never")
+    subject.run(lambda c: c.set("k", "v"))
+    proxy.down = Cutting(7)
+    found = subject.run(lambda c: c.pipeline().get("k").get("k").execute(raise_on_error=False))
+    assert found[0] == b"v"
+    assert isinstance(found[1], ConnectionFailed)
+    assert (found[1].command, found[1].maybe_applied) == ("GET", True)
+
+
 @pytest.mark.parametrize(
     ("level", "call", "found"),
     [
@@ -214,9 +267,13 @@ def test_row_12_a_command_waits_until_the_data_are_loaded(make: Make) -> None:
         loading = direct.start(lambda c: c.execute("DEBUG", "RELOAD"))
         subject.run(lambda c: c.info("server"))
         eventually(lambda: watcher.run(lambda c: c.info("persistence"))["loading"] == "1")
-        assert subject.run(lambda c: c.incr("n")) == 1, "refused, so it was safe to send it again"
+        together = subject.start(lambda c: c.pipeline().incr("n").get("k").incr("n").execute())
+        alone = subject.run(lambda c: c.incr("m"))
+        assert alone == 1, "refused, so it was safe to send it again"
+        assert together.result() == (1, b"v", 2), "a pipeline, too"
         loading.result()
         assert {type(failure.error) for failure in asked} == {BusyLoadingError}
+        assert {failure.command for failure in asked} == {"INCR", "PIPELINE"}
 
 
 def test_row_30_what_the_server_refuses_for_good_is_not_repeated(make: Make) -> None:

@@ -64,7 +64,9 @@ async def run_many(
     transport = core.ready or await core.open(steps.name_of(atomic=atomic))
 
     async def send(batch: Batch, deadline: float) -> list[Raw]:
-        return await transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
+        replies = await transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
+        steps.raise_if_one_fate(replies, batch)
+        return replies
 
     async def part(batch: Batch) -> list[Raw]:
         span = Span(core, batch, transport.node, monotonic())

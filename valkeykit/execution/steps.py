@@ -129,10 +129,35 @@ def refuse_state(command: Command[Any], *, session: bool) -> None:
         )
 
 
+class OneFateError(Exception):
+    """All commands of a pipeline failed for one reason, `error`, and may be sent again together."""
+
+    def __init__(self, error: ValkeyKitError, replies: list[Raw]) -> None:
+        super().__init__()
+        self.error = error
+        self.replies = replies
+
+
+def raise_if_one_fate(replies: list[Raw], batch: Batch) -> None:
+    """Raise `OneFateError` when nothing of a pipeline was executed, or nothing of it changes anything.
+
+    The server refused all of it for the moment (LOADING), or replies to a pipeline of reads were lost.
+    """
+    if batch.atomic or not isinstance(replies[-1], ValkeyKitError):
+        return  # what is lost is lost from some command on
+    kinds = kinds_of(replies)
+    refused = all(issubclass(kind, ServerError) and kind.disposition == "transient" for kind in kinds)
+    if refused or (broke(kinds) and batch.replay == "read"):
+        raise OneFateError(replies[-1].again(), replies)
+
+
 def on_error(
     error: Exception, call: Call, span: Span, deadline: float, policy: RetryPolicy
 ) -> Retry | Stop | Done:
     """What to do about a failed attempt."""
+    if isinstance(error, OneFateError):
+        verdict = on_error(error.error, call, span, deadline, policy)
+        return verdict if isinstance(verdict, Retry) else Done(error.replies)
     if call.closes and _closed_on(error):
         return Done(b"OK")
     span.failed(error)

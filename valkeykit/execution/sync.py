@@ -64,7 +64,9 @@ def run_many(
     transport = core.ready or core.open(steps.name_of(atomic=atomic))
 
     def send(batch: Batch, deadline: float) -> list[Raw]:
-        return transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
+        replies = transport.execute_many(batch.commands, atomic=batch.atomic, deadline=deadline)
+        steps.raise_if_one_fate(replies, batch)
+        return replies
 
     def part(batch: Batch) -> list[Raw]:
         span = Span(core, batch, transport.node, monotonic())
