@@ -83,10 +83,7 @@ def number(reply: Raw) -> float:
 
 def numbers(replies: Sequence[Raw]) -> list[float]:
     """Floats, all at once."""
-    found: list[Any] = list(replies)
-    if all_of(float, found):
-        return found
-    if all_of(bytes, found):
-        with suppress(ValueError):  # said below
-            return list(map(float, found))
+    found: Any = replies
+    with suppress(TypeError, ValueError, OverflowError):  # said below, of the one that it is
+        return list(map(float, found))
     return list(map(number, found))
