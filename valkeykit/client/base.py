@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from valkeykit.providers.base import Measured, Provider
     from valkeykit.stats import ClientStats
 
+# `inspect.CO_COROUTINE`; importing it would take 5 ms.
+_COROUTINE = 0x80
+
 _stats = Lazy("valkeykit.stats")
 _limits = Lazy("valkeykit.bulkhead")
 
@@ -103,6 +106,8 @@ def _check(
         or not all(callable(h) for h in cast("Sequence[object]", hooks))
     ):
         problems.append("hooks: must be a sequence of callables, such as [print]")
+    elif any(_is_async(hook) for hook in cast("Sequence[object]", hooks)):
+        problems.append("hooks: must be plain functions; nobody would await a coroutine function")
     if not (retry is None or callable(retry) or isinstance(retry, str | Mapping)):
         problems.append(
             f"retry: must be a level, a policy or a mapping of settings, not {type(retry).__name__}"
@@ -113,6 +118,12 @@ def _check(
         problems.append("decode_responses: must be True or False")
     if problems:
         raise ConfigError(problems)
+
+
+def _is_async(hook: object) -> bool:
+    """Whether it is a coroutine function, or an object that is called like one."""
+    code = getattr(hook, "__code__", None) or getattr(vars(type(hook)).get("__call__"), "__code__", None)
+    return bool(getattr(code, "co_flags", 0) & _COROUTINE)
 
 
 def _breaker_of(settings: resilience.Breaker) -> Breaker | None:

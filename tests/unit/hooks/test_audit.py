@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from valkeykit.command import Batch, Command
+from valkeykit.commands.generated.builders import acl, string
 from valkeykit.commands.generated.builders import list as lists
-from valkeykit.commands.generated.builders import string
 from valkeykit.errors import ArgumentError, ConfigError, OutOfMemoryError, ResultUnknown
 from valkeykit.hooks import CommandEnd, PipelineEnd
 from valkeykit.hooks.audit import AuditHook, Head, verify
@@ -221,6 +221,7 @@ def test_threads_do_not_break_the_chain(path: Path) -> None:
 def test_a_forked_child_has_a_trail_of_its_own(path: Path) -> None:
     code = f"""
 import os
+from valkeykit.commands.generated.builders import acl
 from valkeykit.commands.generated.builders import string
 from valkeykit.hooks import CommandEnd
 from valkeykit.hooks.audit import AuditHook
@@ -257,6 +258,22 @@ def test_a_full_disk_loses_records_that_are_counted(path: Path, monkeypatch: pyt
         hook(end(string.set_("k", "v")))
     found = verify(path)
     assert (found.whole, found.lost, len(commands(path))) == (True, 2, 2)
+
+
+def test_a_function_that_fails_loses_records_that_are_counted(path: Path) -> None:
+    users = iter(["ann"])
+    with AuditHook(path, who=lambda: next(users)) as hook:
+        hook(end(string.set_("k", "v")))
+        with pytest.raises(StopIteration):
+            hook(end(string.set_("k", "v")))
+    assert (verify(path).lost, len(commands(path))) == (1, 1)
+
+
+def test_passwords_have_no_digest(path: Path) -> None:
+    with AuditHook(path) as hook:
+        hook(end(acl.acl_setuser("ann", enabled=True, passwords=["+hunter2"])))
+    (record,) = commands(path)
+    assert (record["command"], record["arguments"]) == ("ACL SETUSER", None)
 
 
 def _command_line(*arguments: str, key: str = "") -> tuple[int, str]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 import pytest
 
+from valkeykit import Client
+from valkeykit.errors import ConfigError
 from valkeykit.hooks import (
     BreakerChanged,
     Chain,
@@ -81,6 +84,21 @@ def test_an_interrupt_passes() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         Chain([stop]).emit(Connected("a"))
+
+
+async def _waits(_: Event) -> None:
+    raise AssertionError("nobody awaits it")
+
+
+class _WaitsToo:
+    async def __call__(self, _: Event) -> None:
+        raise AssertionError("nobody awaits it")
+
+
+@pytest.mark.parametrize("hook", [_waits, _WaitsToo(), _WaitsToo().__call__])
+def test_coroutine_functions_are_refused(hook: Any) -> None:
+    with pytest.raises(ConfigError, match="hooks: must be plain functions"):
+        Client(hooks=[hook])
 
 
 def test_events_cannot_be_changed() -> None:

@@ -25,7 +25,8 @@ class AuditHook:
     A record says who (`who`: a name, or a function that tells it at the time), what (command, node,
     digests of each key and of all arguments), when (UTC), and the outcome: ``ok``, ``error``,
     ``cancelled``, or ``unknown`` if it may have been executed. Arguments and replies are not in it:
-    digests are salted, and show only that two records have the same key or arguments. Each record
+    digests are salted, and show only that two records have the same key or arguments; commands whose
+    arguments may be passwords (ACL, AUTH, CONFIG …) have none. Each record
     carries the hash of the one before, so that `verify` finds every change; with `key`, only who has
     the key can compute hashes. `head` is the last record: noted elsewhere, it proves that no record
     was cut off.
@@ -59,12 +60,10 @@ class AuditHook:
     def __call__(self, event: Event) -> None:
         """Record the commands of the event."""
         if isinstance(event, CommandEnd):
-            if self._wanted(event.call):
-                self._trail.append(self._record(event, event.call, event.error))
+            self._append(event, event.call, event.error, {})
         elif isinstance(event, PipelineEnd):
             for command, outcome in _outcomes(event):
-                if self._wanted(command):
-                    self._trail.append({**self._record(event, command, outcome), "within": event.command})
+                self._append(event, command, outcome, {"within": event.command})
 
     @property
     def head(self) -> Head:
@@ -86,6 +85,20 @@ class AuditHook:
     def __repr__(self) -> str:
         return f"<AuditHook {self._trail.path} at record {self.head.number}>"
 
+    def _append(
+        self,
+        event: CommandEnd | PipelineEnd,
+        command: Command[Any],
+        error: BaseException | None,
+        more: Mapping[str, Any],
+    ) -> None:
+        try:
+            if self._wanted(command):
+                self._trail.append({**self._record(event, command, error), **more})
+        except Exception:  # a full disk, or a function of the caller's: it is told, and not forgotten
+            self._trail.lost += 1
+            raise
+
     def _wanted(self, command: Command[Any]) -> bool:
         if callable(self._which):
             return self._which(command)
@@ -101,7 +114,8 @@ class AuditHook:
             "command": command.name,
             "node": event.node,
             "keys": [records.digest_of((key,), salt) for key in command.keys],
-            "arguments": records.digest_of(command.args, salt),
+            # A password is short enough to be tried out.
+            "arguments": None if command.info.secretive else records.digest_of(command.args, salt),
             "attempts": event.attempts,
             "milliseconds": round(event.duration * 1000, 3),
             **_outcome(error),

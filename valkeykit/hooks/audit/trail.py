@@ -35,7 +35,8 @@ class Trail:
         self._key, self._fsync = key, fsync
         self._lock = threading.Lock()
         self._process = os.getpid()
-        self._lost = 0
+        # Records that could not be written; the next one says so.
+        self.lost = 0
         self._open(self.path)
 
     def _open(self, path: Path) -> None:
@@ -68,15 +69,11 @@ class Trail:
         with self._lock:
             now = datetime.now(UTC).isoformat(timespec="microseconds")
             whole = {**record, "n": self.head.number + 1, "time": now, "before": self.head.hash}
-            if self._lost:
-                whole["lost"] = self._lost
+            if self.lost:
+                whole["lost"] = self.lost
             whole["hash"] = records.hash_of(whole, self._key)
-            try:
-                self._write(records.line_of(whole))
-            except OSError:
-                self._lost += 1
-                raise
-            self.head, self._lost = Head(self.head.number + 1, str(whole["hash"])), 0
+            self._write(records.line_of(whole))
+            self.head, self.lost = Head(self.head.number + 1, str(whole["hash"])), 0
 
     def _write(self, line: bytes) -> None:
         size = os.fstat(self._file).st_size
