@@ -6,7 +6,7 @@ READY := .venv/.ready
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo generate generate-check spec-check compat older lint type test unit bench docs soak fuzz lock clean
+.PHONY: help demo generate generate-check spec-check behaviours compat older lint type test unit bench docs soak fuzz lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -30,6 +30,10 @@ generate-check: $(READY) ## Fail when the generated code is not what commands.ya
 spec-check: $(READY) ## Fail when commands.yaml is not what the embedded server says of its commands
 	@$(BIN)/python -m pytest tests/contract/test_server_truth.py -q -n 0 -k "keys or words"
 	@$(BIN)/python tests/support/spec_check.py
+
+behaviours: $(READY) ## Prove each behaviour with each provider, then rewrite the table in docs/providers.md
+	BEHAVIOURS=build/behaviours.json $(BIN)/python -m pytest tests/faults -n $(WORKERS) -q
+	$(BIN)/python tests/docs/behaviours_page.py build/behaviours.json
 
 compat: $(READY) ## Which calls of valkey-py are accepted as they are, and why the others are not
 	@$(BIN)/python tests/support/compat.py

@@ -1,4 +1,4 @@
-"""Both flavours of the native provider, against real servers behind a proxy, and against fake peers."""
+"""Both flavours of a provider, against real servers behind a proxy, and against fake peers."""
 
 from __future__ import annotations
 
@@ -11,15 +11,6 @@ from peer import Peer
 from subject import FLAVOURS, Subject
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _loops() -> Iterator[None]:
-    yield
-    for thread in (FaultProxy._thread, Subject._loop):
-        if thread is not None:
-            thread.close()
-    FaultProxy._thread = Subject._loop = None
-
-
 @pytest.fixture(params=FLAVOURS)
 def flavour(request: pytest.FixtureRequest) -> str:
     found: str = request.param
@@ -27,12 +18,17 @@ def flavour(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def make(flavour: str, valkeykit_url: str) -> Iterator[Callable[..., Subject]]:
-    """Makes clients of the flavour; closes them."""
+def provider(request: pytest.FixtureRequest) -> str:
+    return str(getattr(request, "param", "native"))
+
+
+@pytest.fixture
+def make(flavour: str, provider: str, valkeykit_url: str) -> Iterator[Callable[..., Subject]]:
+    """Makes clients of the flavour and the provider; closes them."""
     made: list[Subject] = []
 
     def build(url: str | None = None, **options: Any) -> Subject:
-        subject = Subject(flavour, url or valkeykit_url, **options)
+        subject = Subject(flavour, url or valkeykit_url, **{"provider": provider, **options})
         made.append(subject)
         return subject
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from peer import Answer, Peer, Words, ok
-from subject import Subject
+from subject import Subject, every_provider
 
 from valkeykit import embedded
 from valkeykit.embedded import EmbeddedServer
@@ -38,6 +38,7 @@ def only(*names: bytes, refusal: bytes = UNKNOWN) -> Callable[[Words], Answer]:
     return lambda words: ok(words) if words[0].upper() in names else refusal
 
 
+@every_provider
 @pytest.mark.parametrize("user", ["bare", "mute"])
 def test_handshake_tolerates_an_acl(make: Make, guarded: EmbeddedServer, user: str) -> None:
     url = f"valkey://{user}:pw@{guarded.host}:{guarded.port}/3"
@@ -116,6 +117,7 @@ def test_handshake_that_is_cut(make: Make, peer: Peer) -> None:
     assert not error.maybe_applied
 
 
+@every_provider
 def test_row_31_errors_are_the_servers_own(make: Make, guarded: EmbeddedServer) -> None:
     subject = make(f"valkey://bare:wrong@{guarded.host}:{guarded.port}")
     error = subject.fails(lambda c: c.get("k"))

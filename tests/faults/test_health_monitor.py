@@ -48,7 +48,7 @@ class Watch:
 
 def background() -> int:
     threads = sum(thread.name == "valkeykit-health" for thread in threading.enumerate())
-    tasks = asyncio.all_tasks(Subject._loop.loop) if Subject._loop is not None else ()
+    tasks = asyncio.all_tasks(Subject.loop().loop)
     return threads + sum(task.get_name() == "valkeykit-health" for task in tasks)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from fault_proxy import FaultProxy, Hold, cut_after, pieces
-from subject import Subject, eventually
+from subject import Subject, eventually, every_provider
 
 from valkeykit import AsyncClient, Client
 from valkeykit.errors import (
@@ -178,6 +178,7 @@ async def test_row_24_cancellation_storm(proxy: FaultProxy) -> None:
         assert await client.get("k7") == b"7"
 
 
+@every_provider
 def test_row_26_the_budget_ends_in_mid_reply(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url, timeout=20), make()
     direct.run(lambda c: c.mset({"long": "x" * 20_000, "a": "A", "b": "B"}))
@@ -186,13 +187,16 @@ def test_row_26_the_budget_ends_in_mid_reply(make: Make, proxy: FaultProxy) -> N
     late = [subject.start(lambda c: c.with_options(timeout=0.15).get("long")) for _ in range(2)]
     patient = [subject.start(lambda c, k=k: c.get(k)) for k in ("a", "b", "a")]
     for future in late:
-        assert isinstance(future.exception(), DeadlineExceeded)
+        # With a connection of its own a call may be late already when it dials.
+        assert isinstance(future.exception(), DeadlineExceeded | ConnectionFailed)
     proxy.heal()
     assert [future.result() for future in patient] == [b"A", b"B", b"A"]
     assert subject.run(lambda c: c.strlen("long")) == 20_000
-    assert proxy.connections == 1
+    if subject.provider == "native":
+        assert proxy.connections == 1
 
 
+@every_provider
 def test_row_26_a_pipeline_is_cut(make: Make, proxy: FaultProxy) -> None:
     """Of the replies that came each is right; the rest may have been applied."""
     subject = make(proxy.url, timeout=20)
@@ -215,6 +219,7 @@ def test_row_26_a_pipeline_is_cut(make: Make, proxy: FaultProxy) -> None:
     assert all(error.maybe_applied for error in outcome[len(known) :])
 
 
+@every_provider
 def test_row_26_a_pipeline_runs_out_of_time(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url, timeout=0.3), make()
     subject.run(lambda c: c.ping())

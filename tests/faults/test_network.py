@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from fault_proxy import FaultProxy, Hold, cut, cut_after, delayed, pieces, swallow
-from subject import Subject, eventually
+from subject import Subject, eventually, every_provider
 
 from valkeykit import embedded
 from valkeykit.errors import (
@@ -28,6 +28,7 @@ from valkeykit.providers.native import sockets
 Make = Callable[..., Subject]
 
 
+@every_provider
 def test_row_2_dials_are_few_while_nobody_answers(make: Make, proxy: FaultProxy) -> None:
     """Many callers that do not give up, a peer that resets every connection: ten dials a second."""
     subject = make(proxy.url, timeout=0.5)
@@ -42,6 +43,7 @@ def test_row_2_dials_are_few_while_nobody_answers(make: Make, proxy: FaultProxy)
     assert subject.served() < 5
 
 
+@every_provider
 def test_row_3_reset_in_mid_reply(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url, retry="never"), make()
     direct.run(lambda c: c.set("long", "x" * 50_000))
@@ -90,6 +92,7 @@ LOST: dict[str, tuple[Any, Any, list[Any]]] = {
 }
 
 
+@every_provider
 @pytest.mark.parametrize(("call", "look", "expected"), LOST.values(), ids=LOST)
 def test_row_4_applied_and_the_reply_lost(
     make: Make, proxy: FaultProxy, call: Any, look: Any, expected: list[Any]
@@ -110,6 +113,7 @@ def test_row_4_applied_and_the_reply_lost(
     assert direct.run(look) == found
 
 
+@every_provider
 @pytest.mark.parametrize("kept", [0, 5, 20, 27])
 def test_row_5_requests_lost_or_half_sent(make: Make, proxy: FaultProxy, kept: int) -> None:
     """It left here, so it may have been applied; the server never saw the end of it."""
@@ -124,6 +128,7 @@ def test_row_5_requests_lost_or_half_sent(make: Make, proxy: FaultProxy, kept: i
     assert direct.run(lambda c: c.exists("half")) == 0
 
 
+@every_provider
 def test_row_6_half_open(make: Make, proxy: FaultProxy) -> None:
     subject = make(proxy.url, timeout=0.4)
     assert subject.run(lambda c: c.incr("n")) == 1
@@ -141,6 +146,7 @@ def test_row_6_half_open(make: Make, proxy: FaultProxy) -> None:
     assert make().run(lambda c: c.get("n")) in (b"2", b"3")
 
 
+@every_provider
 def test_row_6_frozen_server(make: Make) -> None:
     with embedded.start() as server:
         subject = make(server.url, timeout=0.4)
@@ -175,6 +181,7 @@ def full_backlog() -> Iterator[int]:
                 one.close()
 
 
+@every_provider
 @pytest.mark.parametrize("kind", ["connect_timeout", "timeout"])
 def test_row_7_unanswered_syn(make: Make, kind: str) -> None:
     with full_backlog() as port:
@@ -197,6 +204,7 @@ def test_row_7_socket_options(make: Make, monkeypatch: pytest.MonkeyPatch) -> No
     assert option(socket.IPPROTO_TCP, socket.TCP_NODELAY) == 1
 
 
+@every_provider
 @pytest.mark.parametrize("side", ["up", "down"])
 def test_row_8_a_stall_shorter_than_the_budget(make: Make, proxy: FaultProxy, side: str) -> None:
     subject = make(proxy.url, timeout=20)
@@ -207,9 +215,11 @@ def test_row_8_a_stall_shorter_than_the_budget(make: Make, proxy: FaultProxy, si
     eventually(lambda: hold.held)
     hold.release()
     assert [future.result() for future in started] == [True] * 8
-    assert proxy.connections == 1
+    if subject.provider == "native":
+        assert proxy.connections == 1
 
 
+@every_provider
 def test_row_9_a_late_reply_is_nobodys(make: Make, proxy: FaultProxy) -> None:
     subject = make(proxy.url, timeout=20)
     subject.run(lambda c: c.mset({f"k{n}": f"v{n}" for n in range(10)}))
@@ -218,15 +228,18 @@ def test_row_9_a_late_reply_is_nobodys(make: Make, proxy: FaultProxy) -> None:
     hurried = [subject.start(lambda c, n=n: c.with_options(timeout=0.2).get(f"k{n}")) for n in range(5)]
     patient = [subject.start(lambda c, n=n: c.get(f"k{n}")) for n in range(5, 10)]
     for future in hurried:
-        assert isinstance(future.exception(), DeadlineExceeded)
-    late = subject.start(lambda c: c.with_options(timeout=0.2).incr("n"))
-    assert isinstance(late.exception(), WriteTimedOut)
+        # With a connection of its own a call may be late already when it dials.
+        assert isinstance(future.exception(), DeadlineExceeded | ConnectionFailed)
+    late = subject.start(lambda c: c.with_options(timeout=0.2).incr("n")).exception()
+    assert isinstance(late, WriteTimedOut) or (subject.provider == "valkey-py" and not late.maybe_applied)
     hold.release()
     assert [future.result() for future in patient] == [b"v%d" % n for n in range(5, 10)]
     assert [subject.run(lambda c, n=n: c.get(f"k{n}")) for n in range(10)] == [b"v%d" % n for n in range(10)]
-    assert proxy.connections == 1
+    if subject.provider == "native":
+        assert proxy.connections == 1
 
 
+@every_provider
 def test_row_10_refused(make: Make, proxy: FaultProxy) -> None:
     subject = make(proxy.url, timeout=1)
     subject.run(lambda c: c.ping())
@@ -242,6 +255,7 @@ def test_row_10_refused(make: Make, proxy: FaultProxy) -> None:
     assert subject.served() < 5
 
 
+@every_provider
 def test_row_10_closed_while_idle(make: Make) -> None:
     """Nothing was outstanding, so nothing is lost: the next write goes over a new connection."""
     with embedded.start() as server:
@@ -252,6 +266,7 @@ def test_row_10_closed_while_idle(make: Make) -> None:
             assert subject.run(lambda c: c.incr("n")) == 1, turn
 
 
+@every_provider
 @pytest.mark.parametrize(
     "treatment", [pieces(1), pieces(1000, 0.001), delayed(0.01)], ids=["1", "slow", "late"]
 )

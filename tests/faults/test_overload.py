@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from fault_proxy import FaultProxy
 from peer import Peer, ok
-from subject import Subject, eventually
+from subject import Subject, eventually, every_provider, ours_to_parse
 
 from valkeykit import AsyncClient, embedded
 from valkeykit.errors import (
@@ -77,6 +77,7 @@ def test_row_39_a_wait_that_times_out_here_loses_nothing(make: Make) -> None:
         assert direct.run(lambda c: c.llen("queue")) == 1
 
 
+@every_provider
 @pytest.mark.parametrize("jump", [3600, -3600])
 def test_row_43_wall_clock_jumps(
     make: Make, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch, jump: int
@@ -124,6 +125,7 @@ def refused_port() -> int:
     return port
 
 
+@ours_to_parse
 def test_row_44_a_dead_address_among_others(
     make: Make, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,6 +139,7 @@ def test_row_44_a_dead_address_among_others(
     assert names.asked >= 2  # resolved at every dial
 
 
+@ours_to_parse
 def test_row_44_a_silent_address_among_others(
     make: Make, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -155,6 +158,7 @@ def test_row_44_a_silent_address_among_others(
         assert time.monotonic() - started < 4
 
 
+@ours_to_parse
 def test_row_44_a_slow_resolver_ends_with_the_budget(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     names = Names(monkeypatch)
     names.pause = 2
@@ -228,6 +232,7 @@ def test_row_45_bytes_are_bounded_too(make: Make, proxy: FaultProxy) -> None:
     assert all(not error.maybe_applied for error in outcomes if isinstance(error, Overloaded))
 
 
+@every_provider
 def test_row_30_refusals_of_the_server_are_errors_of_their_own(make: Make) -> None:
     with embedded.start(config={"maxmemory": "2mb", "maxclients": "12"}) as server:
         subject = make(server.url)
@@ -239,6 +244,7 @@ def test_row_30_refusals_of_the_server_are_errors_of_their_own(make: Make) -> No
         assert subject.run(lambda c: c.get("none")) is None
 
 
+@every_provider
 def test_row_29_maxclients(make: Make) -> None:
     with embedded.start(config={"maxclients": "3"}) as server:
         crowd = [socket.create_connection((server.host, server.port)) for _ in range(3)]

@@ -10,16 +10,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from fault_proxy import FaultProxy, cut
-from peer import Peer, ok
-from subject import Subject, eventually
+from fault_proxy import FaultProxy
+from subject import Subject, eventually, every_provider
 
 from valkeykit import AsyncClient, Client, embedded
 from valkeykit.errors import (
     ConnectionFailed,
     DeadlineExceeded,
     PoolExhausted,
-    ResultUnknown,
     UnblockedError,
 )
 
@@ -31,30 +29,25 @@ def blocked(direct: Subject, count: int) -> bool:
     return int(info["blocked_clients"]) == count
 
 
-def test_never_twice(make: Make, proxy: FaultProxy) -> None:
-    """Run by the server, its reply lost, 100 times: run 100 times, and 100 callers know."""
-    subject, direct = make(proxy.url), make()
-    unknown = 0
-    for _ in range(100):
-        proxy.heal()
-        subject.served()
-        proxy.down = cut
-        error = subject.fails(lambda c: c.incr("n"))
-        unknown += isinstance(error, ResultUnknown) and error.maybe_applied
-    assert unknown == 100
-    assert direct.run(lambda c: c.get("n")) == b"100"
-
-
-@pytest.mark.parametrize("greeted", [False, True], ids=["black hole", "silent"])
-def test_one_budget(make: Make, peer: Peer, greeted: bool) -> None:
-    peer.answer = lambda words: ok(words) if greeted and words[0] != b"GET" else None
-    subject = make(peer.url, timeout=1)
-    if greeted:
+@every_provider
+@pytest.mark.parametrize("where", ["black hole", "silent", "frozen while it dials"])
+def test_one_budget(make: Make, proxy: FaultProxy, where: str) -> None:
+    """`timeout=1`: control is back after 0.9 to 1.2 s, retries included, whatever the peer leaves out."""
+    if where == "black hole":
+        proxy.go_silent()
+    subject = make(proxy.url, timeout=1)
+    if where != "black hole":
         subject.run(lambda c: c.ping())
-    started = time.monotonic()
-    assert isinstance(subject.fails(lambda c: c.get("k")), DeadlineExceeded | ConnectionFailed)
-    # Generous: other tests run beside this one.
-    assert 0.9 < time.monotonic() - started < 3
+        proxy.go_silent()
+    if where == "frozen while it dials":
+        proxy.reset()
+    took: list[float] = []
+    while not took or (took[-1] > 1.2 and len(took) < 4):  # other tests run beside this one
+        started = time.monotonic()
+        assert isinstance(subject.fails(lambda c: c.get("k")), DeadlineExceeded | ConnectionFailed)
+        took.append(time.monotonic() - started)
+    assert min(took) >= 0.9
+    assert took[-1] <= 1.2
 
 
 def _wait(client: Any) -> Any:
@@ -83,6 +76,7 @@ BLOCKING: dict[str, tuple[Callable[[Any], Any], object]] = {
 }
 
 
+@every_provider
 def test_blocking_own_deadline(make: Make) -> None:
     """Longer than the default budget of 5 s: the server's own timeout counts."""
     subject = make()
@@ -167,6 +161,7 @@ async def test_cancel_blocking_loses_nothing(valkeykit_url: str, proxy: FaultPro
         assert await client.llen("queue") == 60
 
 
+@every_provider
 def test_timed_out_blocking_loses_nothing(make: Make) -> None:
     """The wait ends here before it ends on the server: the grace is shorter than a server's pause."""
     with embedded.start(config={"hz": "500"}) as server:
@@ -207,6 +202,7 @@ def test_share_one_client(make: Make, proxy: FaultProxy) -> None:
     assert sorted(int(future.result()[1]) for future in waiting) == list(range(8))
 
 
+@every_provider
 def test_pool_waits(make: Make) -> None:
     """An exhausted pool waits for its turn, up to the deadline."""
     subject, direct = make(blocking_pool_size=2), make()

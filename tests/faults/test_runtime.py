@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from fault_proxy import FaultProxy
-from subject import Subject, eventually
+from subject import Subject, eventually, every_provider
 
 from valkeykit import AsyncClient, Client
 from valkeykit.errors import Closed, ConnectionFailed, ResultUnknown
@@ -298,6 +298,7 @@ def test_row_47_close_while_16_threads_use_it(valkeykit_url: str) -> None:
             client.get("k")
 
 
+@every_provider
 def test_row_47_close_under_load(make: Make, proxy: FaultProxy) -> None:
     """What was sent ends with an unknown fate, what waits ends too, nothing is left on the server."""
     subject = make(proxy.url, blocking_pool_size=3)
@@ -306,12 +307,12 @@ def test_row_47_close_under_load(make: Make, proxy: FaultProxy) -> None:
     eventually(lambda: proxy.live >= 4)
     started = [subject.start(lambda c, n=n: c.set(f"k{n}", n)) for n in range(50)]
     closing = subject.start(lambda c: c.close() if subject.flavour == "sync" else c.aclose())
-    closing.result(10)
+    closing.result(5)
     for future in started:
-        error = future.exception(10)
+        error = future.exception(5)
         assert error is None or isinstance(error, Closed | ResultUnknown | ConnectionFailed), repr(error)
     for future in waiting:
-        error = future.exception(10)
+        error = future.exception(5)
         assert isinstance(error, Closed | ResultUnknown | ConnectionFailed), repr(error)
     eventually(lambda: proxy.live == 0)
     assert isinstance(subject.fails(lambda c: c.get("k")), Closed)

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from fault_proxy import FaultProxy
-from subject import Subject
+from subject import Subject, every_provider
 
 from valkeykit import AsyncClient, Client, embedded, fail_open
 from valkeykit.availability import unavailable
@@ -81,6 +81,7 @@ def sequence(subject: Subject, calls: int, found: list[Any]) -> None:
         subject.loop().run(ask())
 
 
+@every_provider
 def test_server_gone_app_lives(make: Make, mortal: EmbeddedServer, door: FaultProxy) -> None:
     breaker = CircuitBreaker(pause=PAUSE)
     subject = make(door.url, circuit_breaker=breaker, timeout=0.5)

@@ -365,8 +365,8 @@ def test_waiting_callers_do_not_outlive_the_client(make: Callable[..., Driven]) 
     client.close()
     first.join(5)
     second.join(5)
-    assert results[0] is None
-    assert isinstance(results[1], Closed)
+    # The one on the server ends too, and nobody knows what it took.
+    assert {type(result) for result in results} == {ResultUnknown, Closed}
 
 
 def test_a_name_that_is_no_name(make: Callable[..., Driven]) -> None:

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import uvloop
 from attrs import frozen
+from loops import LoopThread
 
 import valkeykit
 
@@ -63,7 +64,7 @@ class Driven:
     """A client of either flavour that is called the same way."""
 
     # One loop of a kind for all of them: a driver may know no more than one per process.
-    _loops: ClassVar[dict[str, asyncio.Runner]] = {}
+    _uvloop: ClassVar[asyncio.Runner | None] = None
 
     def __init__(
         self, combination: Combination, url: str | None, *, package: Any = valkeykit, **options: Any
@@ -107,17 +108,20 @@ class Driven:
             self._runner.run(self.client.aclose())
 
     @classmethod
-    def _loop(cls, kind: str) -> asyncio.Runner:
-        if kind not in cls._loops:
-            factory = uvloop.new_event_loop if kind == "uvloop" else None
-            cls._loops[kind] = asyncio.Runner(loop_factory=factory)
-        return cls._loops[kind]
+    def _loop(cls, kind: str) -> asyncio.Runner | LoopThread:
+        if kind != "uvloop":
+            return LoopThread.shared("clients")
+        if cls._uvloop is None:
+            Driven._uvloop = asyncio.Runner(loop_factory=uvloop.new_event_loop)
+        assert cls._uvloop is not None
+        return cls._uvloop
 
     @classmethod
     def finish(cls) -> None:
-        """Close the loops."""
-        while cls._loops:
-            cls._loops.popitem()[1].close()
+        """Close what is not shared with others."""
+        if cls._uvloop is not None:
+            cls._uvloop.close()
+        Driven._uvloop = None
 
 
 async def _await(result: Awaitable[Any]) -> Any:

@@ -85,8 +85,6 @@ class Pair:
 class FaultProxy:
     """Forwards to a server, until a test says otherwise."""
 
-    _thread: LoopThread | None = None
-
     def __init__(self, host: str, port: int) -> None:
         self.up: Treatment = forward
         self.down: Treatment = forward
@@ -100,10 +98,7 @@ class FaultProxy:
 
     @classmethod
     def loop(cls) -> LoopThread:
-        if cls._thread is None:
-            FaultProxy._thread = LoopThread("proxies")
-        assert cls._thread is not None
-        return cls._thread
+        return LoopThread.shared("proxies")
 
     @property
     def url(self) -> str:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 T = TypeVar("T")
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -16,6 +16,21 @@ Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 class LoopThread:
     """A loop that runs until `close`; `start` and `run` may be called from any other thread."""
+
+    _named: ClassVar[dict[str, LoopThread]] = {}
+
+    @classmethod
+    def shared(cls, name: str) -> LoopThread:
+        """The one of this name, made when first asked for."""
+        if name not in cls._named:
+            cls._named[name] = cls(name)
+        return cls._named[name]
+
+    @classmethod
+    def finish(cls) -> None:
+        """Close those that are shared."""
+        while cls._named:
+            cls._named.popitem()[1].close()
 
     def __init__(self, name: str) -> None:
         self.loop = asyncio.new_event_loop()

@@ -1,4 +1,4 @@
-"""A native client under test: the same calls for both flavours, many at a time."""
+"""A client under test: the same calls for both flavours, many at a time."""
 
 from __future__ import annotations
 
@@ -11,12 +11,18 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Any
 
+import pytest
 from loops import LoopThread
 
 from valkeykit import AsyncClient, Client
 
 FLAVOURS = ("sync", "aio")
+PROVIDERS = ("native", "valkey-py", "glide")
+# For tests of what is promised whatever the driver. Without it a test is about the native provider.
+every_provider = pytest.mark.parametrize("provider", PROVIDERS, indirect=True)
 Call = Callable[[Any], Any]
+# GLIDE reads replies and resolves names in Rust, where a test cannot put its own.
+ours_to_parse = pytest.mark.parametrize("provider", ["native", "valkey-py"], indirect=True)
 
 
 class Threads:
@@ -54,21 +60,17 @@ class Threads:
 class Subject:
     """`start` makes a call and returns its future; `run` waits for it; `crowd` makes many at once."""
 
-    _loop: LoopThread | None = None
-
     def __init__(self, flavour: str, url: str, *, threads: int = 16, **options: Any) -> None:
         self.flavour = flavour
         kind: Any = Client if flavour == "sync" else AsyncClient
-        self.client: Any = kind(url, **{"provider": "native", **options})
+        self.provider = str(options.setdefault("provider", "native"))
+        self.client: Any = kind(url, **options)
         # Threads are started when there is something to do.
         self._threads = Threads(threads) if flavour == "sync" else None
 
     @classmethod
     def loop(cls) -> LoopThread:
-        if cls._loop is None:
-            Subject._loop = LoopThread("clients")
-        assert cls._loop is not None
-        return cls._loop
+        return LoopThread.shared("clients")
 
     def start(self, call: Call) -> Future[Any]:
         if self._threads is not None:

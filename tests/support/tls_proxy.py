@@ -19,6 +19,8 @@ class TlsProxy:
         self.port: int = self._listener.getsockname()[1]
         self._threads: list[threading.Thread] = []
         self._open: list[socket.socket] = []
+        self.accepted: list[int] = []
+        """The port of each client that came."""
         self._run(self._accept)
 
     def _run(self, work: Callable[..., None], *args: Any) -> None:
@@ -29,7 +31,8 @@ class TlsProxy:
     def _accept(self) -> None:
         with suppress(OSError):
             while True:
-                raw, _ = self._listener.accept()
+                raw, where = self._listener.accept()
+                self.accepted.append(where[1])
                 self._open.append(raw)
                 self._run(self._serve, raw)
 

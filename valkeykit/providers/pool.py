@@ -172,8 +172,11 @@ class Pool(Generic[C]):
             token = next(self._free)
         except Empty:
             token = self._wait(deadline)
-        connection = self._take(deadline)
-        connection.token = token
+        try:
+            connection = self._take(deadline)
+            connection.token = token
+        finally:
+            del token  # an error's traceback holds this frame, and would hold the place for as long
         return connection
 
     def _take(self, deadline: float) -> C:

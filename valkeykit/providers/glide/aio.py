@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -152,11 +153,11 @@ class _Clients:
             emit=owner.emit,
         )
 
-    async def shared(self) -> _Link:
+    async def shared(self, deadline: float) -> _Link:
         if self._shared is None:
             async with self._lock:
                 if self._shared is None:
-                    self._shared = await self._owner.dial()
+                    self._shared = await self._owner.dial(deadline)
         return self._shared
 
     def _end(self) -> None:
@@ -183,15 +184,16 @@ class AsyncGlideTransport:
         self._clients = PerLoop(lambda: _Clients(self), _Clients.aclose, _Clients.abandon)
         self._closed = False
 
-    async def dial(self) -> _Link:
+    async def dial(self, deadline: float = math.inf) -> _Link:
         """A new client of the driver."""
         _Home.claim(self.node)
         timeouts = self.config.timeouts
         # The driver dials without giving the loop a turn, so first see that somebody is there.
         await _probe(self.config, self.node)
         timeout = timeouts.command + wire.MARGIN
+        connect = min(faults.remaining(deadline, self.node), timeouts.connect)  # no clock of ours can end it
         try:
-            client = await GlideClient.create(wire.configuration(self.config, timeout, timeouts.connect))
+            client = await GlideClient.create(wire.configuration(self.config, timeout, connect))
         except wire.DRIVER_ERRORS as error:
             raise wire.not_connected(error, self.node) from error
         if self.emit is not None:
@@ -214,7 +216,7 @@ class AsyncGlideTransport:
         clients = self._get()
         with Clock(clients.watch, deadline, self.node) as clock:
             if command.block is None:
-                link = await clients.shared()
+                link = await clients.shared(deadline)
                 clock.sent = True
                 return await link.one(command, deadline)
             link = await clients.blocking.acquire(clock)
@@ -234,7 +236,7 @@ class AsyncGlideTransport:
         waits = not atomic and any(command.block is not None for command in commands)
         with Clock(clients.watch, deadline, self.node) as clock:
             if not waits:
-                link = await clients.shared()
+                link = await clients.shared(deadline)
                 clock.sent = True
                 return await link.many(commands, atomic=atomic, left=left)
             link = await clients.blocking.acquire(clock)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 # The driver's own clock stands this far behind ours, in seconds: it must never end a call first.
 MARGIN = 0.5
 _LONGEST = 2**31 - 1
+# Its own pauses between dials grow to several seconds. These: 0.1 s, doubled twice, a tenth more or less.
+_RECONNECT = driver.BackoffStrategy(num_of_retries=2, factor=100, exponent_base=2, jitter_percent=10)
 
 
 def configuration(config: Config, timeout: float, connect: float) -> driver.GlideClientConfiguration:
@@ -55,6 +57,7 @@ def configuration(config: Config, timeout: float, connect: float) -> driver.Glid
         client_name=connection.client_name,
         protocol=driver.ProtocolVersion.RESP3 if three else driver.ProtocolVersion.RESP2,
         lib_name=f"valkeykit_{__version__}",
+        reconnect_strategy=_RECONNECT,
         advanced_config=driver.AdvancedGlideClientConfiguration(connection_timeout=milliseconds(connect)),
     )
 

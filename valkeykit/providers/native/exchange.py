@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from valkeykit.errors import ProtocolError, ValkeyKitError
 from valkeykit.providers import faults, resp
-from valkeykit.providers.native.framing import Guard, text_size
+from valkeykit.providers.framing import Guard, text_size
 from valkeykit.providers.native.pace import Pace
 
 if TYPE_CHECKING:

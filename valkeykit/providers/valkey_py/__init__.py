@@ -28,6 +28,7 @@ class ValkeyPyProvider:
             "connection.port",
             "connection.protocol",
             "connection.unix_socket",
+            "limits.*",
             "pool.*",
             "timeouts.connect",
             "tls.ca_file",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
+from weakref import WeakSet
 
 from valkey._parsers.libvalkey import _AsyncLibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
 from valkey.asyncio.connection import Connection, SSLConnection, UnixDomainSocketConnection
@@ -18,12 +19,13 @@ from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
 from valkeykit.providers.clock import Clock, Watch
+from valkeykit.providers.incoming import Incoming
 from valkeykit.providers.pool import Held, Terms
 from valkeykit.providers.valkey_py import options, wire
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
-    from valkeykit.config import Config
+    from valkeykit.config import Config, Limits
     from valkeykit.hooks import Emit
     from valkeykit.types import Raw
 
@@ -38,23 +40,41 @@ class _Parser(_AsyncLibvalkeyParser):
         return error
 
 
+# How long an address may stay silent before the next one of the name is tried beside it, in seconds.
+_NEXT_ADDRESS = 0.25
+
+
+class _Tcp(Connection):
+    """The driver's connection, which does not stay with the first address of a name."""
+
+    def _connection_arguments(self) -> Mapping[str, Any]:
+        driver: Any = super()  # partly typed
+        return {**driver._connection_arguments(), "happy_eyeballs_delay": _NEXT_ADDRESS}
+
+
+class _Tls(SSLConnection):
+    """The same under TLS."""
+
+    def _connection_arguments(self) -> Mapping[str, Any]:
+        driver: Any = super()  # partly typed
+        return {**driver._connection_arguments(), "happy_eyeballs_delay": _NEXT_ADDRESS}
+
+
 class _Link(Held):
     """One connection: the driver dials and greets, we write and read. The caller sets the clock."""
 
-    def __init__(self, driver: Any, node: str) -> None:
+    def __init__(self, driver: Any, node: str, limits: Limits) -> None:
         self._driver = driver
         self._stream: asyncio.StreamReader = driver._reader  # the driver has no accessor
         self._writer: asyncio.StreamWriter = driver._writer  # as above
-        self._reader = resp.reader()
         self.node = node
-        self._owed = 0
-        # Set by a session: from then on the server may send invalidation messages in between.
-        self.tracking = False
+        self.loop = asyncio.get_running_loop()
+        self.incoming = Incoming(limits)
 
     @property
     def clean(self) -> bool:
         """Whether every reply that was asked for has been read."""
-        return not self._owed
+        return not self.incoming.owed
 
     def usable(self) -> bool:
         """Whether nothing waits to be read: no end of file, no bytes that nobody asked for."""
@@ -63,7 +83,7 @@ class _Link(Held):
 
     async def one(self, packed: bytes) -> Raw:
         """Send one command and read its reply."""
-        self._owed = 1
+        self.incoming.owed = 1
         await self._send([packed])
         reply = await self._read()
         if isinstance(reply, ServerError):
@@ -75,9 +95,9 @@ class _Link(Held):
 
     async def many(self, pieces: list[bytes], count: int, replies: list[Raw]) -> None:
         """Send several and read their replies into `replies`."""
-        self._owed = count
+        self.incoming.owed = count
         await self._send(pieces)
-        while self._owed:
+        while self.incoming.owed:
             replies.append(await self._read())
 
     async def _send(self, pieces: list[bytes]) -> None:
@@ -89,12 +109,8 @@ class _Link(Held):
             raise faults.broken(self.node, error, sent=True) from error
 
     async def _read(self) -> Raw:
-        reply = resp.parse(self._reader)
-        while reply is resp.MORE or (self.tracking and resp.is_push(reply)):
-            if reply is resp.MORE:
-                await self._fill()
-            reply = resp.parse(self._reader)
-        self._owed -= 1
+        while (reply := self.incoming.next()) is resp.MORE:
+            await self._fill()
         return reply
 
     async def _fill(self) -> None:
@@ -104,7 +120,11 @@ class _Link(Held):
             raise faults.broken(self.node, error, sent=True) from error
         if not data:
             raise faults.broken(self.node, "closed by the server", sent=True)
-        self._reader.feed(data)
+        self.incoming.feed(memoryview(data))
+
+    def interrupt(self) -> None:
+        """End whatever another task does with the connection."""
+        self._writer.transport.abort()
 
     def close(self) -> None:
         """Close the socket at once; nothing that was written is waited for."""
@@ -125,12 +145,17 @@ class _Pools:
 
     def __init__(self, owner: AsyncValkeyPyTransport) -> None:
         self.watch = Watch()
+        self._owner = owner
         self.data = owner.pool(owner.sizes[0])
         self.blocking = owner.pool(owner.sizes[1])
 
     async def aclose(self) -> None:
         self.data.close()
         self.blocking.close()
+        running = asyncio.get_running_loop()
+        for link in list(self._owner.links):
+            if link.loop is running:
+                link.interrupt()
         await asyncio.sleep(0)  # lets the loop run the callbacks that close the sockets
 
     def abandon(self) -> None:
@@ -147,9 +172,11 @@ class AsyncValkeyPyTransport:
         self.sizes = (config.pool.size, config.pool.blocking_size)
         self._emit = emit
         self._connect_timeout = config.timeouts.connect
+        self._limits = config.limits
         self._options = options.everything(config)
         self._class = _connection_class(config)
         self._terms = partial(Terms.of, config.pool)
+        self.links: WeakSet[_Link] = WeakSet()
         self._pools = PerLoop(lambda: _Pools(self), _Pools.aclose, _Pools.abandon)
         self._closed = False
 
@@ -179,7 +206,9 @@ class AsyncValkeyPyTransport:
                 await driver.disconnect(nowait=True)
         if self._emit is not None:
             self._emit(Connected(self.node))
-        return _Link(driver, self.node)
+        link = _Link(driver, self.node, self._limits)
+        self.links.add(link)
+        return link
 
     def _hang_up(self, link: _Link, reason: str) -> None:
         link.close()
@@ -225,7 +254,7 @@ class AsyncValkeyPyTransport:
         return await AsyncValkeyPySession.open(pools.blocking, pools.watch, deadline, self.node)
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection; calls under way fail."""
         self._closed = True
         await self._pools.aclose()
 
@@ -263,7 +292,7 @@ class AsyncValkeyPySession:
         with Clock(self._watch, deadline, self.node) as clock:
             async with self._turn:
                 link = self._live()
-                link.tracking |= command.info.name == "CLIENT TRACKING"
+                link.incoming.tracking |= command.info.name == "CLIENT TRACKING"
                 clock.sent = True
                 return await link.one(packed)
 
@@ -312,4 +341,4 @@ async def _many(
 def _connection_class(config: Config) -> Any:
     if config.connection.unix_socket is not None:
         return UnixDomainSocketConnection
-    return SSLConnection if config.tls.enabled else Connection
+    return _Tls if config.tls.enabled else _Tcp

@@ -8,9 +8,10 @@ import socket
 import threading
 import time
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakSet
 
 from valkey._parsers.libvalkey import _LibvalkeyParser  # pyright: ignore[reportPrivateUsage] # the driver's only C parser
 from valkey.backoff import NoBackoff
@@ -21,12 +22,13 @@ from valkey.retry import Retry
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork, resp
+from valkeykit.providers.incoming import Incoming
 from valkeykit.providers.pool import Held, Pool, Terms
 from valkeykit.providers.valkey_py import options, wire
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
-    from valkeykit.config import Config
+    from valkeykit.config import Config, Limits
     from valkeykit.hooks import Emit
     from valkeykit.types import Raw
 
@@ -49,20 +51,19 @@ class _Parser(_LibvalkeyParser):
 
 
 class _Tcp(Connection):
-    """The driver's connection, with one clock for all addresses of a name."""
+    """The driver's connection, with one clock for all addresses of a name, and a share of it for each."""
 
     deadline = math.inf
 
     def _connect(self) -> socket.socket:
         failure: OSError = OSError("the name has no address")
-        for family, kind, protocol, _, where in socket.getaddrinfo(
-            self.host, self.port, type=socket.SOCK_STREAM
-        ):
+        found = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
+        for number, (family, kind, protocol, _, where) in enumerate(found):
             one = socket.socket(family, kind, protocol)
             try:
                 one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 one.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, int(self.socket_keepalive))
-                one.settimeout(_seconds(self.deadline))
+                one.settimeout(_seconds(self.deadline) / (len(found) - number))
                 one.connect(where)
             except OSError as error:
                 one.close()
@@ -87,22 +88,19 @@ def _seconds(deadline: float) -> float:
 class _Link(Held):
     """One connection: the driver dials and greets, we write and read under a deadline."""
 
-    def __init__(self, driver: Any, node: str) -> None:
+    def __init__(self, driver: Any, node: str, limits: Limits) -> None:
         self._driver = driver
         self._socket: socket.socket = driver._sock  # the driver has no accessor
-        self._reader = resp.reader()
         self._buffer = memoryview(bytearray(resp.CHUNK))
         self._node = node
-        self._owed = 0
-        # Set by a session: from then on the server may send invalidation messages in between.
-        self.tracking = False
+        self.incoming = Incoming(limits)
         self._poll = select.poll()
         self._poll.register(self._socket, select.POLLIN)
 
     @property
     def clean(self) -> bool:
         """Whether every reply that was asked for has been read."""
-        return not self._owed
+        return not self.incoming.owed
 
     def usable(self) -> bool:
         """Whether nothing waits to be read: no end of file, no bytes that nobody asked for."""
@@ -111,7 +109,7 @@ class _Link(Held):
     def one(self, packed: bytes, deadline: float) -> Raw:
         """Send one command and read its reply."""
         faults.remaining(deadline, self._node)
-        self._owed = 1
+        self.incoming.owed = 1
         self._send(packed, deadline)
         reply = self._read(deadline)
         if isinstance(reply, ServerError):
@@ -124,12 +122,12 @@ class _Link(Held):
     def many(self, pieces: list[bytes], count: int, deadline: float) -> list[Raw]:
         """Send several and read their replies; those that were lost are errors in their place."""
         faults.remaining(deadline, self._node)
-        self._owed = count
+        self.incoming.owed = count
         replies: list[Raw] = []
         try:
             for piece in pieces:
                 self._send(piece, deadline)
-            while self._owed:
+            while self.incoming.owed:
                 replies.append(self._read(deadline))
         except ValkeyKitError as error:
             if not replies:
@@ -147,12 +145,8 @@ class _Link(Held):
             raise faults.broken(self._node, error, sent=True) from error
 
     def _read(self, deadline: float) -> Raw:
-        reply = resp.parse(self._reader)
-        while reply is resp.MORE or (self.tracking and resp.is_push(reply)):
-            if reply is resp.MORE:
-                self._fill(deadline)
-            reply = resp.parse(self._reader)
-        self._owed -= 1
+        while (reply := self.incoming.next()) is resp.MORE:
+            self._fill(deadline)
         return reply
 
     def _fill(self, deadline: float) -> None:
@@ -165,11 +159,16 @@ class _Link(Held):
             raise faults.broken(self._node, error, sent=True) from error
         if not count:
             raise faults.broken(self._node, "closed by the server", sent=True)
-        self._reader.feed(self._buffer, 0, count)
+        self.incoming.feed(self._buffer[:count])
 
     def _arm(self, deadline: float) -> None:
         """Bound the next system call by what is left of the call's budget."""
         self._socket.settimeout(None if deadline == math.inf else _seconds(deadline))
+
+    def interrupt(self) -> None:
+        """End whatever another thread does with the socket."""
+        with suppress(OSError):
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # not TLS's, which drops its state
 
     def close(self) -> None:
         """Close the socket."""
@@ -183,9 +182,12 @@ class ValkeyPyTransport:
         self.node = config.node
         self._emit = emit
         self._connect_timeout = config.timeouts.connect
+        self._limits = config.limits
         self._options = options.everything(config)
         self._class = _connection_class(config)
         self._terms = partial(Terms.of, config.pool)
+        self._links: WeakSet[_Link] = WeakSet()
+        self._generation = fork.current.generation
         self._data = self._pool(config.pool.size)
         self._blocking = self._pool(config.pool.blocking_size)
 
@@ -211,7 +213,9 @@ class ValkeyPyTransport:
             raise wire.handshake_error(error, self.node) from error
         if self._emit is not None:
             self._emit(Connected(self.node))
-        return _Link(driver, self.node)
+        link = _Link(driver, self.node, self._limits)
+        self._links.add(link)
+        return link
 
     def _hang_up(self, link: _Link, reason: str) -> None:
         link.close()
@@ -245,9 +249,12 @@ class ValkeyPyTransport:
         return ValkeyPySession(self._blocking, self._blocking.acquire(deadline), self.node)
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; calls under way fail."""
         self._data.close()
         self._blocking.close()
+        if fork.current.generation == self._generation:  # a child leaves the parent's calls alone
+            for link in list(self._links):
+                link.interrupt()
 
 
 class ValkeyPySession:
@@ -281,7 +288,7 @@ class ValkeyPySession:
         """Run one command."""
         packed = resp.pack(command.args)
         with self._use(deadline) as link:
-            link.tracking |= command.info.name == "CLIENT TRACKING"
+            link.incoming.tracking |= command.info.name == "CLIENT TRACKING"
             return link.one(packed, deadline)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
