@@ -6,7 +6,7 @@ READY := .venv/.ready
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help demo generate generate-check spec-check behaviours compat older lint type test unit bench docs soak fuzz lock clean
+.PHONY: help demo generate generate-check spec-check behaviours compat older lint type test unit bench docs soak chaos recovery fuzz lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -68,6 +68,12 @@ docs: $(READY) ## Build the documentation into build/docs; warnings are errors
 soak: $(READY) ## The long tests that `make test` leaves out
 	$(BIN)/python -m pytest -m soak -n 0 -k p99_of_others  # latency: nothing may run beside it
 	$(BIN)/python -m pytest -m soak -n $(WORKERS) -k "not p99_of_others"
+
+chaos: $(READY) ## Random faults against all providers for CHAOS_MINUTES (5); CHAOS_SEED repeats a schedule
+	PYTHONPATH=tests/support $(BIN)/python tests/support/chaos.py
+
+recovery: $(READY) ## Measure how soon each provider is served again, and rewrite the table in docs/reliability.md
+	PYTHONPATH=tests/support $(BIN)/python tests/support/recovery.py --write
 
 fuzz: $(READY) ## Random and damaged replies against the protocol core and live clients, FUZZ_MINUTES (10)
 	PYTHONPATH=tests/support $(BIN)/python tests/fuzz/fuzz.py

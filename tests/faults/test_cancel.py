@@ -22,7 +22,7 @@ def new_connections(provider: str, before: int, proxy: FaultProxy, cancels: int)
 
 @every_provider
 @pytest.mark.parametrize("flavour", ["aio"])
-def test_cancel_is_free_with_each_provider(proxy: FaultProxy, provider: str) -> None:
+def test_cancel_is_free_with_each_provider(proxy: FaultProxy, provider: str, flavour: str) -> None:
     """2,000 cancels in flight: 0 wrong replies, 0 lost places, each caller back at once."""
     Subject.loop().run(storm(proxy, provider))  # a driver may know no more than one loop
 

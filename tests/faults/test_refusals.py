@@ -70,6 +70,7 @@ def test_row_30_misconf(make: Make, own: EmbeddedServer) -> None:
     assert not error.maybe_applied
     assert breaker.calm
     assert subject.run(lambda c: c.get("k")) == b"v"
+    own.kill()  # it would not leave before it has saved
 
 
 def _make_saving_fail(server: EmbeddedServer, admin: Subject) -> None:

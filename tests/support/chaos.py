@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from chaos_load import Ledger, Load
@@ -32,13 +33,14 @@ class Chaos:
         self.seed = seed
         self.ledger = Ledger()
         self.recoveries: dict[str, float] = {}
+        self.given_up: Counter[str] = Counter()
         self._seconds = seconds
         self._rng = random.Random(seed)
         self._server = embedded.start(config={"appendonly": "yes", "appendfsync": "always"})
         self._proxy = FaultProxy(self._server.host, self._server.port)
         self._loads = [
             Load(
-                Subject(flavour, self._proxy.url, provider=provider, timeout=T, threads=CALLERS + 1),
+                partial(Subject, flavour, self._proxy.url, provider=provider, timeout=T, threads=CALLERS + 1),
                 self.ledger,
                 f"{seed} {provider} {flavour}",
                 CALLERS,
@@ -74,11 +76,20 @@ class Chaos:
         healed = time.monotonic()
         before = [load.served for load in self._loads]
         while late := [load for load, count in zip(self._loads, before, strict=True) if load.served == count]:
-            who = [(load.subject.provider, load.subject.flavour) for load in late]
-            assert time.monotonic() - healed < 10 * T, f"not served after {fault}: {who}"
+            if time.monotonic() - healed > 10 * T:
+                self._give_up(fault, late)
+                return
             time.sleep(0.002)
         took = time.monotonic() - healed
         self.recoveries[fault] = max(took, self.recoveries.get(fault, 0.0))
+
+    def _give_up(self, fault: str, late: list[Load]) -> None:
+        """A client is not served any more. Of one driver that is known, see row 6 in claims.yaml."""
+        for load in late:
+            who = f"{load.subject.provider} {load.subject.flavour}"
+            assert load.subject.provider == "glide", f"not served after {fault}: {who}"
+            self.given_up[who] += 1
+            load.renew()
 
     def _server_side(self) -> dict[str, Counter[str]]:
         direct = Subject("sync", self._server.url)
@@ -185,6 +196,7 @@ def main() -> int:
     print("writes:", dict(fates), "outcomes:", dict(chaos.ledger.outcomes))
     print(f"slowest call: {chaos.ledger.slowest:.2f} s at a budget of {T} s")
     print("served again, slowest client:", {k: f"{v:.2f} s" for k, v in sorted(chaos.recoveries.items())})
+    print("clients that had to be replaced (the driver kept a silent connection):", dict(chaos.given_up))
     print("\n".join(problems[:50]) or "every promise held")
     if problems:
         print(f"failed; CHAOS_SEED={seed} repeats the schedule")

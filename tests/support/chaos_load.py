@@ -20,6 +20,7 @@ from subject import Subject
 
 from valkeykit.errors import (
     BusyLoadingError,
+    Closed,
     ConnectionFailed,
     DeadlineExceeded,
     ExecAbortError,
@@ -31,6 +32,7 @@ from valkeykit.errors import (
 
 EXPECTED = (
     BusyLoadingError,
+    Closed,
     ConnectionFailed,
     DeadlineExceeded,
     ExecAbortError,
@@ -99,9 +101,10 @@ class Ledger:
 class Load:
     """Callers of one client."""
 
-    def __init__(self, subject: Subject, ledger: Ledger, seed: str, callers: int) -> None:
-        self.subject = subject
+    def __init__(self, make: Callable[[], Subject], ledger: Ledger, seed: str, callers: int) -> None:
+        self.subject = make()
         self.served = 0
+        self._make = make
         self._ledger = ledger
         self._ends = threading.Event()
         self._threads = [
@@ -112,6 +115,11 @@ class Load:
     def start(self) -> None:
         for thread in self._threads:
             thread.start()
+
+    def renew(self) -> None:
+        """Go on with another client."""
+        old, self.subject = self.subject, self._make()
+        old.close()
 
     def stop(self) -> None:
         """Raises when a call does not come back."""

@@ -30,8 +30,9 @@ class Backoff:
         """An attempt failed."""
         self._failures += 1
         grown = self._min * _GROWTH ** max(0, self._failures - _EAGER)
-        pause = min(self._max, grown) * random.uniform(1, 1 + _JITTER)  # noqa: S311 # no secret depends on it
-        self._not_before = now + pause
+        jitter = random.uniform(0, _JITTER)  # noqa: S311 # no secret depends on it
+        # Never longer than the longest pause, never shorter than the shortest.
+        self._not_before = now + max(self._min, min(grown * (1 + jitter), self._max * (1 - jitter)))
 
     def succeeded(self) -> None:
         """The node is there."""
