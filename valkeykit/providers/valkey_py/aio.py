@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
@@ -40,24 +41,48 @@ class _Parser(_AsyncLibvalkeyParser):
         return error
 
 
-# How long an address may stay silent before the next one of the name is tried beside it, in seconds.
-_NEXT_ADDRESS = 0.25
+class _Addresses:
+    """Tries the addresses of a name one after the other, each for a share of the time.
 
+    asyncio's own way, side by side, may leave a socket behind when the caller is cancelled (3.11).
+    """
 
-class _Tcp(Connection):
-    """The driver's connection, which does not stay with the first address of a name."""
+    host: str
+    port: int
+    patience: float
+    _where: tuple[str, int]
 
     def _connection_arguments(self) -> Mapping[str, Any]:
         driver: Any = super()  # partly typed
-        return {**driver._connection_arguments(), "happy_eyeballs_delay": _NEXT_ADDRESS}
+        given = dict(driver._connection_arguments())
+        host, port = self._where
+        if "ssl" in given:
+            given["server_hostname"] = self.host
+        return {**given, "host": host, "port": port}
+
+    async def _connect(self) -> None:
+        driver: Any = super()  # as above
+        loop = asyncio.get_running_loop()
+        found = await loop.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)
+        failure: OSError = OSError("the name has no address")
+        for *_, where in found:
+            self._where = str(where[0]), int(where[1])
+            try:
+                async with asyncio.timeout(self.patience / len(found)):
+                    await driver._connect()
+            except OSError as error:
+                failure = error
+            else:
+                return
+        raise failure
 
 
-class _Tls(SSLConnection):
+class _Tcp(_Addresses, Connection):
+    """The driver's connection."""
+
+
+class _Tls(_Addresses, SSLConnection):
     """The same under TLS."""
-
-    def _connection_arguments(self) -> Mapping[str, Any]:
-        driver: Any = super()  # partly typed
-        return {**driver._connection_arguments(), "happy_eyeballs_delay": _NEXT_ADDRESS}
 
 
 class _Link(Held):
@@ -194,6 +219,7 @@ class AsyncValkeyPyTransport:
     async def _dial(self) -> _Link:
         driver = self._class(**self._options, parser_class=_Parser, retry=Retry(NoBackoff(), 0))
         driver.socket_timeout = driver.socket_connect_timeout = None
+        driver.patience = self._connect_timeout
         connected = False
         try:
             async with asyncio.timeout(self._connect_timeout):
