@@ -25,7 +25,9 @@ def test_row_46_rejections_cost_nothing_and_end_soon(make: Make, proxy: FaultPro
     assert breaker.calm
     proxy.refuse()
     for _ in range(3):
-        assert isinstance(subject.fails(lambda c: c.get("k")), ConnectionFailed | DeadlineExceeded)
+        # GLIDE may say that the time was over: it dials behind the caller's back.
+        known = (ConnectionFailed, DeadlineExceeded) if subject.provider == "glide" else ConnectionFailed
+        assert isinstance(subject.fails(lambda c: c.get("k")), known)
     started, before = time.monotonic(), len(proxy.dials)
     outcomes = [subject.fails(lambda c: c.get("k")) for _ in range(500)]
     assert time.monotonic() - started < 0.5

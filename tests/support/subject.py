@@ -15,6 +15,7 @@ import pytest
 from loops import LoopThread
 
 from valkeykit import AsyncClient, Client
+from valkeykit.errors import DeadlineExceeded
 
 FLAVOURS = ("sync", "aio")
 PROVIDERS = ("native", "valkey-py", "glide")
@@ -71,6 +72,10 @@ class Subject:
     @classmethod
     def loop(cls) -> LoopThread:
         return LoopThread.shared("clients")
+
+    def late_with(self, also: type[Exception]) -> tuple[type[Exception], ...]:
+        """What a late call raises: one of a driver may be late already while it dials."""
+        return (DeadlineExceeded,) if self.provider == "native" else (DeadlineExceeded, also)
 
     def start(self, call: Call) -> Future[Any]:
         if self._threads is not None:
