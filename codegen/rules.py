@@ -17,18 +17,22 @@ from codegen.wire import leaves
 _RESERVED = frozenset(
     [
         "aclose",
+        "belongs_to",
         "clear",
         "close",
         "config",
         "connect",
         "execute",
         "execute_command",
+        "health",
+        "health_monitor",
+        "is_healthy",
+        "once",
         "optimistic",
         "pipeline",
         "session",
         "stats",
         "transaction",
-        "belongs_to",
         "with_options",
     ]
 )

@@ -138,6 +138,12 @@ def _watched(make: Make, _: Peer) -> ValkeyKitError:
     )
 
 
+def _reused(make: Make, _: Peer) -> ValkeyKitError:
+    subject = make()
+    subject.run(lambda c: c.once(f"token-{SECRET}").set("k", SECRET))
+    return caught(subject, lambda c: c.once(f"token-{SECRET}").set("k", SECRET + "!"))
+
+
 def _bad_settings(make: Make, peer: Peer) -> ValkeyKitError:
     del make, peer
     return built(url=f"valkey://ann:{SECRET}@host", timeout=-1, pool_size="x")
@@ -195,6 +201,7 @@ SCENARIOS: dict[str, Callable[[Make, Peer], ValkeyKitError]] = {
     "CircuitOpen": _open,
     "ProtocolError": _garbage,
     "ReplyError": _misread,
+    "TokenReused": _reused,
     "WatchError": _watched,
     "PipelineError": _with_client(lambda c: c.pipeline().set("k", SECRET).incr("k").execute()),
     "ServerError": _with_client(lambda c: c.execute("NOSUCHCOMMAND", SECRET)),

@@ -32,6 +32,7 @@ from valkeykit.errors import (
 )
 from valkeykit.providers import registry, resp
 from valkeykit.providers.aio_pool import AsyncPool
+from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.memory import MemoryProvider, Script
 from valkeykit.providers.pool import Held, Pool, Terms
 
@@ -116,29 +117,34 @@ async def test_the_async_pool_does_the_same() -> None:
         fake.ended = reason
 
     pool = AsyncPool("n", Terms(1), connect=connect, usable=lambda f: f.usable, disconnect=disconnect)
-    one = await pool.acquire()
-    waiter = asyncio.create_task(pool.acquire())
+
+    async def acquire() -> Fake:
+        with Clock(Watch(), time.monotonic() + 10, "n") as clock:
+            return await pool.acquire(clock)
+
+    one = await acquire()
+    waiter = asyncio.create_task(acquire())
     await asyncio.sleep(0)
     waiter.cancel()
     with pytest.raises(asyncio.CancelledError):
         await waiter
     pool.release(one)
-    assert await pool.acquire() is one
+    assert await acquire() is one
     one.usable = False
     pool.release(one)
-    two = await pool.acquire()
+    two = await acquire()
     assert one.ended == "closed by the server while idle"
     pool.discard(two, "broken")
-    three = await pool.acquire()
+    three = await acquire()
     pool.discard(three, "broken")
     with pytest.raises(ConnectionFailed):
-        await pool.acquire()
-    last = await pool.acquire()
+        await acquire()
+    last = await acquire()
     pool.close()
     pool.release(last)
     assert last.ended == "client closed"
     with pytest.raises(Closed):
-        await pool.acquire()
+        await acquire()
 
 
 def test_providers_are_found_by_entry_point(monkeypatch: pytest.MonkeyPatch) -> None:
