@@ -177,7 +177,7 @@ class AsyncMachine(Machine):
 
     def acquire(self) -> Connection:
         async def wait() -> Connection:
-            left = 0.001 if len(self.lent) == SIZE else 10
+            left = 0.02 if len(self.lent) == SIZE else 10
             with Clock(Watch(), time.monotonic() + left, "host:1") as clock:
                 found: Connection = await self.pool.acquire(clock)
                 return found
