@@ -10,8 +10,10 @@ import pytest
 from driven import Driven
 from structlog.testing import CapturingLogger
 
-from valkeykit.errors import PipelineError, WrongTypeError
-from valkeykit.hooks import CommandStart, Connected, Disconnected
+from valkeykit.command import Command
+from valkeykit.commands.generated.builders import string
+from valkeykit.errors import PipelineError, ReplyError, WrongTypeError
+from valkeykit.hooks import CommandEnd, CommandStart, Connected, Disconnected, on
 from valkeykit.hooks.audit import AuditHook, verify
 from valkeykit.hooks.logs import LogHook
 from valkeykit.hooks.profiling import ProfilingHook
@@ -78,6 +80,38 @@ def test_a_sample(make: Callable[..., Driven]) -> None:
         driven.run(lambda c: c.ping())
     assert 1 <= len(recorder.commands) <= 30
     assert len(recorder.of(CommandStart)) == len(recorder.commands)
+
+
+@pytest.mark.parametrize("kind", [CommandStart, CommandEnd])
+def test_a_hook_that_listens_alone_and_raises(
+    make: Callable[..., Driven], caplog: pytest.LogCaptureFixture, kind: type[CommandStart | CommandEnd]
+) -> None:
+    def bad(_: CommandStart | CommandEnd) -> None:
+        raise RuntimeError("a faulty hook")
+
+    driven = make(hooks=[on(kind, bad)])
+    assert [driven.run(lambda c: c.set("k", 1)) for _ in range(3)] == [True] * 3
+    assert len([record for record in caplog.records if record.name == "valkeykit"]) == 1
+
+
+def test_the_end_of_a_reply_that_cannot_be_read(make: Callable[..., Driven]) -> None:
+    recorder = Recorder()
+    driven = make(hooks=[recorder])
+
+    def misread(client: Any) -> Any:
+        command = string.get("k")
+        return client._run(Command(command.args, command.info, _no_decoder, command.key_at, "read"))
+
+    driven.run(lambda c: c.set("k", "v"))
+    with pytest.raises(ReplyError):
+        driven.run(misread)
+    (_, end) = recorder.of(CommandEnd)
+    assert isinstance(end.error, ReplyError)
+    assert end.reply == b"v"
+
+
+def _no_decoder(reply: Any, _: Any) -> Any:
+    raise ReplyError(f"expected something else, got {type(reply).__name__}", maybe_applied=True)
 
 
 def test_a_cancelled_command_ends(make: Callable[..., Driven]) -> None:

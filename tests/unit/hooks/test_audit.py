@@ -16,8 +16,10 @@ from valkeykit.command import Batch, Command
 from valkeykit.commands.generated.builders import acl, string
 from valkeykit.commands.generated.builders import list as lists
 from valkeykit.errors import ArgumentError, ConfigError, OutOfMemoryError, ResultUnknown
-from valkeykit.hooks import CommandEnd, PipelineEnd
+from valkeykit.hooks import CommandEnd, Connected, PipelineEnd
 from valkeykit.hooks.audit import AuditHook, Head, verify
+from valkeykit.hooks.audit.__main__ import main
+from valkeykit.hooks.audit.records import hash_of, line_of
 
 KEY = b"a key of the auditor"
 
@@ -269,6 +271,38 @@ def test_a_function_that_fails_loses_records_that_are_counted(path: Path) -> Non
     assert (verify(path).lost, len(commands(path))) == (1, 1)
 
 
+def test_the_command_line_in_words(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with AuditHook(path, who=lambda: next(users)) as hook:
+        users = iter(["ann"])
+        hook(end(string.set_("k", "v")))
+        with pytest.raises(StopIteration):
+            hook(end(string.set_("k", "v")))
+    with path.open("ab") as file:
+        file.write(b"{")
+    assert main([str(path)]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "the last line has no end (1 bytes): a crash, no record"
+    assert said[1] == "1 records could not be written at the time"
+    assert said[2].startswith("3 records, whole; head 3:")
+
+
+def test_a_salt_that_is_none_shows(path: Path) -> None:
+    written(path, 1)
+    record = {**lines(path)[0], "salt": "no salt"}
+    record["hash"] = hash_of(record, None)
+    path.write_bytes(line_of(record))
+    assert (verify(path).whole, verify(path).salt) == (True, None), "the chain is whole, the salt is not"
+
+
+def test_closing_twice_and_other_events(path: Path) -> None:
+    hook = AuditHook(path)
+    hook(Connected("host:1"))  # type: ignore[arg-type] # a chain does not hand it on
+    hook.close()
+    hook.close()
+    assert [record["event"] for record in lines(path)] == ["opened", "closed"]
+    assert repr(hook).endswith("at record 2>")
+
+
 def test_passwords_have_no_digest(path: Path) -> None:
     with AuditHook(path) as hook:
         hook(end(acl.acl_setuser("ann", enabled=True, passwords=["+hunter2"])))
@@ -296,5 +330,7 @@ def test_the_command_line(path: Path) -> None:
     assert _command_line(str(path), "--head", f"{head.number}:{head.hash}", key=KEY.decode())[0] == 0
     status, said = _command_line(str(path), key="wrong")
     assert (status, "NOT WHOLE" in said) == (1, True)
+    path.write_bytes(path.read_bytes() + b'{"half')
+    assert "the last line has no end (6 bytes): a crash, no record" in _command_line(str(path))[1]
     assert _command_line(str(path.with_name("nothing")))[0] == 2
     assert _command_line(str(path), "--head", "7")[0] == 2

@@ -65,6 +65,10 @@ def test_failures_are_told_unless_not_wanted(failures: bool, count: int) -> None
     assert told[-1] == Connected("a"), "what is not about commands is told"
 
 
+def test_it_says_what_it_samples() -> None:
+    assert repr(sampled(print, 0.5)) == "sampled(<built-in function print>, 0.5)"
+
+
 @pytest.mark.parametrize("rate", [-0.1, 1.1, True, float("nan")])
 def test_rates_that_make_no_sense(rate: float) -> None:
     with pytest.raises(ArgumentError, match="between 0 and 1"):
