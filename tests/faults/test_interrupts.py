@@ -181,6 +181,19 @@ async def test_row_24_cancellation_storm(proxy: FaultProxy) -> None:
 
 
 @every_provider
+def test_row_26_a_reply_that_trickles_in_ends_with_the_budget(make: Make, proxy: FaultProxy) -> None:
+    """There is always something to read, so nobody ever has to wait for it."""
+    subject, direct = make(proxy.url, timeout=20), make()
+    direct.run(lambda c: c.set("long", "x" * 20_000))
+    subject.run(lambda c: c.ping())
+    proxy.down = pieces(10, 0.0005)
+    started = time.monotonic()
+    late = subject.start(lambda c: c.with_options(timeout=0.15).get("long"))
+    assert isinstance(late.exception(), subject.late_with(ConnectionFailed))
+    assert time.monotonic() - started < 0.6
+
+
+@every_provider
 def test_row_26_the_budget_ends_in_mid_reply(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url, timeout=20), make()
     direct.run(lambda c: c.mset({"long": "x" * 20_000, "a": "A", "b": "B"}))

@@ -196,6 +196,8 @@ class Lane:
                     break  # it was lost, or another one serves now
                 if link.backlog or not link.receive():
                     self._be_patient(link, call, deadline)
+                elif time.monotonic() >= deadline:
+                    self._leave(call)  # a reply that trickles in is no reason to stay
         except ProtocolError as error:
             self.drop(link, error)
         except ValkeyKitError:

@@ -169,10 +169,9 @@ class Link:
         try:
             self.put([(call, deadline, Gather(len(words)))], [resp.pack_all(words)], len(words), 1)
             while not call.over:
-                if not self.push() or not self.receive():
-                    left = deadline - time.monotonic()
-                    if left <= 0 or not self.ready(left):
-                        raise TimeoutError("no answer in time")
+                left = deadline - time.monotonic()
+                if left <= 0 or (not (self.push() and self.receive()) and not self.ready(left)):
+                    raise TimeoutError("no answer in time")
         except TimeoutError:
             raise
         except OSError as error:
