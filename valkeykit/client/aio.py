@@ -238,16 +238,16 @@ class AsyncClient(AsyncRunner[T]):
         if attempts < 1:
             raise ArgumentError("attempts must be 1 or more")
         async with self.session() as session:
-            for left in reversed(range(attempts)):
+            while True:
+                attempts -= 1
                 await session._run(transactions.watch(*keys))
                 transaction = await work(session)
                 _pipelines.must_belong_to(transaction, session)
                 try:
                     return await transaction.execute()
                 except WatchError:
-                    if not left:
+                    if not attempts:
                         raise
-        raise AssertionError("not reached")
 
     async def is_healthy(
         self,

@@ -238,16 +238,16 @@ class Client(SyncRunner[T]):
         if attempts < 1:
             raise ArgumentError("attempts must be 1 or more")
         with self.session() as session:
-            for left in reversed(range(attempts)):
+            while True:
+                attempts -= 1
                 session._run(transactions.watch(*keys))
                 transaction = work(session)
                 _pipelines.must_belong_to(transaction, session)
                 try:
                     return transaction.execute()
                 except WatchError:
-                    if not left:
+                    if not attempts:
                         raise
-        raise AssertionError("not reached")
 
     def is_healthy(
         self,

@@ -73,7 +73,7 @@ def _mark(method: FunctionType) -> None:
     import asyncio.coroutines  # noqa: PLC0415 # 30 ms that blocking clients need not wait for
     import inspect  # noqa: PLC0415 # as above
 
-    if sys.version_info >= (3, 12):
+    if sys.version_info >= (3, 12):  # pragma: no cover # each version runs one side only
         inspect.markcoroutinefunction(method)
     else:
         vars(method)["_is_coroutine"] = vars(asyncio.coroutines)["_is_coroutine"]

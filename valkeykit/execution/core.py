@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
     from valkeykit.hooks import Chain, Emit, Hook
-    from valkeykit.providers.base import AsyncTransport, Provider, Transport
+    from valkeykit.providers.base import AsyncDedicated, AsyncTransport, Dedicated, Provider, Transport
     from valkeykit.types import Priority
 
 # Fields that this layer acts on, whatever the provider.
@@ -148,10 +148,11 @@ class SyncCore(Core):
         core.priority = priority
         return core
 
-    def derive(self, transport: Transport) -> SyncCore:
+    def derive(self, connection: Dedicated) -> SyncCore:
         """The same client on a transport of its own, for a session."""
         core = copy.copy(self)
-        core.ready, core.session, core._lock = transport, True, threading.Lock()
+        # Nobody asks a session for a connection of its own.
+        core.ready, core.session, core._lock = cast("Transport", connection), True, threading.Lock()
         return core
 
     def close(self) -> None:
@@ -204,10 +205,10 @@ class AsyncCore(Core):
         core.priority = priority
         return core
 
-    def derive(self, transport: AsyncTransport) -> AsyncCore:
+    def derive(self, connection: AsyncDedicated) -> AsyncCore:
         """The same client on a transport of its own, for a session."""
         core = copy.copy(self)
-        core.ready, core.session = transport, True
+        core.ready, core.session = cast("AsyncTransport", connection), True  # as above
         return core
 
     async def aclose(self) -> None:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 AnyCommand: TypeAlias = "Command[Any]"
 
 
-class Transport(Protocol):
-    """A way to a server, for blocking callers; safe to share between threads."""
+class Dedicated(Protocol):
+    """A connection with state, for blocking callers."""
 
     @property
     def node(self) -> str:
@@ -40,17 +40,21 @@ class Transport(Protocol):
         """Run several; with `atomic` inside MULTI/EXEC. Raises `WatchError` when EXEC was refused."""
         ...
 
-    def dedicate(self, deadline: float) -> Transport:
-        """A transport of its own connection, for state; closing it ends that state."""
-        ...
-
     def close(self) -> None:
         """Close every connection; may be called twice."""
         ...
 
 
-class AsyncTransport(Protocol):
-    """The same for asyncio; connections belong to the running loop."""
+class Transport(Dedicated, Protocol):
+    """A way to a server, for blocking callers; safe to share between threads."""
+
+    def dedicate(self, deadline: float) -> Dedicated:
+        """A connection of its own, for state; closing it ends that state."""
+        ...
+
+
+class AsyncDedicated(Protocol):
+    """A connection with state, for asyncio."""
 
     @property
     def node(self) -> str:
@@ -67,12 +71,16 @@ class AsyncTransport(Protocol):
         """Run several; with `atomic` inside MULTI/EXEC. Raises `WatchError` when EXEC was refused."""
         ...
 
-    async def dedicate(self, deadline: float) -> AsyncTransport:
-        """A transport of its own connection, for state; closing it ends that state."""
-        ...
-
     async def aclose(self) -> None:
         """Close every connection; may be called twice."""
+        ...
+
+
+class AsyncTransport(AsyncDedicated, Protocol):
+    """A way to a server, for asyncio; connections belong to the running loop."""
+
+    async def dedicate(self, deadline: float) -> AsyncDedicated:
+        """A connection of its own, for state; closing it ends that state."""
         ...
 
 

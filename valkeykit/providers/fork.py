@@ -22,5 +22,5 @@ current = _Process()
 """Its `generation` changes in a forked child: what was made under another belongs to the parent."""
 
 
-if hasattr(os, "register_at_fork"):
+if hasattr(os, "register_at_fork"):  # pragma: no branch # only Windows has none
     os.register_at_fork(after_in_child=current.forked)

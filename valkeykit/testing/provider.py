@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
-    from valkeykit.providers.base import AsyncTransport, Provider, Transport
+    from valkeykit.providers.base import AsyncDedicated, AsyncTransport, Dedicated, Provider, Transport
     from valkeykit.types import Priority, Raw
 
 
@@ -187,7 +187,7 @@ class _Faulty(_Between):
             self._after(fault)
         return replies
 
-    def dedicate(self, deadline: float) -> Transport:
+    def dedicate(self, deadline: float) -> Dedicated:
         return _Faulty(self._inner.dedicate(deadline), self._plan)
 
     def close(self) -> None:
@@ -218,7 +218,7 @@ class _AsyncFaulty(_Between):
             self._after(fault)
         return replies
 
-    async def dedicate(self, deadline: float) -> AsyncTransport:
+    async def dedicate(self, deadline: float) -> AsyncDedicated:
         return _AsyncFaulty(await self._inner.dedicate(deadline), self._plan)
 
     async def aclose(self) -> None:

@@ -15,7 +15,7 @@ from valkeykit.hooks.audit import records, verifying
 
 try:
     import fcntl
-except ImportError:  # Windows has no such locks: there, one writer per file is up to you
+except ImportError:  # pragma: no cover # Windows has no such locks: one writer per file is up to you
     fcntl = None  # type: ignore[assignment] # the absence is asked for below
 
 
@@ -105,7 +105,7 @@ class Trail:
 
 
 def _reserve(file: int, path: Path) -> None:
-    if fcntl is None:
+    if fcntl is None:  # pragma: no cover # on Windows
         return
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -327,10 +327,6 @@ class AsyncGlideSession:
         self._identity = None
         raise WatchError("the connection that watched was lost", node=self.node)
 
-    async def dedicate(self, deadline: float) -> AsyncGlideSession:
-        """A session has its own client already; another comes from the pool."""
-        return await AsyncGlideSession.open(self._pool, self._watch, deadline, self.node)
-
     async def aclose(self) -> None:
         """Close the client, and with it the state."""
         link, self._link = self._link, None

@@ -279,10 +279,6 @@ class GlideSession:
         self._identity = None
         raise WatchError("the connection that watched was lost", node=self.node)
 
-    def dedicate(self, deadline: float) -> GlideSession:
-        """A session has its own client already; another comes from the pool."""
-        return GlideSession(self._pool, self._pool.acquire(deadline), self.node)
-
     def close(self) -> None:
         """Close the client, and with it the state."""
         link, self._link = self._link, None

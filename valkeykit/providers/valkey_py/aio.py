@@ -335,10 +335,6 @@ class AsyncValkeyPySession:
         finally:
             self._turn.release()
 
-    async def dedicate(self, deadline: float) -> AsyncValkeyPySession:
-        """A session has its own connection already; another comes from the client."""
-        return await AsyncValkeyPySession.open(self._pool, self._watch, deadline, self.node)
-
     async def aclose(self) -> None:
         """Close the connection, and with it the state."""
         link, self._link = self._link, None

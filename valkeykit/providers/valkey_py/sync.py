@@ -298,10 +298,6 @@ class ValkeyPySession:
             replies = link.many(pieces, resp.expected(commands, atomic=atomic), deadline)
         return resp.results(replies, self.node) if atomic else replies
 
-    def dedicate(self, deadline: float) -> ValkeyPySession:
-        """A session has its own connection already; another comes from the client."""
-        return ValkeyPySession(self._pool, self._pool.acquire(deadline), self.node)
-
     def close(self) -> None:
         """Close the connection, and with it the state."""
         link, self._link = self._link, None

@@ -167,7 +167,7 @@ async def _greet(node: Node, link: Link) -> None:
             replies = await answer
         except ValkeyKitError as error:
             conversation.throw(faults.not_greeted(node.plan.node, error))
-            raise
+            raise  # pragma: no cover # `throw` has raised
         try:
             words = conversation.send(replies)
         except StopIteration as done:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from abc import ABC, abstractmethod
 from asyncio import Future
 from math import inf
 from typing import TYPE_CHECKING, Any
@@ -30,7 +31,7 @@ _FEW, _MANY = 4, 32
 _EARLY = 0.001
 
 
-class Lane:
+class Lane(ABC):
     """Queues, flushes and times out. What happens without a connection is the subclass's business."""
 
     def __init__(self, node: Node, loop: asyncio.AbstractEventLoop) -> None:
@@ -209,13 +210,13 @@ class Lane:
         self._drop_done()
         self.flush()
 
+    @abstractmethod
     def lost(self, link: Link, error: ValkeyKitError) -> None:
         """A connection ended."""
-        raise NotImplementedError
 
+    @abstractmethod
     def disconnected(self) -> None:
         """There is something to send, and no connection."""
-        raise NotImplementedError
 
     def refuse(self, error: ValkeyKitError) -> None:
         """Fail all that was not sent."""

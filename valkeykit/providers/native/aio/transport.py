@@ -316,12 +316,6 @@ class AsyncNativeSession:
         replies = await self._live(deadline).submit_many(parts, count, deadline)
         return resp.results(replies, self.node) if atomic else replies
 
-    async def dedicate(self, deadline: float) -> AsyncNativeSession:
-        """A session has its own connection already; another comes from the client."""
-        with Clock(self._here.watch, deadline, self.node) as clock:
-            solo = await self._here.pool.acquire(clock)
-        return AsyncNativeSession(self._here, solo)
-
     def release(self) -> None:
         """Give the connection back for others: only where no state was bound to it."""
         solo, self._solo = self._solo, None

@@ -44,7 +44,7 @@ class Plain:
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
-        if _NOW:
+        if _NOW:  # pragma: no branch # only Windows has none
             # The system bounds the wait: one call per reply instead of `poll` and `recv`.
             wait = struct.pack("ll", 0, int(_EAGER * 1_000_000))
             sock.setblocking(True)
@@ -74,7 +74,7 @@ def wait_for(sock: socket.socket, events: int, deadline: float) -> None:
 
 def looker(sock: socket.socket) -> Callable[[int], object]:
     """Tells, waiting so many milliseconds, whether there is something to read; for one thread at a time."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover # no `poll` there
         return lambda milliseconds: ready(sock, select.POLLIN, milliseconds / 1000)
     poll = select.poll()
     poll.register(sock, select.POLLIN)
@@ -83,7 +83,7 @@ def looker(sock: socket.socket) -> Callable[[int], object]:
 
 def ready(sock: socket.socket, events: int, seconds: float) -> bool:
     """Whether the socket becomes ready within so many seconds."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover # no `poll` there
         reads = [sock] if events & select.POLLIN else []
         writes = [sock] if events & select.POLLOUT else []
         return any(select.select(reads, writes, [sock], seconds))
@@ -94,7 +94,7 @@ def ready(sock: socket.socket, events: int, seconds: float) -> bool:
 
 def writable(socks: list[socket.socket], seconds: float) -> list[socket.socket]:
     """Those that become writable, or fail, within so many seconds."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover # no `poll` there
         _, ready_now, failed = select.select([], socks, socks, seconds)
         return [*{*ready_now, *failed}]
     # Not `select`: it knows the first 1,024 descriptors only.

@@ -173,7 +173,7 @@ def _greet(node: Node, link: Link, deadline: float) -> None:
                 else faults.unreachable(node.plan.node, sockets.reason(error), error)
             )
             conversation.throw(faults.not_greeted(node.plan.node, reason))
-            raise
+            raise  # pragma: no cover # `throw` has raised
         try:
             words = conversation.send(replies)
         except StopIteration as done:

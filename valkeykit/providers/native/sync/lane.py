@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from _thread import allocate_lock
+from abc import ABC, abstractmethod
 from collections import deque
 from contextlib import suppress
 from math import inf
@@ -39,7 +40,7 @@ _SLICE, _SLICE_MOST = 0.01, 0.25
 _JOIN = 1 << 18
 
 
-class Lane:
+class Lane(ABC):
     """Queues and combines. What happens without a connection is the subclass's business."""
 
     def __init__(self, node: Node) -> None:
@@ -61,11 +62,6 @@ class Lane:
         item: Item = (Call(), deadline, None), data
         self._queue.append(item)
         reply: Raw = self._wait(item)
-        if isinstance(reply, Exception):
-            try:
-                raise reply
-            finally:
-                del reply  # its traceback holds this frame
         return reply
 
     def submit_parts(self, parts: list[Any], deadline: float, count: int | None = None) -> Any:
@@ -292,11 +288,11 @@ class Lane:
 
     # Connections.
 
+    @abstractmethod
     def connect(self, deadline: float) -> Link:
         """A connection to send on."""
-        raise NotImplementedError
 
-    def suspect(self, link: Link) -> None:
+    def suspect(self, link: Link) -> None:  # noqa: B027 # a lane on one connection has nothing to suspect
         """A reply on this connection did not come in time."""
 
     def drop(self, link: Link, error: ValkeyKitError) -> None:

@@ -165,8 +165,6 @@ class NativeTransport:
         parts = pieces(command.args)
         assert parts is not None  # noqa: S101 # there is a big value: that is why we are here
         reply: Raw = self._lane(here, 1, BIG_VALUE).submit_parts(parts, deadline)
-        if isinstance(reply, Exception):
-            raise reply
         return reply
 
     def _blocking(self, here: Here, command: Command[Any], deadline: float) -> Raw:
@@ -245,10 +243,6 @@ class NativeSession:
         count = resp.expected(commands, atomic=atomic)
         replies: list[Raw] = self._live(deadline).submit_parts(parts, deadline, count)
         return resp.results(replies, self.node) if atomic else replies
-
-    def dedicate(self, deadline: float) -> NativeSession:
-        """A session has its own connection already; another comes from the client."""
-        return NativeSession(self._here, self._here.pool.acquire(deadline))
 
     def close(self) -> None:
         """Close the connection, and with it the state."""
