@@ -453,3 +453,10 @@ def test_the_order_of_parameters_is_not_guessed(of_get: Faults) -> None:
     (fault,) = of_get(params=params, examples=[example])
     assert fault.startswith("string.GET: an optional parameter stands before a required one")
     assert of_get(params=params, signature=["name", "start"], examples=[example]) == []
+
+
+def test_a_builder_that_does_not_exist(of_get: Faults) -> None:
+    assert of_get(builder="valkeykit.commands.custom.string:nothing") == [
+        "string.GET: builder: no function valkeykit.commands.custom.string:nothing; "
+        "written as package.module:function"
+    ]

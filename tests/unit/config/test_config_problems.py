@@ -58,6 +58,7 @@ def test_problems_of_every_source_come_together(tmp_path: Path) -> None:
         ({"tls": {"enabled": True, "key_file": "/k"}}, "tls.key_file (keyword argument): needs"),
         ({"tls": {"enabled": True, "verify": False, "check_hostname": True}}, "tls.verify is off"),
         ({"tls_ca_file": "/ca"}, "tls.ca_file (keyword argument): has no effect without TLS"),
+        ({"reconnect": {"min_delay": 2, "max_delay": 1}}, "2.0 is more than reconnect.max_delay, 1.0"),
         ({"min_retry_backoff": 1}, "1.0 is more than retry.max_backoff, 0.5"),
         ({"pool_size": 1, "min_idle": 2}, "pool.min_idle (keyword argument): 2 is more than"),
         ({"username": "u"}, "auth.username (keyword argument): needs auth.password"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from valkeykit.errors import ReplyError
-from valkeykit.replies import pubsub
+from valkeykit.replies import pubsub, server
 from valkeykit.replies import sentinel as r
 from valkeykit.replies.codec import Codec
 
@@ -57,3 +57,16 @@ def test_another_shape_is_an_error(decoder: Any) -> None:
 def test_subscribers_of_both_protocols() -> None:
     for reply in ([b"a", 1, b"b", 0], {b"a": 1, b"b": 0}):
         assert pubsub.subscribers(reply, CODEC) == {b"a": 1, b"b": 0}
+
+
+def test_the_role_of_a_sentinel() -> None:
+    role = server.server_role([b"sentinel", [b"one", b"two"], b"new"], Codec())
+    assert (role.role, role.primaries, role.offset) == ("sentinel", ["one", "two"], None)
+    assert role.extra == [b"new"]
+
+
+def test_the_role_of_a_primary_with_replicas() -> None:
+    role = server.server_role([b"master", 7, [[b"10.0.0.1", b"6379", b"5", b"new"]]], Codec())
+    assert [(found.host, found.port, found.offset) for found in role.replicas] == [("10.0.0.1", 6379, 5)]
+    with pytest.raises(ReplyError, match="host, port and offset"):
+        server.server_role([b"master", 7, [[b"10.0.0.1", b"6379"]]], Codec())
