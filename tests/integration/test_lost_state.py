@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from driven import Combination, Driven
+from driven import REAL, Combination, Driven
 
-from valkeykit import AsyncClient
-from valkeykit.errors import ArgumentError, Closed, ConnectionFailed, ResultUnknown, WatchError
+from valkeykit import AsyncClient, Client
+from valkeykit.errors import (
+    ArgumentError,
+    Closed,
+    ConnectionFailed,
+    DeadlineExceeded,
+    ResultUnknown,
+    WatchError,
+)
 
 Make = Callable[..., Driven]
+sync_only = pytest.mark.parametrize(
+    "combination", [c for c in REAL if c.flavour == "sync"], indirect=True, ids=lambda c: c.name
+)
 native_aio = pytest.mark.parametrize(
     "combination", [Combination("native", "aio", 2)], indirect=True, ids=["native-aio"]
 )
@@ -61,7 +73,7 @@ def lost(held: Held, call: Callable[[Any], Any]) -> Exception:
     for _ in range(2):
         try:
             held.run(call)
-        except (ConnectionFailed, ResultUnknown) as error:
+        except (ConnectionFailed, DeadlineExceeded, ResultUnknown) as error:
             return error
     raise AssertionError("nothing was noticed")
 
@@ -80,7 +92,7 @@ def test_lost_state_is_never_silent(held: Held, make: Make) -> None:
 def test_a_lost_watch_is_a_changed_key(held: Held, make: Make) -> None:
     held.run(lambda s: s.watch("k"))
     kill(held, make)
-    with pytest.raises((WatchError, ConnectionFailed, ResultUnknown)):
+    with pytest.raises((WatchError, ConnectionFailed, DeadlineExceeded, ResultUnknown)):
         held.run(lambda s: s.transaction().set("k", 1).execute())
     held.leave()
     assert make().run(lambda c: c.get("k")) is None
@@ -116,3 +128,19 @@ def test_priorities_are_for_the_client(held: Held) -> None:
     with pytest.raises(ArgumentError, match="connection of its own"):
         held.run(lambda s: s.with_options(priority="high").ping())
     held.leave()
+
+
+@sync_only
+def test_a_session_that_another_thread_uses(driven: Driven) -> None:
+    """Whoever waits for his turn waits no longer than he may."""
+    client: Client[bytes] = driven.client
+    with client.session() as session:
+        waiter = threading.Thread(target=session.blpop, args=("queue", 20))
+        waiter.start()
+        while client.info("clients")["blocked_clients"] != "1":
+            time.sleep(0.005)
+        with pytest.raises(DeadlineExceeded):
+            session.with_options(timeout=0.1, retry="never").set("k", 1)
+        client.rpush("queue", 1)
+        waiter.join(10)
+        assert not waiter.is_alive()
