@@ -29,15 +29,12 @@ R = TypeVar("R")
 
 # 1.5 ms that nobody without hooks waits for.
 _events = Lazy("valkeykit.hooks.events")
-# What a named tuple does when it is called, without its call in Python.
-_tuple: Any = tuple
-_new: Callable[[Any, tuple[object, ...]], Any] = _tuple.__new__
 
 
 def opened(hooks: Chain, tell: Emit, command: Command[Any], node: str) -> None:
     """Tell the hooks that a command begins."""
     try:
-        tell(_new(_events.CommandStart, (command.info.name, node, command)))
+        tell(_events.CommandStart(command.info.name, node, command))
     except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
         hooks.raised(tell)
 
@@ -56,9 +53,7 @@ def closed(  # positional: this runs once per call, keywords cost
             hooks.emit(_events.CommandEnd(command.name, node, monotonic() - began, 1, error, command, reply))
             raise
     try:
-        tell(
-            _new(_events.CommandEnd, (command.info.name, node, monotonic() - began, 1, None, command, reply))
-        )
+        tell(_events.CommandEnd(command.info.name, node, monotonic() - began, 1, None, command, reply))
     except Exception:  # noqa: BLE001 # as above
         hooks.raised(tell)
     return value  # type: ignore[no-any-return] # R is what such a reply is

@@ -1,13 +1,15 @@
 """What happens to a command, a connection, a pool and a breaker, as records that cannot be changed.
 
-Named tuples: a command makes one or two of them, and nothing in Python that is frozen is made faster.
+msgspec's structures: a command makes one or two of them, and nothing that is frozen is made faster.
 What they show of themselves has no value and no secret. `call` and `reply` are there for hooks that
 count or hash them; never write them anywhere.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from valkeykit.command import Batch, Command
@@ -16,23 +18,27 @@ if TYPE_CHECKING:
 _NEVER_SHOWN = frozenset({"call", "reply"})
 
 
-def _shown(event: Any) -> str:
-    fields = (f"{name}={getattr(event, name)!r}" for name in event._fields if name not in _NEVER_SHOWN)
-    return f"{type(event).__name__}({', '.join(fields)})"
+class Record(Struct, frozen=True):
+    """What all events have in common."""
+
+    def fields(self) -> dict[str, Any]:
+        """What may be shown: every field but the command and its reply, by name."""
+        return {name: getattr(self, name) for name in self.__struct_fields__ if name not in _NEVER_SHOWN}
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.fields().items())
+        return f"{type(self).__name__}({shown})"
 
 
-class CommandStart(NamedTuple):
+class CommandStart(Record, frozen=True):
     """A command begins. `call` has its words."""
 
     command: str
     node: str
     call: Command[Any]
 
-    def __repr__(self) -> str:
-        return _shown(self)
 
-
-class CommandEnd(NamedTuple):
+class CommandEnd(Record, frozen=True):
     """A command ended after `duration` seconds and `attempts` tries; `error` is None on success.
 
     One that was cancelled or interrupted ends too: `error` is then the cancellation. `reply` is what
@@ -47,11 +53,8 @@ class CommandEnd(NamedTuple):
     call: Command[Any]
     reply: Raw
 
-    def __repr__(self) -> str:
-        return _shown(self)
 
-
-class PipelineStart(NamedTuple):
+class PipelineStart(Record, frozen=True):
     """Several commands leave together: `command` is ``PIPELINE`` or ``MULTI/EXEC``, `size` their number.
 
     A pipeline that is sent in parts has a start and an end for each.
@@ -62,11 +65,8 @@ class PipelineStart(NamedTuple):
     size: int
     call: Batch
 
-    def __repr__(self) -> str:
-        return _shown(self)
 
-
-class PipelineEnd(NamedTuple):
+class PipelineEnd(Record, frozen=True):
     """They ended after `duration` seconds and `attempts` tries.
 
     `error` is what happened to all of them, None if they were answered; `failed` is how many answers
@@ -83,11 +83,8 @@ class PipelineEnd(NamedTuple):
     call: Batch
     reply: Raw
 
-    def __repr__(self) -> str:
-        return _shown(self)
 
-
-class RetryScheduled(NamedTuple):
+class RetryScheduled(Record, frozen=True):
     """Attempt number `attempt` failed with `error`; the next starts after `delay` seconds."""
 
     command: str
@@ -97,7 +94,7 @@ class RetryScheduled(NamedTuple):
     error: Exception
 
 
-class BreakerChanged(NamedTuple):
+class BreakerChanged(Record, frozen=True):
     """The breaker of `node` went from one state to another: ``closed``, ``open``, ``half-open``."""
 
     node: str
@@ -105,20 +102,20 @@ class BreakerChanged(NamedTuple):
     after: str
 
 
-class Connected(NamedTuple):
+class Connected(Record, frozen=True):
     """A connection to `node` was established."""
 
     node: str
 
 
-class Disconnected(NamedTuple):
+class Disconnected(Record, frozen=True):
     """A connection to `node` ended; `reason` says why in a few words."""
 
     node: str
     reason: str
 
 
-class PoolGrew(NamedTuple):
+class PoolGrew(Record, frozen=True):
     """The pool of connections that one caller at a time owns has `size` of at most `limit` now."""
 
     node: str
@@ -126,7 +123,7 @@ class PoolGrew(NamedTuple):
     limit: int
 
 
-class PoolShrank(NamedTuple):
+class PoolShrank(Record, frozen=True):
     """A connection left that pool; it has `size` of at most `limit` now. `reason` says why."""
 
     node: str

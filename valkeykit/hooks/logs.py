@@ -95,13 +95,13 @@ class LogHook:
         if isinstance(event, CommandEnd | PipelineEnd):
             self._ended(event)
         elif isinstance(event, RetryScheduled):
-            self._say("info", "retry", {**event._asdict(), "error": None}, _reason(event.error))
+            self._say("info", "retry", {**event.fields(), "error": None}, _reason(event.error))
         elif isinstance(event, BreakerChanged):
-            self._say("warning" if event.after == "open" else "info", "breaker", event._asdict())
+            self._say("warning" if event.after == "open" else "info", "breaker", event.fields())
         elif isinstance(event, Connected | Disconnected):
-            self._say("info", type(event).__name__.lower(), event._asdict())
+            self._say("info", type(event).__name__.lower(), event.fields())
         elif isinstance(event, PoolGrew | PoolShrank):
-            self._say("debug", "pool grew" if isinstance(event, PoolGrew) else "pool shrank", event._asdict())
+            self._say("debug", "pool grew" if isinstance(event, PoolGrew) else "pool shrank", event.fields())
 
     def _ended(self, event: CommandEnd | PipelineEnd) -> None:
         if event.error is not None:
