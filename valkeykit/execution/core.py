@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from valkeykit.breaker import Breaker
     from valkeykit.config import Config
-    from valkeykit.hooks import Chain, Emit, Hook
+    from valkeykit.hooks import Chain, CommandEnd, Emit, Hook
     from valkeykit.providers.base import AsyncDedicated, AsyncTransport, Dedicated, Provider, Transport
     from valkeykit.types import Priority
 
@@ -74,12 +74,17 @@ class Core:
     def _listen(self, hooks: Sequence[Hook]) -> None:
         self.hooks: Chain | None = None
         self.emit: Emit | None = None
+        # What each command has: the loops ask for nothing else.
+        self.started: Emit | None = None
+        self.ended: Emit | None = None
+        self.end: type[CommandEnd]
         if not hooks:
             return
-        from valkeykit.hooks import Chain  # noqa: PLC0415 # only those who have hooks pay for them
+        from valkeykit.hooks import Chain, CommandEnd  # noqa: PLC0415 # only those who have hooks pay for them
 
         self.hooks = Chain(hooks)
-        self.emit = self.hooks.emit
+        self.end = CommandEnd
+        self.emit, self.started, self.ended = self.hooks.emit, self.hooks.started, self.hooks.ended
         if self.breaker is not None:
             breaker: Any = self.breaker
             if hasattr(breaker, "watch"):
@@ -88,6 +93,11 @@ class Core:
     def _breaker_changed(self, node: str, before: str, after: str) -> None:
         if self.hooks is not None:
             self.hooks.breaker_changed(node, before, after)
+
+    def raised(self, hook: Emit) -> None:
+        """A hook that was called without its chain raised: the exception under way is its."""
+        if self.hooks is not None:
+            self.hooks.raised(hook)
 
     def refuse_closed(self, command: str | None) -> None:
         """Raise `Closed` once the client was closed."""

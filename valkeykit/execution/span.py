@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import (
@@ -22,41 +21,19 @@ from valkeykit.lazy import Lazy
 if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
     from valkeykit.execution.core import Core
-    from valkeykit.hooks import Chain, Emit
+    from valkeykit.hooks import Emit
     from valkeykit.types import Raw
 
-R = TypeVar("R")
-
 # 1.5 ms that nobody without hooks waits for.
-_events = Lazy("valkeykit.hooks.events")
+events = Lazy("valkeykit.hooks.events")
 
 
-def opened(hooks: Chain, tell: Emit, command: Command[Any], node: str) -> None:
+def opened(core: Core, tell: Emit, command: Command[Any], node: str) -> None:
     """Tell the hooks that a command begins."""
     try:
-        tell(_events.CommandStart(command.info.name, node, command))
+        tell(events.CommandStart(command, node))
     except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
-        hooks.raised(tell)
-
-
-def closed(  # positional: this runs once per call, keywords cost
-    core: Core, hooks: Chain, tell: Emit, command: Command[R], reply: Raw, node: str, began: float
-) -> R:
-    """Decode the reply to a first attempt, and tell the hooks that the command ended."""
-    decoder, codec = command.decoder, core.codec
-    if decoder is None or (type(reply) is bytes and decoder in codec.unchanged):
-        value: Any = reply
-    else:
-        try:
-            value = steps.decode(reply, command, codec, node)
-        except Exception as error:
-            hooks.emit(_events.CommandEnd(command.name, node, monotonic() - began, 1, error, command, reply))
-            raise
-    try:
-        tell(_events.CommandEnd(command.info.name, node, monotonic() - began, 1, None, command, reply))
-    except Exception:  # noqa: BLE001 # as above
-        hooks.raised(tell)
-    return value  # type: ignore[no-any-return] # R is what such a reply is
+        core.raised(tell)
 
 
 class Span:
@@ -110,9 +87,9 @@ class Span:
         if core.hooks is None:
             return
         if isinstance(call, Batch):
-            core.hooks.emit(_events.PipelineStart(call.name, self.node, call.size, call))
-        elif core.hooks.started is not None:
-            opened(core.hooks, core.hooks.started, call, self.node)
+            core.hooks.emit(events.PipelineStart(call, self.node))
+        elif core.started is not None:
+            opened(core, core.started, call, self.node)
 
     def admit(self) -> None:
         """Raise what the first attempt raised, or `CircuitOpen` when the node's breaker is open."""
@@ -158,9 +135,7 @@ class Span:
         emit = self._core.emit
         if emit is not None:
             emit(
-                _events.RetryScheduled(
-                    self._call.name, self.node, self._attempt, verdict.after, verdict.error
-                )
+                events.RetryScheduled(self._call.name, self.node, self._attempt, verdict.after, verdict.error)
             )
         self._attempt += 1
         self.waited, self.before = verdict.after, verdict.error
@@ -174,14 +149,19 @@ class Span:
             return
         took = monotonic() - self._began
         if isinstance(call, Command):
-            core.hooks.emit(_events.CommandEnd(call.name, self.node, took, self._attempt, error, call, reply))
-        elif core.hooks.wants(_events.PipelineEnd):
+            core.hooks.emit(events.CommandEnd(call, self.node, took, self._attempt, error, reply))
+        elif core.hooks.wants(events.PipelineEnd):
             failed = 0 if reply is None else sum(map(_is_error, reply))
-            core.hooks.emit(
-                _events.PipelineEnd(
-                    call.name, self.node, call.size, took, self._attempt, error, failed, call, reply
-                )
-            )
+            core.hooks.emit(events.PipelineEnd(call, self.node, took, self._attempt, error, failed, reply))
+
+    def unreadable(self, error: Exception, reply: Raw) -> NoReturn:
+        """A first attempt was answered, and its decoder failed: raise what to say of that."""
+        call = cast("Command[Any]", self._call)
+        try:
+            steps.undecodable(error, call, self.node)
+        except Exception as explained:
+            self.end(explained, reply)
+            raise
 
     def abandon(self) -> None:
         """Close a span that an exception ends, be it a failure or a cancellation."""

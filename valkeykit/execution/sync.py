@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from valkeykit.command import Batch, Call, Command
 from valkeykit.errors import ValkeyKitError
 from valkeykit.execution import steps
-from valkeykit.execution.span import Span, closed, opened
+from valkeykit.execution.span import Span, opened
 
 if TYPE_CHECKING:
     from valkeykit.execution.core import SyncCore
@@ -26,8 +26,7 @@ def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
     """Run one command: raw reply in, exact value out."""
     if command.info.stateful:
         steps.refuse_state(command, session=core.session)
-    if core.prefix is not None:
-        command = core.prefix.apply(command)
+    command = command if core.prefix is None else core.prefix.apply(command)
     wait = options.timeout if command.block is None else steps.budget(command, options)
     began = monotonic()
     deadline = began + wait
@@ -36,24 +35,28 @@ def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
         span = Span(core, command, transport.node, began)
         span.start()
         return _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
-    hooks = core.hooks
-    if hooks is not None and hooks.started is not None:
-        opened(hooks, hooks.started, command, transport.node)
+    if core.started is not None:
+        opened(core, core.started, command, transport.node)
     try:
         reply = transport.execute(command, deadline)
     except BaseException as error:  # noqa: BLE001 # steps decides what becomes of it
         span = Span(core, command, transport.node, began, error)
         return _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
-    if hooks is not None and hooks.ended is not None:
-        return closed(core, hooks, hooks.ended, command, reply, transport.node, began)
-    decoder, codec = command.decoder, core.codec
-    if decoder is None or (type(reply) is bytes and decoder in codec.unchanged):
-        return reply  # type: ignore[return-value] # R is what such a reply is
-    try:
-        value: R = decoder(reply, codec)
-    except Exception as error:  # noqa: BLE001 # it is raised again, explained
-        steps.undecodable(error, command, transport.node)
-    return value
+    value: Any = reply
+    decoder = command.decoder
+    if decoder is not None and (type(reply) is not bytes or decoder not in core.codec.unchanged):
+        try:
+            value = decoder(reply, core.codec)
+        except Exception as error:  # noqa: BLE001 # it is raised again, explained
+            Span(core, command, transport.node, began).unreadable(error, reply)
+    ended = core.ended
+    if ended is not None:
+        try:
+            took = monotonic() - began
+            ended(core.end(command, transport.node, took, 1, None, reply))
+        except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
+            core.raised(ended)
+    return value  # type: ignore[no-any-return] # without a decoder, R is the raw reply
 
 
 def run_many(

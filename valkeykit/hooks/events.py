@@ -7,7 +7,7 @@ count or hash them; never write them anywhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from msgspec import Struct
 
@@ -21,66 +21,88 @@ _NEVER_SHOWN = frozenset({"call", "reply"})
 class Record(Struct, frozen=True):
     """What all events have in common."""
 
+    # Shown before the fields: what an event knows by way of its call.
+    derived: ClassVar[tuple[str, ...]] = ()
+
     def fields(self) -> dict[str, Any]:
-        """What may be shown: every field but the command and its reply, by name."""
-        return {name: getattr(self, name) for name in self.__struct_fields__ if name not in _NEVER_SHOWN}
+        """What may be shown, by name: everything but the call and its reply."""
+        names = (*self.derived, *(name for name in self.__struct_fields__ if name not in _NEVER_SHOWN))
+        return {name: getattr(self, name) for name in names}
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.fields().items())
         return f"{type(self).__name__}({shown})"
 
 
-class CommandStart(Record, frozen=True):
+class _OfCommand(Record, frozen=True):
+    call: Command[Any]
+    derived: ClassVar[tuple[str, ...]] = ("command",)
+
+    @property
+    def command(self) -> str:
+        """The command's name, such as ``CLIENT KILL``."""
+        return self.call.name
+
+
+class _OfPipeline(Record, frozen=True):
+    call: Batch
+    derived: ClassVar[tuple[str, ...]] = ("command", "size")
+
+    @property
+    def command(self) -> str:
+        """``PIPELINE`` or ``MULTI/EXEC``."""
+        return self.call.name
+
+    @property
+    def size(self) -> int:
+        """The number of commands."""
+        return self.call.size
+
+
+class CommandStart(_OfCommand, frozen=True):
     """A command begins. `call` has its words."""
 
-    command: str
     node: str
-    call: Command[Any]
 
 
-class CommandEnd(Record, frozen=True):
+class CommandEnd(_OfCommand, frozen=True):
     """A command ended after `duration` seconds and `attempts` tries; `error` is None on success.
+
+    A call of the native provider on an event loop ends when its reply is read from the connection:
+    how long other tasks keep the loop after that is not part of it.
 
     One that was cancelled or interrupted ends too: `error` is then the cancellation. `reply` is what
     the server sent, before decoding; None when nothing came.
     """
 
-    command: str
     node: str
     duration: float
     attempts: int
     error: BaseException | None
-    call: Command[Any]
     reply: Raw
 
 
-class PipelineStart(Record, frozen=True):
+class PipelineStart(_OfPipeline, frozen=True):
     """Several commands leave together: `command` is ``PIPELINE`` or ``MULTI/EXEC``, `size` their number.
 
     A pipeline that is sent in parts has a start and an end for each.
     """
 
-    command: str
     node: str
-    size: int
-    call: Batch
 
 
-class PipelineEnd(Record, frozen=True):
+class PipelineEnd(_OfPipeline, frozen=True):
     """They ended after `duration` seconds and `attempts` tries.
 
     `error` is what happened to all of them, None if they were answered; `failed` is how many answers
     were errors. `reply` has what the server sent for each.
     """
 
-    command: str
     node: str
-    size: int
     duration: float
     attempts: int
     error: BaseException | None
     failed: int
-    call: Batch
     reply: Raw
 
 

@@ -12,6 +12,7 @@ Rules every transport keeps (the contract suite in tests/contract checks them):
 from __future__ import annotations
 
 from collections.abc import Awaitable, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
@@ -53,8 +54,32 @@ class Transport(Dedicated, Protocol):
         ...
 
 
+class Arrivals(Protocol):
+    """When the latest reply was read: what the time a call took is measured to."""
+
+    @property
+    def heard(self) -> float:
+        """A `time.monotonic` instant, never before the reply that the caller just got."""
+        ...
+
+
+class Now:
+    """For transports that do not keep that instant."""
+
+    @property
+    def heard(self) -> float:
+        """The present."""
+        return monotonic()
+
+
+NOW = Now()
+
+
 class AsyncDedicated(Protocol):
     """A connection with state, for asyncio."""
+
+    arrivals: Arrivals
+    """`NOW`, unless the clock is read once for many replies."""
 
     @property
     def node(self) -> str:

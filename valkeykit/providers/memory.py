@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from valkeykit.errors import ConfigError, ServerError, ValkeyKitError, WatchError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults
+from valkeykit.providers.base import NOW, Arrivals
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
@@ -141,6 +142,8 @@ class MemoryTransport(_Answers):
 
 class AsyncMemoryTransport(_Answers):
     """For asyncio."""
+
+    arrivals: Arrivals = NOW
 
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Answer one command."""

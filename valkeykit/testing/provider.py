@@ -13,6 +13,7 @@ from attrs import define
 
 from valkeykit.errors import ArgumentError, DeadlineExceeded
 from valkeykit.providers import registry
+from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.testing.faults import Fault, never_sent
 
 if TYPE_CHECKING:
@@ -195,6 +196,8 @@ class _Faulty(_Between):
 
 
 class _AsyncFaulty(_Between):
+    arrivals: Arrivals = NOW
+
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         fault = self._plan.draw(command.name)
         if fault is None:

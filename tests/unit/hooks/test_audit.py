@@ -25,7 +25,7 @@ KEY = b"a key of the auditor"
 
 
 def end(call: Command[Any], error: BaseException | None = None) -> CommandEnd:
-    return CommandEnd(call.name, "host:1", 0.0015, 2, error, call, b"OK")
+    return CommandEnd(call, "host:1", 0.0015, 2, error, b"OK")
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
@@ -99,8 +99,8 @@ def test_the_commands_of_a_pipeline(path: Path) -> None:
     wrong = OutOfMemoryError("OOM", "no")
     lost = ResultUnknown("lost", maybe_applied=True)
     with AuditHook(path) as hook:
-        hook(PipelineEnd("MULTI/EXEC", "host:1", 3, 0.1, 1, None, 1, batch, [b"OK", b"v", wrong]))
-        hook(PipelineEnd("MULTI/EXEC", "host:1", 3, 0.1, 1, lost, 0, batch, None))
+        hook(PipelineEnd(batch, "host:1", 0.1, 1, None, 1, [b"OK", b"v", wrong]))
+        hook(PipelineEnd(batch, "host:1", 0.1, 1, lost, 0, None))
     assert [(r["command"], r["outcome"], r["within"]) for r in commands(path)] == [
         ("SET", "ok", "MULTI/EXEC"),
         ("LPUSH", "error", "MULTI/EXEC"),
@@ -228,7 +228,7 @@ from valkeykit.commands.generated.builders import string
 from valkeykit.hooks import CommandEnd
 from valkeykit.hooks.audit import AuditHook
 call = string.set_("k", "v")
-event = CommandEnd("SET", "host:1", 0.1, 1, None, call, b"OK")
+event = CommandEnd(call, "host:1", 0.1, 1, None, b"OK")
 hook = AuditHook({str(path)!r})
 hook(event)
 child = os.fork()

@@ -28,7 +28,7 @@ CALL: Command[Any] = string.set_("user:1", "secret-value")
 
 
 def end(seconds: float = 0.001, error: BaseException | None = None) -> CommandEnd:
-    return CommandEnd("SET", "host:1", seconds, 1, error, CALL, b"secret-reply")
+    return CommandEnd(CALL, "host:1", seconds, 1, error, b"secret-reply")
 
 
 def said(event: Event, **options: Any) -> list[tuple[str, tuple[Any, ...], dict[str, Any]]]:
@@ -74,7 +74,7 @@ def test_keys_as_you_say() -> None:
     assert len(hashed("user:1")) == 16
     assert plain(b"\xff") == "\\xff"
     many = Batch([string.get(f"k{n}") for n in range(12)], atomic=False)
-    ((_, _, found),) = said(PipelineEnd("PIPELINE", "a", 12, 0.1, 1, None, 3, many, []), keys=plain)
+    ((_, _, found),) = said(PipelineEnd(many, "a", 0.1, 1, None, 3, []), keys=plain)
     assert found["keys"] == [*(f"k{n}" for n in range(10)), "…"]
     assert (found["size"], found["failed"]) == (12, 3)
 

@@ -24,7 +24,7 @@ from valkeykit.providers.resp import pack
 
 
 def end(call: Command[Any], seconds: float = 0.1, reply: Any = b"v", error: Any = None) -> CommandEnd:
-    return CommandEnd(call.name, "a", seconds, 1, error, call, reply)
+    return CommandEnd(call, "a", seconds, 1, error, reply)
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_pipelines_are_counted_by_their_commands() -> None:
     calls = [string.get("k"), string.get("k"), string.incr("n")]
     replies = [b"v", b"v", ServerError("WRONGTYPE", "no")]
     batch = Batch(calls, atomic=False)
-    hook(PipelineEnd("PIPELINE", "a", 3, 0.3, 1, None, 1, batch, replies))
-    hook(PipelineEnd("PIPELINE", "a", 3, 0.3, 1, ServerError("LOADING", ""), 0, batch, None))
+    hook(PipelineEnd(batch, "a", 0.3, 1, None, 1, replies))
+    hook(PipelineEnd(batch, "a", 0.3, 1, ServerError("LOADING", ""), 0, None))
     found = {p.command: (p.calls, p.errors, round(p.seconds, 3)) for p in hook.profiles()}
     assert found == {"GET": (4, 2, 0.4), "INCR": (2, 2, 0.2)}
 

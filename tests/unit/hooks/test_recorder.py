@@ -15,8 +15,8 @@ def test_it_keeps_what_it_is_told() -> None:
     events = [
         Connected("a"),
         RetryScheduled("GET", "a", 1, 0.1, ConnectionFailed("gone")),
-        CommandEnd("GET", "a", 0.1, 2, None, string.get("k"), b"v"),
-        CommandEnd("SET", "a", 0.1, 1, None, string.set_("k", "v"), b"OK"),
+        CommandEnd(string.get("k"), "a", 0.1, 2, None, b"v"),
+        CommandEnd(string.set_("k", "v"), "a", 0.1, 1, None, b"OK"),
     ]
     for event in events:
         recorder(event)

@@ -15,7 +15,7 @@ from valkeykit.hooks.sampling import sampled
 
 def pair(error: Exception | None = None) -> tuple[CommandStart, CommandEnd]:
     call: Command[Any] = string.get("k")
-    return CommandStart("GET", "a", call), CommandEnd("GET", "a", 0.1, 1, error, call, b"v")
+    return CommandStart(call, "a"), CommandEnd(call, "a", 0.1, 1, error, b"v")
 
 
 def test_starts_and_ends_stay_together() -> None:

@@ -15,6 +15,7 @@ from valkeykit.errors import ConnectionFailed, WatchError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
+from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.glide import wire
 from valkeykit.providers.pool import Held, Terms
@@ -177,6 +178,8 @@ class _Clients:
 class AsyncGlideTransport:
     """One multiplexed client per event loop, and a pool for commands that wait or bind state."""
 
+    arrivals: Arrivals = NOW
+
     def __init__(self, config: Config, emit: Emit | None) -> None:
         self.node = config.node
         self.config = config
@@ -263,6 +266,8 @@ class AsyncGlideSession:
     The driver reconnects silently, which loses the state. So once there is some, every use first asks
     for the connection's id, and a transaction asks once more from inside.
     """
+
+    arrivals: Arrivals = NOW
 
     def __init__(self, pool: AsyncPool[_Link], watch: Watch, link: _Link, node: str) -> None:
         self.node = node

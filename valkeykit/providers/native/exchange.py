@@ -144,7 +144,7 @@ class Exchange:
 
         Raises `ProtocolError` before any reply of a bad piece is handed out.
         """
-        self.heard = now
+        self.heard = self.pace.heard = now
         replies: list[Raw] = []
         if count > _FULL or self._large is not None or self._news is not None:
             buffer = self._take_large(buffer[:count], replies)

@@ -18,12 +18,14 @@ _ALPHA, _BETA, _VARIANCES = 1 / 8, 1 / 4, 4
 class Pace:
     """Smoothed round trip and variance, as TCP computes them; seconds."""
 
-    __slots__ = ("_count", "_max_delay", "_samples", "delay", "smoothed", "variance")
+    __slots__ = ("_count", "_max_delay", "_samples", "delay", "heard", "smoothed", "variance")
 
     def __init__(self, max_delay: float) -> None:
         self._max_delay = max_delay
         self._samples: deque[float] = deque(maxlen=_KEPT)
         self._count = 0
+        # When the latest bytes came.
+        self.heard = 0.0
         self.smoothed = 0.0
         self.variance = 0.0
         # How long a flush may wait for company.

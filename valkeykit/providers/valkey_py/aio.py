@@ -19,6 +19,7 @@ from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
+from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.incoming import Incoming
 from valkeykit.providers.pool import Held, Terms
@@ -192,6 +193,8 @@ class _Pools:
 class AsyncValkeyPyTransport:
     """Two pools: one for ordinary commands, one for those that wait on the server or bind state."""
 
+    arrivals: Arrivals = NOW
+
     def __init__(self, config: Config, emit: Emit | None) -> None:
         self.node = config.node
         self.sizes = (config.pool.size, config.pool.blocking_size)
@@ -287,6 +290,8 @@ class AsyncValkeyPyTransport:
 
 class AsyncValkeyPySession:
     """One connection with state: it is closed at the end, never reused."""
+
+    arrivals: Arrivals = NOW
 
     def __init__(self, pool: AsyncPool[_Link], watch: Watch, link: _Link, node: str) -> None:
         self.node = node

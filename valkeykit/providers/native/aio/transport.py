@@ -15,6 +15,7 @@ import libvalkey
 from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import faults, fork, resp
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
+from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.clock import Clock, Watch
 from valkeykit.providers.native import routing
 from valkeykit.providers.native.aio.dial import reach
@@ -161,6 +162,7 @@ class AsyncNativeTransport:
         self._settings = config.pipelining
         self._adaptive = config.timeouts.adaptive
         self._closed: list[bool] = []
+        self.arrivals: Arrivals = NOW
 
     def prioritized(self, priority: Priority) -> Self:
         """The same transport on another lane."""
@@ -175,8 +177,10 @@ class AsyncNativeTransport:
 
     def _settle(self) -> Lane:
         """Our lane of the running loop."""
-        self._lane = self._here().lane(self._name)
-        return self._lane
+        lane = self._lane = self._here().lane(self._name)
+        # Between several loops, the latest reply may be that of another.
+        self.arrivals = lane.node.pace if len(self._loops.every()) == 1 else NOW
+        return lane
 
     def stats(self) -> ClientStats:
         """A snapshot of all lanes and pools, whatever event loop they belong to."""
@@ -275,6 +279,8 @@ class AsyncNativeTransport:
 
 class AsyncNativeSession:
     """One connection with state: it is closed at the end, never reused."""
+
+    arrivals: Arrivals = NOW
 
     def __init__(self, here: Here, solo: Solo) -> None:
         self.node = here.plan.node
