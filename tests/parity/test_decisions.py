@@ -58,9 +58,7 @@ def script() -> Script:
 
 def shown(event: Event) -> tuple[object, ...]:
     """An event without what differs from run to run: durations, and calls, which are compared by words."""
-    facts = {
-        name: value for name, value in event.fields().items() if name not in {"duration", "delay"}
-    }
+    facts = {name: value for name, value in event.fields().items() if name not in {"duration", "delay"}}
     words = [
         getattr(command, "args", None) for command in getattr(getattr(event, "call", None), "commands", ())
     ]
