@@ -150,7 +150,7 @@ class EmbeddedCluster(Topology[ClusterNode]):
         if atomic:
             move_atomically(moving, owners, to, self._options.ready_timeout)
         else:
-            move_key_by_key(moving, owners, to, self.primaries, self._options.password)
+            move_key_by_key(moving, owners, to, self._options.password)
         wait_until(
             lambda: self._without_slots(wanted, to), self._options.ready_timeout, "the slots have not moved"
         )
@@ -191,9 +191,10 @@ class EmbeddedCluster(Topology[ClusterNode]):
 
     def _hand_over(self, node: ClusterNode, rest: Sequence[ClusterNode], *, atomic: bool) -> None:
         owners = owners_by_slot(self._running())
-        mine = [slot for slot, owner in owners.items() if owner is node]
+        mine = sorted(slot for slot, owner in owners.items() if owner is node)
+        share = -(-len(mine) // len(rest))
         for n, primary in enumerate(rest):
-            if part := mine[n :: len(rest)]:
+            if part := mine[n * share : (n + 1) * share]:
                 self.move_slots(part, primary, atomic=atomic)
         for replica in self.replicas_of(node):
             replica.call("CLUSTER", "REPLICATE", rest[0].node_id)

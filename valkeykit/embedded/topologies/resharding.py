@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 
 from valkeykit.embedded.errors import EmbeddedServerError
 from valkeykit.embedded.probe import HOST
@@ -21,21 +21,26 @@ def move_key_by_key(
     slots: Sequence[int],
     owners: Mapping[int, ClusterNode],
     to: ClusterNode,
-    primaries: Sequence[ClusterNode],
     password: str | None,
 ) -> None:
-    """Move each slot with SETSLOT and MIGRATE, as `valkey-cli --cluster reshard` does."""
+    """Move each slot with SETSLOT and MIGRATE, as `valkey-cli --cluster reshard` does.
+
+    The other nodes hear of it from the new owner, some time later.
+    """
     with ExitStack() as stack:
-        wires = {node.node_id: stack.enter_context(node.connect()) for node in primaries}
+        sources = {owners[slot] for slot in slots}
+        wires = {node: stack.enter_context(node.connect()) for node in (to, *sources)}
         for slot in slots:
             source = owners[slot]
-            wires[to.node_id].call("CLUSTER", "SETSLOT", slot, "IMPORTING", source.node_id)
-            wires[source.node_id].call("CLUSTER", "SETSLOT", slot, "MIGRATING", to.node_id)
-            _move_keys(wires[source.node_id], slot, to, password)
+            wires[to].call("CLUSTER", "SETSLOT", slot, "IMPORTING", source.node_id)
+            wires[source].call("CLUSTER", "SETSLOT", slot, "MIGRATING", to.node_id)
+            _move_keys(wires[source], slot, to, password)
             # The new owner first: if we stop half-way, the slot has one.
-            others = [node_id for node_id in wires if node_id not in {to.node_id, source.node_id}]
-            for node_id in (to.node_id, source.node_id, *others):
-                wires[node_id].call("CLUSTER", "SETSLOT", slot, "NODE", to.node_id)
+            wires[to].call("CLUSTER", "SETSLOT", slot, "NODE", to.node_id)
+            # With its last slot a primary, or its replicas before it, may follow the new owner as soon
+            # as they hear of it, and then it takes no more orders.
+            with suppress(EmbeddedServerError):
+                wires[source].call("CLUSTER", "SETSLOT", slot, "NODE", to.node_id)
 
 
 def _move_keys(source: Wire, slot: int, to: ClusterNode, password: str | None) -> None:

@@ -8,6 +8,8 @@ from typing import Any, Self
 from valkeykit.embedded.errors import EmbeddedServerError
 from valkeykit.embedded.probe import HOST
 
+_CONTAINERS = ("CLUSTER", "SENTINEL")
+
 
 class Wire:
     """One connection. Raises `EmbeddedServerError` when nobody answers and for an error reply.
@@ -44,8 +46,8 @@ class Wire:
         """Send a command and return its reply: bytes, str (a status), int, None or a list of them."""
         encoded = [word if isinstance(word, bytes) else str(word).encode() for word in words]
         request = b"".join(b"$%d\r\n%b\r\n" % (len(word), word) for word in encoded)
-        # The name only: what follows may be a password.
-        name = str(words[0])
+        # The first words only: what follows may be a password.
+        name = " ".join(str(word) for word in words[: 2 if words[0] in _CONTAINERS else 1])
         try:
             self._socket.sendall(b"*%d\r\n%b" % (len(encoded), request))
             reply = self._read()
