@@ -55,7 +55,7 @@ def cluster(
     options = check_options(
         problems, binary=binary, password=password, config=config, ready_timeout=ready_timeout
     )
-    nodes = start_nodes(seats(primaries, replicas, ids or ()), options, float(node_timeout))
+    nodes = start_nodes(seats(primaries, ids or ()), options, float(node_timeout))
     started = EmbeddedCluster(options, nodes, float(node_timeout))
     try:
         started.wait_until_ready()
@@ -131,7 +131,9 @@ class EmbeddedCluster(Topology[ClusterNode]):
         forced = force or not old.is_running()
         replica.call("CLUSTER", "FAILOVER", *(("FORCE",) if forced else ()))
         wait_until(
-            lambda: self._without_role(replica, old), self._options.ready_timeout, "the replica is not primary"
+            lambda: self._without_role(replica, old),
+            self._options.ready_timeout,
+            "the replica is not primary",
         )
 
     def move_slots(self, slots: Iterable[int], to: ClusterNode, *, atomic: bool = False) -> None:

@@ -48,12 +48,21 @@ class Seat:
         flags = ("myself," if is_myself else "") + ("slave" if self.primary_id else "master")
         slots = " ".join(f"{first}-{last}" for first, last in self.slots)
         place = f"{HOST}:{port}@{bus_port},,shard-id={self.shard_id}"
-        words = (self.node_id, place, flags, self.primary_id or "-", "0 0", str(self.epoch), "connected", slots)
+        words = (
+            self.node_id,
+            place,
+            flags,
+            self.primary_id or "-",
+            "0 0",
+            str(self.epoch),
+            "connected",
+            slots,
+        )
         return " ".join(words).rstrip()
 
 
-def seats(primaries: int, replicas: int, ids: Sequence[str]) -> list[Seat]:
-    """The places of a cluster with all slots: the primaries, then the replicas of each in turn."""
+def seats(primaries: int, ids: Sequence[str]) -> list[Seat]:
+    """The places of a cluster with all slots: the primaries, then replicas for the other ids."""
     shards = [token_hex(20) for _ in range(primaries)]
     slots = even_ranges(primaries)
     owners = [Seat(ids[n], shards[n], None, slots[n], n + 1) for n in range(primaries)]

@@ -35,9 +35,7 @@ class Options:
     config: tuple[tuple[str, str], ...]
     ready_timeout: float
 
-    def plan(
-        self, port: int, *lines: tuple[str, str], files: tuple[tuple[str, str], ...] = ()
-    ) -> LaunchPlan:
+    def plan(self, port: int, *lines: tuple[str, str], files: tuple[tuple[str, str], ...] = ()) -> LaunchPlan:
         """The plan of a data server; the caller's own directives come last and win."""
         config = (*_DEFAULTS, *self._passwords(), *lines, *self.config)
         return LaunchPlan(
@@ -78,9 +76,7 @@ def check_options(
     )
 
 
-def check_count(
-    problems: list[str], name: str, value: object, lowest: int, highest: int = _MOST
-) -> None:
+def check_count(problems: list[str], name: str, value: object, lowest: int, highest: int = _MOST) -> None:
     """Note a problem unless `value` is an integer in this range."""
     if isinstance(value, bool) or not isinstance(value, int) or not lowest <= value <= highest:
         problems.append(f"{name} must be an integer between {lowest} and {highest}, not {value!r}")
@@ -88,8 +84,8 @@ def check_count(
 
 def check_seconds(problems: list[str], name: str, value: object, lowest: float = 0.1) -> None:
     """Note a problem unless `value` is a number of seconds in a sensible range."""
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or not lowest <= value <= _LONGEST_SECONDS:
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else -1
+    if not lowest <= number <= _LONGEST_SECONDS:
         problems.append(
             f"{name} must be a number of seconds between {lowest} and {_LONGEST_SECONDS}, not {value!r}"
         )

@@ -46,7 +46,7 @@ def start_data_nodes(replicas: int, options: Options) -> list[Node]:
     def start(port: int, *lines: tuple[str, str]) -> Node:
         return Node(options.plan(port, *lines), options.password)
 
-    (primary,) = on_free_ports(1, lambda ports: [start(*ports)])
+    (primary,) = on_free_ports(1, lambda ports: [start(ports[0])])
     follow = ("replicaof", f"{HOST} {primary.port}")
     followers = on_free_ports(
         replicas, lambda ports: start_together([partial(start, port, follow) for port in ports])

@@ -78,7 +78,5 @@ def _wait_for_exports(wire: Wire, before: set[bytes], timeout: float) -> None:
 
 def _exports(wire: Wire) -> dict[bytes, dict[bytes, object]]:
     """What this node gives away or gave away, by the name of the job."""
-    jobs = [
-        dict(zip(job[::2], job[1::2], strict=True)) for job in wire.call("CLUSTER", "GETSLOTMIGRATIONS")
-    ]
+    jobs = [dict(zip(job[::2], job[1::2], strict=True)) for job in wire.call("CLUSTER", "GETSLOTMIGRATIONS")]
     return {job[b"name"]: job for job in jobs if job[b"operation"] == b"EXPORT"}

@@ -24,6 +24,8 @@ from valkeykit.embedded.topologies.replicated import start_data_nodes, sync_prob
 from valkeykit.embedded.topologies.starting import on_free_ports, start_together, wait_until
 
 MASTER_NAME = "mymaster"
+_WRONG = {b"s_down", b"o_down", b"disconnected", b"master"}  # a replica that is a primary, really
+_INFO_MILLISECONDS = 1000
 
 
 def sentinel(
@@ -84,7 +86,10 @@ class _Watch:
     def start(self, ids: Sequence[str]) -> list[Node]:
         def start(ports: list[int]) -> list[Node]:
             places = dict(zip(ids, ports, strict=True))
-            return start_together([partial(self._start, mine, places) for mine in ids])
+            started = start_together([partial(self._start, mine, places) for mine in ids])
+            for each in started:
+                look_often(each)
+            return started
 
         return on_free_ports(len(ids), start)
 
@@ -111,6 +116,11 @@ class _Watch:
                 ready_timeout=self.options.ready_timeout,
             )
         )
+
+
+def look_often(each: Node) -> None:
+    """Let a sentinel ask for INFO each second, not each ten: sooner it does not see what has changed."""
+    each.call("SENTINEL", "DEBUG", "INFO-PERIOD", _INFO_MILLISECONDS)
 
 
 class EmbeddedSentinel(Topology[Node]):
@@ -156,6 +166,15 @@ class EmbeddedSentinel(Topology[Node]):
         it could not be reached is made a replica only some ten seconds after it came back.
         """
         wait_until(self._problem, self._options.ready_timeout, "the sentinels are not ready")
+
+    def restart(self, node: Node) -> None:
+        """Start a data node or sentinel again, dead or alive: same port, id and data.
+
+        Returns once it answers. Raises `EmbeddedServerError` if it does not come up.
+        """
+        super().restart(node)
+        if node in self._sentinels:
+            look_often(node)
 
     def failover(self, *, coordinated: bool = False) -> Node:
         """Let the sentinels promote a replica, wait until all running ones name it, and return it.
@@ -216,6 +235,6 @@ class EmbeddedSentinel(Topology[Node]):
             fields = dict(zip(words[::2], words[1::2], strict=True))
             # A replica has told who its primary is once it was asked for INFO.
             seen = fields.get(b"master-link-status", b"ok") == b"ok"
-            if seen and fields[b"flags"] in {b"slave", b"sentinel"}:
+            if seen and not _WRONG & set(fields[b"flags"].split(b",")):
                 found.add(int(fields[b"port"]))
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import attrs
 
@@ -74,7 +75,7 @@ def ranges(slots: Iterable[int]) -> Ranges:
 def even_ranges(parts: int) -> list[Ranges]:
     """All slots in as many ranges of nearly the same size."""
     ends = [round(SLOTS * n / parts) for n in range(parts + 1)]
-    return [((first, after - 1),) for first, after in zip(ends, ends[1:], strict=False)]
+    return [((first, after - 1),) for first, after in pairwise(ends)]
 
 
 def check_slots(slots: Iterable[int]) -> list[int]:
