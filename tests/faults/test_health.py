@@ -13,7 +13,6 @@ import pytest
 from fault_proxy import FaultProxy, Wire, swallow
 from peer import Peer
 from subject import Subject, eventually
-from topologies import Topologies, primary_and_replica
 
 from valkeykit import AsyncClient, Bulkhead, Client, embedded
 from valkeykit.breaker import CircuitBreaker
@@ -35,7 +34,8 @@ def healthy(subject: Subject, **options: Any) -> bool:
 
 
 def test_a_primary_and_its_replica(make: Make) -> None:
-    with primary_and_replica() as (primary, replica):
+    with embedded.replicated() as servers:
+        primary, replica = servers.nodes
         first, second = make(primary.url), make(replica.url)
         first.run(lambda c: c.mset({f"k{n}": "x" * 100 for n in range(100)}))
         eventually(lambda: (r := health(second).replication) and r.lag_bytes == 0)
@@ -54,7 +54,7 @@ def test_a_primary_and_its_replica(make: Make) -> None:
         assert found.lag_seconds is not None
         assert report.warnings == ()
         # A replica that has lost its primary still serves, and says so.
-        os.kill(primary.pid, signal.SIGKILL)
+        servers.kill(primary)
         eventually(lambda: not health(second).replication.link_up)  # type: ignore[union-attr] # a replica has it
         report = health(second)
         assert report.ready
@@ -285,10 +285,7 @@ def test_times_that_make_no_sense(wrong: Any) -> None:
 
 
 def test_a_sentinel_has_no_role(make: Make) -> None:
-    topologies = Topologies()
-    try:
-        report = health(make(topologies.shared("sentinel")))
+    with embedded.sentinel(sentinels=1, replicas=0, quorum=1) as servers:
+        report = health(make(servers.sentinels[0].url))
         assert report.ready
         assert (report.role, report.replication) == (None, None)
-    finally:
-        topologies.close()

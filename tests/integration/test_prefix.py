@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 from driven import Driven
-from topologies import Topologies
 
-from valkeykit import Client
+from valkeykit import Client, embedded
 from valkeykit.errors import ArgumentError, ReplyError
 
 
@@ -124,9 +123,8 @@ def test_decoded_keys_lose_the_prefix_too(make: Callable[..., Driven], plain: Dr
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[str]:
-    topologies = Topologies()
-    yield topologies.shared("cluster")
-    topologies.close()
+    with embedded.cluster(primaries=1, replicas=0) as servers:
+        yield servers.nodes[0].url
 
 
 def test_a_node_of_a_cluster_shows_only_the_tenants_keys(cluster: str) -> None:

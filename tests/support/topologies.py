@@ -6,176 +6,80 @@ and sentinels have fixed ids, so that examples can name them.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from valkeykit import Client, embedded
-from valkeykit.embedded.binary import find_server
-from valkeykit.embedded.plan import LaunchPlan
-from valkeykit.embedded.probe import HOST, free_port
-from valkeykit.embedded.server import EmbeddedServer
+from valkeykit import embedded
+from valkeykit.embedded.topologies.formation import Seat, start_nodes
+from valkeykit.embedded.topologies.options import check_options
+from valkeykit.embedded.topologies.starting import wait_until
 
 FIRST, SECOND = "1" * 40, "2" * 40
-_SHARD_A, _SHARD_B = (f",shard-id={digit * 40}" for digit in "34")
-_OWNER, _EMPTY = "master - 0 0 1 connected 0-16383", "master - 0 0 0 connected"
-_SYNC_AT_ONCE = ("repl-diskless-sync-delay", "0")
+_SHARD_A, _SHARD_B = "3" * 40, "4" * 40
+_OWNER = Seat(FIRST, _SHARD_A, slots=((0, 16383),), epoch=1)
 
 
-class _Launcher:
-    """Starts servers, and stops them in reverse order."""
-
-    def __init__(self) -> None:
-        self.stack = ExitStack()
-
-    def server(self, *config: tuple[str, str], port: int | None = None) -> EmbeddedServer:
-        return self.stack.enter_context(embedded.start(port=port, config=config))
-
-    def sentinel(self, primary: EmbeddedServer, identity: str, quorum: int) -> EmbeddedServer:
-        config = (
-            ("sentinel", f"myid {identity}"),
-            ("sentinel", f"monitor mymaster {HOST} {primary.port} {quorum}"),
-        )
-        plan = LaunchPlan(binary=find_server(None), config=config, arguments=("--sentinel",))
-        return self.stack.enter_context(EmbeddedServer(plan))
-
-    def with_replica(self) -> tuple[EmbeddedServer, EmbeddedServer]:
-        """A standalone primary and its replica, in sync."""
-        primary = self.server(_SYNC_AT_ONCE)
-        replica = self.server(("replicaof", f"{HOST} {primary.port}"))
-        wait_for(replica, "master_link_status:up", "INFO", "replication")
-        wait_for(primary, "state=online", "INFO", "replication")
-        return primary, replica
-
-    def nodes(self, *lines: str) -> list[EmbeddedServer]:
-        """Cluster nodes that know each other; a line has the rest of one in nodes.conf after the port."""
-        for _ in range(4):
-            # Each has to know the ports of all before it starts: somebody else may take one meanwhile.
-            with suppress(embedded.EmbeddedServerError):
-                return self._nodes(*lines)
-        return self._nodes(*lines)
-
-    def _nodes(self, *lines: str) -> list[EmbeddedServer]:
-        folder = Path(self.stack.enter_context(TemporaryDirectory()))
-        ids = (FIRST, SECOND)[: len(lines)]
-        free = _free_ports(2 * len(lines))
-        ports, buses = free[::2], free[1::2]
-        started: list[EmbeddedServer] = []
-        for me, port, bus in zip(ids, ports, buses, strict=True):
-            known = [
-                f"{node} {HOST}:{at}@{cport},{line.replace(' ', f' {mark}', 1)}"
-                for node, at, cport, line in zip(ids, ports, buses, lines, strict=True)
-                for mark in ("myself," if node == me else "",)
-            ]
-            epochs = f"vars currentEpoch {len(lines) - 1} lastVoteEpoch 0"
-            file = folder / f"{me}.conf"
-            file.write_text("\n".join([*known, epochs, ""]))
-            config = (
-                ("cluster-enabled", "yes"),
-                ("cluster-port", str(bus)),
-                ("cluster-config-file", str(file)),
-                _SYNC_AT_ONCE,
-            )
-            started.append(self.server(*config, port=port))
-        return started
-
-
-def _free_ports(number: int) -> list[int]:
-    """Ports that nothing listens on now, no two the same."""
-    found: set[int] = set()
-    while len(found) < number:
-        found.add(free_port())
-    return list(found)
-
-
-def wait_for(server: EmbeddedServer, words: str, *command: str) -> None:
-    """Wait until the reply of a command has these words."""
-    with Client(server.url) as client:
-        end = time.monotonic() + 30
-        while words not in repr(client.execute(*command)):
-            assert time.monotonic() < end, f"{words} after 30 s of {command}"
-            time.sleep(0.02)
-
-
-@contextmanager
-def primary_and_replica() -> Iterator[tuple[EmbeddedServer, EmbeddedServer]]:
-    """Both, in sync, until the end of the block."""
-    launch = _Launcher()
-    with launch.stack:
-        yield launch.with_replica()
-
-
-def _scratch(launch: _Launcher) -> EmbeddedServer:
-    folder = Path(launch.stack.enter_context(TemporaryDirectory()))
-    users = folder / "users.acl"
+def _scratch(stack: ExitStack) -> embedded.EmbeddedServer:
+    users = Path(stack.enter_context(TemporaryDirectory())) / "users.acl"
     users.touch()
-    allowed = (("enable-debug-command", "yes"), ("enable-module-command", "yes"))
-    return launch.server(*allowed, ("aclfile", str(users)))
+    allowed = (("enable-debug-command", "yes"), ("enable-module-command", "yes"), ("aclfile", str(users)))
+    return stack.enter_context(embedded.start(config=allowed))
 
 
-def _replica(launch: _Launcher) -> EmbeddedServer:
-    return launch.with_replica()[1]
+def _replicated(stack: ExitStack) -> embedded.EmbeddedReplication:
+    return stack.enter_context(embedded.replicated())
 
 
-def _linked(launch: _Launcher, first: str, second: str) -> list[EmbeddedServer]:
-    nodes = launch.nodes(first, second)
+def _cluster(stack: ExitStack) -> embedded.EmbeddedServer:
+    return stack.enter_context(embedded.cluster(1, 1, node_timeout=15, ids=(FIRST, SECOND))).nodes[0]
+
+
+def _linked(stack: ExitStack, *seats: Seat) -> list[embedded.ClusterNode]:
+    """Nodes that have heard of each other. Nobody waits until they serve slots: that takes 2 s."""
+    options = check_options([], binary=None, password=None, config=(), ready_timeout=30)
+    nodes = start_nodes(seats, options, 15)
     for node in nodes:
-        # Both directions: a node that has not been heard of yet is refused as a target.
-        wait_for(node, "from", "CLUSTER", "LINKS")
+        stack.enter_context(node)
+    wait_until(
+        lambda: None if all(m.is_linked for node in nodes for m in node.members().values()) else "no contact",
+        30,
+        "the nodes have not met",
+    )
     return nodes
 
 
-def _with_cluster_replica(launch: _Launcher) -> list[EmbeddedServer]:
-    nodes = _linked(launch, f"{_SHARD_A} {_OWNER}", f"{_SHARD_A} slave {FIRST} 0 0 1 connected")
-    wait_for(nodes[1], "master_link_status:up", "INFO", "replication")
-    return nodes
+def _cluster_pair(stack: ExitStack) -> embedded.EmbeddedServer:
+    return _linked(stack, _OWNER, Seat(SECOND, _SHARD_B))[0]
 
 
-def _cluster(launch: _Launcher) -> EmbeddedServer:
-    node = _with_cluster_replica(launch)[0]
-    wait_for(node, "cluster_state:ok", "CLUSTER", "INFO")
-    return node
+def _cluster_replica(stack: ExitStack) -> embedded.EmbeddedServer:
+    replica = _linked(stack, _OWNER, Seat(SECOND, _SHARD_A, FIRST, epoch=1))[1]
+    wait_until(
+        lambda: None if replica.info("replication")["master_link_status"] == "up" else "no link",
+        30,
+        "the replica is not in sync",
+    )
+    return replica
 
 
-def _cluster_scratch(launch: _Launcher) -> EmbeddedServer:
-    return launch.nodes(f"{_SHARD_A} {_EMPTY}")[0]
+def _sentinel(stack: ExitStack, *ids: str) -> embedded.EmbeddedServer:
+    running = embedded.sentinel(len(ids), quorum=len(ids), down_after=30, failover_timeout=180, ids=ids)
+    return stack.enter_context(running).sentinels[0]
 
 
-def _cluster_pair(launch: _Launcher) -> EmbeddedServer:
-    return _linked(launch, f"{_SHARD_A} {_OWNER}", f"{_SHARD_B} {_EMPTY}")[0]
-
-
-def _cluster_replica(launch: _Launcher) -> EmbeddedServer:
-    return _with_cluster_replica(launch)[1]
-
-
-def _sentinel(launch: _Launcher) -> EmbeddedServer:
-    primary = launch.with_replica()[0]
-    first, _ = [launch.sentinel(primary, identity, 2) for identity in (FIRST, SECOND)]
-    wait_for(first, SECOND, "SENTINEL", "SENTINELS", "mymaster")
-    wait_for(first, "'master-host', b'127", "SENTINEL", "REPLICAS", "mymaster")
-    return first
-
-
-def _sentinel_scratch(launch: _Launcher) -> EmbeddedServer:
-    sentinel = launch.sentinel(launch.with_replica()[0], FIRST, 1)
-    wait_for(sentinel, "'master-host', b'127", "SENTINEL", "REPLICAS", "mymaster")
-    return sentinel
-
-
-_KINDS: dict[str, Callable[[_Launcher], EmbeddedServer]] = {
-    "standalone": lambda launch: launch.server(),
+_KINDS: dict[str, Callable[[ExitStack], embedded.EmbeddedServer]] = {
+    "standalone": lambda stack: stack.enter_context(embedded.start()),
     "cluster": _cluster,
-    "replica": _replica,
-    "primary": lambda launch: launch.with_replica()[0],
-    "sentinel": _sentinel,
+    "replica": lambda stack: _replicated(stack).nodes[1],
+    "primary": lambda stack: _replicated(stack).primary,
+    "sentinel": lambda stack: _sentinel(stack, FIRST, SECOND),
     "scratch": _scratch,
-    "cluster-scratch": _cluster_scratch,
+    "cluster-scratch": lambda stack: _linked(stack, Seat(FIRST, _SHARD_A))[0],
     "cluster-pair": _cluster_pair,
     "cluster-replica": _cluster_replica,
-    "sentinel-scratch": _sentinel_scratch,
+    "sentinel-scratch": lambda stack: _sentinel(stack, FIRST),
 }
 ONE_USE = frozenset(
     {"primary", "scratch", "cluster-scratch", "cluster-pair", "cluster-replica", "sentinel-scratch"}
@@ -186,22 +90,21 @@ class Topologies:
     """Servers by kind. Close it in the end."""
 
     def __init__(self) -> None:
-        self._launch = _Launcher()
-        self._shared: dict[str, EmbeddedServer] = {}
+        self._stack = ExitStack()
+        self._shared: dict[str, embedded.EmbeddedServer] = {}
 
     def shared(self, kind: str) -> str:
         """The URL of the one server of a kind, started when first asked for."""
         if kind not in self._shared:
-            self._shared[kind] = _KINDS[kind](self._launch)
+            self._shared[kind] = _KINDS[kind](self._stack)
         return self._shared[kind].url
 
     @contextmanager
     def fresh(self, kind: str) -> Iterator[str]:
         """The URL of a server of its own, which is stopped at the end of the block."""
-        launch = _Launcher()
-        with launch.stack:
-            yield _KINDS[kind](launch).url
+        with ExitStack() as stack:
+            yield _KINDS[kind](stack).url
 
     def close(self) -> None:
         """Stop the servers."""
-        self._launch.stack.close()
+        self._stack.close()

@@ -44,11 +44,9 @@ class ServerDirectory:
         """Descriptors for the server: it shares the lock, which so lasts until both are gone."""
         return () if self._lock is None else (self._lock,)
 
-    def write_config(self, text: str) -> None:
-        """Write the configuration file. It may hold passwords, so only the owner can read it."""
-        descriptor = os.open(
-            os.path.join(self.path, CONFIG_NAME), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600
-        )
+    def write(self, name: str, text: str) -> None:
+        """Write a file, such as the configuration. It may hold passwords: only the owner can read it."""
+        descriptor = os.open(os.path.join(self.path, name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with open(descriptor, "w", encoding="utf-8", errors="surrogateescape") as file:
             file.write(text)
 

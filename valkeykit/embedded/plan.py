@@ -22,13 +22,18 @@ _LONGEST_SOCKET_PATH = 103
 
 @attrs.frozen(kw_only=True)
 class LaunchPlan:
-    """How to start one server. `arguments` go after the configuration file (`--sentinel`)."""
+    """How to start one server.
+
+    `arguments` go after the configuration file (`--sentinel`). `files`, by name, are written into
+    the directory before the first start.
+    """
 
     binary: str
     port: int | None = None
     unix_socket: bool = False
     config: tuple[tuple[str, str], ...] = ()
     arguments: tuple[str, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
     ready_timeout: float = 10.0
 
     def command(self) -> list[str]:

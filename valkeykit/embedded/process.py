@@ -140,9 +140,15 @@ class ServerProcess:
             return False
         return True
 
+    def signal(self, number: int) -> None:
+        """Send a signal to the server, if it runs."""
+        with self._lock:
+            self._server.send_signal(number)  # not to a process that was reaped: Popen sees to it
+
     def terminate(self, grace: float) -> None:
         """Ask the server to save and leave, wait up to `grace` seconds, then kill it."""
         self._server.terminate()
+        self._server.send_signal(signal.SIGCONT)  # a frozen one cannot leave
         with suppress(subprocess.TimeoutExpired):
             self._server.wait(grace)
         self.kill()

@@ -1,4 +1,4 @@
-"""Pytest fixtures on a private, real server; their names start with `valkeykit_`.
+"""Pytest fixtures on private, real servers; their names start with `valkeykit_`.
 
 Loaded into every pytest run of an environment that has valkeykit, so nothing of ours is imported
 before a fixture is used.
@@ -17,6 +17,9 @@ import pytest
 
 if TYPE_CHECKING:
     from valkeykit.embedded.server import EmbeddedServer
+    from valkeykit.embedded.topologies.cluster import EmbeddedCluster
+    from valkeykit.embedded.topologies.replicated import EmbeddedReplication
+    from valkeykit.embedded.topologies.sentinel import EmbeddedSentinel
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +29,34 @@ def valkeykit_server() -> Iterator[EmbeddedServer]:
 
     with start() as server:
         yield server
+
+
+# What a test does to these, the next one finds: data, dead nodes, other primaries.
+@pytest.fixture(scope="session")
+def valkeykit_cluster() -> Iterator[EmbeddedCluster]:
+    """A cluster of three primaries with a replica each, for the whole run."""
+    from valkeykit.embedded.topologies.cluster import cluster  # noqa: PLC0415 - only when asked for
+
+    with cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def valkeykit_replicated() -> Iterator[EmbeddedReplication]:
+    """A primary with a replica, for the whole run."""
+    from valkeykit.embedded.topologies.replicated import replicated  # noqa: PLC0415 - only when asked for
+
+    with replicated() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def valkeykit_sentinel() -> Iterator[EmbeddedSentinel]:
+    """A primary with a replica and three sentinels, for the whole run."""
+    from valkeykit.embedded.topologies.sentinel import sentinel  # noqa: PLC0415 - only when asked for
+
+    with sentinel() as running:
+        yield running
 
 
 @pytest.fixture

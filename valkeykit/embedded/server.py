@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import signal
 import sys
 import threading
 import time
@@ -14,7 +15,7 @@ from urllib.parse import quote
 import attrs
 
 from valkeykit.embedded.binary import find_server
-from valkeykit.embedded.directory import ServerDirectory
+from valkeykit.embedded.directory import CONFIG_NAME, ServerDirectory
 from valkeykit.embedded.errors import EmbeddedServerError
 from valkeykit.embedded.plan import ConfigLines, LaunchPlan, check_config, check_port
 from valkeykit.embedded.probe import HOST, free_port, is_ready
@@ -45,8 +46,7 @@ def start(
     Raises `MissingExtra` if there is no server program, `ConfigError` for arguments that cannot be
     used, `EmbeddedServerError` if the directory is in use or the server does not come up.
     """
-    if sys.platform == "win32":
-        raise EmbeddedServerError("the embedded server runs on Linux and macOS, not on Windows")
+    check_platform()
     check_port(port)
     plan = LaunchPlan(
         binary=find_server(binary),
@@ -56,6 +56,12 @@ def start(
         ready_timeout=ready_timeout,
     )
     return EmbeddedServer(plan, path)
+
+
+def check_platform() -> None:
+    """Raise `EmbeddedServerError` on Windows."""
+    if sys.platform == "win32":
+        raise EmbeddedServerError("the embedded server runs on Linux and macOS, not on Windows")
 
 
 @attrs.define(eq=False)
@@ -90,6 +96,11 @@ class _Holdings:
             self.release(keep_log=False)
 
 
+def is_port_taken(log: str) -> bool:
+    """Whether a server ended because somebody listens on its port, by its log."""
+    return any(words in log for words in _PORT_TAKEN)
+
+
 class EmbeddedServer:
     """A running private server; made by `start`. Use it as a context manager or call `stop`.
 
@@ -115,6 +126,8 @@ class EmbeddedServer:
         self._finalizer.atexit = False  # `_stop_all` stops gently at exit
         try:
             self.unix_socket = plan.socket_path(self._directory)
+            for name, text in plan.files:
+                self._directory.write(name, text)
             self._start_on_free_port()
         except BaseException:  # Ctrl-C too must leave neither a server nor a directory behind
             self._holdings.release(keep_log=False)
@@ -129,7 +142,7 @@ class EmbeddedServer:
 
     def __repr__(self) -> str:
         state = "running" if self.is_alive() else "stopped"
-        return f"<{type(self).__name__} {self.url} pid={self.pid} {state}>"
+        return f"<{type(self).__name__} {self.host}:{self.port} pid={self.pid} {state}>"
 
     @property
     def url(self) -> str:
@@ -185,6 +198,22 @@ class EmbeddedServer:
                 if self._holdings.process is not None:
                     self._holdings.process.kill()
 
+    def pause(self) -> None:
+        """Freeze the server with SIGSTOP: it keeps its connections and answers nothing.
+
+        Goes on with `resume`; `restart`, `kill` and `stop` end it all the same. Does nothing if it does
+        not run, nor in a forked child.
+        """
+        self._signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let a paused server go on. Does nothing if it does not run, nor in a forked child."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
+        if self._holdings.is_ours() and self._holdings.process is not None:
+            self._holdings.process.signal(number)
+
     def restart(self, *, grace: float = 10.0) -> None:
         """Stop the server if it runs and start it again: same port, directory, configuration file.
 
@@ -214,13 +243,12 @@ class EmbeddedServer:
         chosen = self._plan.port
         for last in (chosen is not None, *[False] * (_PORT_ATTEMPTS - 2), True):
             self.port = chosen or free_port()
-            self._directory.write_config(self._plan.config_text(self.port, self._directory))
+            self._directory.write(CONFIG_NAME, self._plan.config_text(self.port, self._directory))
             problem = self._launch()
             if problem is None:
                 return
             # Only if somebody was faster is another port worth trying.
-            log = self._directory.read_log(self._log_start)
-            if last or not any(words in log for words in _PORT_TAKEN):
+            if last or not is_port_taken(self._directory.read_log(self._log_start)):
                 raise self._directory.failure(problem, self._log_start)
 
     def _launch(self) -> str | None:

@@ -1,14 +1,19 @@
-"""One server per process and path, for `embedded://` URLs."""
+"""One server per process and path, for `embedded://` URLs, and one cluster per process."""
 
 from __future__ import annotations
 
 import os
 import threading
+from typing import TYPE_CHECKING
 
 from valkeykit.embedded.server import EmbeddedServer, start
 
+if TYPE_CHECKING:
+    from valkeykit.embedded.topologies.cluster import EmbeddedCluster
+
 _lock = threading.Lock()
 _servers: dict[str | None, EmbeddedServer] = {}
+_clusters: list[EmbeddedCluster] = []
 
 
 def shared(path: str | os.PathLike[str] | None = None) -> EmbeddedServer:
@@ -25,6 +30,22 @@ def shared(path: str | os.PathLike[str] | None = None) -> EmbeddedServer:
                 server.stop()  # a crashed one still holds its directory
             server = _servers[key] = start(key)
         return server
+
+
+def shared_cluster() -> EmbeddedCluster:
+    """Return this process's cluster, three primaries with a replica each, starting it on first use.
+
+    Another one is started when none of its nodes is left. It stops at exit. Thread-safe. A forked child
+    goes on using its parent's cluster. Raises as `cluster` does.
+    """
+    from valkeykit.embedded.topologies.cluster import cluster  # noqa: PLC0415 - few need it
+
+    with _lock:
+        if _clusters and not any(node.is_alive() for node in _clusters[0].nodes):
+            _clusters.pop().close()
+        if not _clusters:
+            _clusters.append(cluster())
+        return _clusters[0]
 
 
 def _fresh_lock() -> None:

@@ -122,3 +122,21 @@ def test_each_xdist_worker_has_its_own_server(run: Run, tmp_path: Path) -> None:
     assert "4 passed" in result, result
     seen = [path.name.split("-")[1:] for path in tmp_path.glob("seen-*")]
     assert len({worker for worker, _ in seen}) == len({port for _, port in seen}) == len(seen)
+
+
+def test_topologies_last_for_the_whole_run(run: Run) -> None:
+    result = run(
+        """
+        seen = []
+
+        def test_first(valkeykit_cluster, valkeykit_replicated, valkeykit_sentinel):
+            seen.extend([valkeykit_cluster, valkeykit_replicated, valkeykit_sentinel])
+            assert valkeykit_cluster.slot_owner(0).role() == "primary"
+            assert valkeykit_replicated.primary.role() == "primary"
+            assert valkeykit_sentinel.current_primary().role() == "primary"
+
+        def test_second(valkeykit_cluster, valkeykit_replicated, valkeykit_sentinel):
+            assert seen == [valkeykit_cluster, valkeykit_replicated, valkeykit_sentinel]
+        """,
+    )
+    assert "2 passed" in result, result
