@@ -48,7 +48,7 @@ def test_row_3_reset_in_mid_reply(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url, retry="never"), make()
     direct.run(lambda c: c.set("long", "x" * 50_000))
     assert subject.run(lambda c: c.incr("n")) == 1
-    proxy.down = cut_after(100)
+    proxy.down = cut_after(1_000)  # more than a greeting, less than the value
     outcomes = subject.crowd(
         [lambda c: c.append("long", "y"), lambda c: c.get("long"), lambda c: c.incr("n")]
     )
