@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pytest
 from fault_proxy import FaultProxy
-from subject import Subject, eventually, every_provider
+from subject import Subject, eventually, every_provider, ours_to_pace
 
 from valkeykit import embedded
 from valkeykit.embedded import EmbeddedServer
@@ -21,8 +20,6 @@ from valkeykit.errors import ConnectionFailed, DeadlineExceeded, ResultUnknown, 
 
 Make = Callable[..., Subject]
 DURABLE = {"appendonly": "yes", "appendfsync": "always"}
-# GLIDE dials when it wants to, see claims.yaml.
-ours_to_pace = pytest.mark.parametrize("provider", ["native", "valkey-py"], indirect=True)
 FATES = (ResultUnknown, ConnectionFailed, DeadlineExceeded)
 
 
