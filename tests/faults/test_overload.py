@@ -71,6 +71,20 @@ async def cancelled_waits(proxy: FaultProxy, provider: str) -> None:
             assert proxy.connections <= 3
 
 
+@ours_to_parse
+@pytest.mark.parametrize("flavour", ["aio"])
+async def test_row_39_a_cancelled_wait_of_a_session(valkeykit_url: str, provider: str, flavour: str) -> None:
+    """The same, while the session is still there."""
+    async with AsyncClient(valkeykit_url, provider=provider) as client, client.session() as session:
+        task = asyncio.create_task(session.blpop("queue", 30))
+        while (await client.info("clients"))["blocked_clients"] != "1":  # noqa: ASYNC110 # polled
+            await asyncio.sleep(0.002)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await client.rpush("queue", "x")
+        assert await client.lpop("queue") == b"x"
+
+
 @every_provider
 def test_row_39_a_wait_that_times_out_here_loses_nothing(make: Make) -> None:
     """The server is busy when the wait is over: the caller has left, the item must stay."""

@@ -1,4 +1,4 @@
-"""What both flavours share: the driver's errors in our words, the steps of a greeting."""
+"""What both flavours share: the driver's errors in our words, and how long a dial may take."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from valkey import exceptions as driver
 
-from valkeykit.errors import DeadlineExceeded
 from valkeykit.providers import faults
 
 if TYPE_CHECKING:
@@ -28,10 +27,3 @@ def not_connected(error: Exception, node: str) -> ValkeyKitError:
     # The driver wraps what the system or TLS said.
     inner = error.__cause__ or error.__context__
     return faults.unreachable(node, "no answer in time" if timed_out else error, inner)
-
-
-def not_greeted(error: ValkeyKitError, node: str) -> ValkeyKitError:
-    """An error of ours on the way through a greeting."""
-    if isinstance(error, DeadlineExceeded):
-        return faults.unreachable(node, "no answer in time")
-    return faults.not_greeted(node, error)
