@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pytest
 from fault_proxy import FaultProxy
-from subject import Subject, eventually, every_provider
+from subject import Subject, eventually, every_provider, ours_to_pace
 
 from valkeykit import embedded
 from valkeykit.embedded import EmbeddedServer
@@ -117,6 +116,7 @@ def test_row_1_served_soon_after_a_crash(make: Make) -> None:
         assert took[-1] <= 0.3
 
 
+@ours_to_pace
 def test_row_2_recovery_after_a_long_outage(make: Make) -> None:
     """Five seconds down, callers at it all the time: served within 0.5 s, and few dials meanwhile."""
     with embedded.start() as server:
@@ -177,8 +177,8 @@ def test_row_29_served_when_there_is_room(make: Make) -> None:
         assert subject.served(lambda c: c.set("k", 1)) <= 2
 
 
-@pytest.mark.parametrize("flavour", ["sync", "aio"])
-def test_row_1_unsent_calls_wait(make: Make, flavour: str) -> None:
+@every_provider
+def test_row_1_unsent_calls_wait(make: Make) -> None:
     """What was not sent when the server died is sent when it is back, within its time."""
     with embedded.start(config=DURABLE) as server:
         subject = make(server.url, timeout=10)

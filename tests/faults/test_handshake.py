@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from peer import Answer, Peer, Words, ok
-from subject import Subject, every_provider
+from subject import Subject, every_provider, ours_to_parse
 
 from valkeykit import embedded
 from valkeykit.embedded import EmbeddedServer
@@ -48,6 +48,7 @@ def test_handshake_tolerates_an_acl(make: Make, guarded: EmbeddedServer, user: s
         assert isinstance(subject.fails(lambda c: c.config_get("port")), NoPermissionError)
 
 
+@ours_to_parse
 def test_handshake_tolerates_an_acl_without_hello(make: Make, guarded: EmbeddedServer) -> None:
     """Blocking commands need no more than the others: there is no id to unblock them by."""
     subject = make(f"valkey://mute:pw@{guarded.host}:{guarded.port}")
@@ -56,6 +57,7 @@ def test_handshake_tolerates_an_acl_without_hello(make: Make, guarded: EmbeddedS
     assert tuple(subject.run(lambda c: c.blpop("queue", 5))) == (b"queue", b"x")
 
 
+@ours_to_parse
 @pytest.mark.parametrize(
     "refusal",
     [UNKNOWN, b"-NOPERM no\r\n", b"-ERR unknown command 'CLIENT'\r\n", b"-DENIED x\r\n"],
@@ -68,6 +70,7 @@ def test_handshake_tolerates_a_proxy_that_knows_little(make: Make, peer: Peer, r
     assert peer.connections == 1
 
 
+@ours_to_parse
 @pytest.mark.parametrize(
     "refusal", [UNKNOWN, b"-NOPROTO no\r\n", b"-NOPERM no\r\n"], ids=["ERR", "PROTO", "PERM"]
 )
@@ -83,6 +86,7 @@ def test_handshake_tolerates_a_proxy_without_hello(
     assert [b"SELECT", b"2"] in peer.requests
 
 
+@ours_to_parse
 @pytest.mark.parametrize("failing", [b"HELLO", b"AUTH", b"SELECT"])
 def test_handshake_fails_for_what_matters(make: Make, peer: Peer, failing: bytes) -> None:
     def answer(words: Words) -> Answer:
@@ -98,6 +102,7 @@ def test_handshake_fails_for_what_matters(make: Make, peer: Peer, failing: bytes
     assert [b"SET", b"k", b"1"] not in peer.requests
 
 
+@ours_to_parse
 @pytest.mark.parametrize(
     "reply", [b"+OK\r\n", b":1\r\n", b"*0\r\n", b"$-1\r\n", b"*1\r\n$2\r\nid\r\n"], ids="abcde"
 )
@@ -109,6 +114,7 @@ def test_handshake_with_an_odd_answer(make: Make, peer: Peer, reply: bytes) -> N
     assert outcome is None or isinstance(outcome, ValkeyKitError)
 
 
+@ours_to_parse
 def test_handshake_that_is_cut(make: Make, peer: Peer) -> None:
     peer.answer = lambda words: b"*4\r\n$6\r\nserver\r\n" if words[0] == b"HELLO" else None
     subject = make(peer.url, timeout=0.5)

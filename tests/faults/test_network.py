@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from fault_proxy import FaultProxy, Hold, cut, cut_after, delayed, pieces, swallow
-from subject import Subject, eventually, every_provider
+from subject import Subject, eventually, every_provider, ours_to_pace
 
 from valkeykit import embedded
 from valkeykit.errors import (
@@ -48,7 +48,7 @@ def test_row_3_reset_in_mid_reply(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url, retry="never"), make()
     direct.run(lambda c: c.set("long", "x" * 50_000))
     assert subject.run(lambda c: c.incr("n")) == 1
-    proxy.down = cut_after(100)
+    proxy.down = cut_after(1_000)  # more than a greeting, less than the value
     outcomes = subject.crowd(
         [lambda c: c.append("long", "y"), lambda c: c.get("long"), lambda c: c.incr("n")]
     )
@@ -179,6 +179,22 @@ def full_backlog() -> Iterator[int]:
         finally:
             for one in crowd:
                 one.close()
+
+
+@ours_to_pace
+def test_row_6_a_silent_dial_is_tried_again(make: Make, proxy: FaultProxy) -> None:
+    """The first one met a network that has come back since: it is not waited for until connect_timeout."""
+    subject = make(proxy.url, timeout=1, connect_timeout=15)
+    subject.run(lambda c: c.set("k", "v"))
+    proxy.go_silent()
+    proxy.reset()
+    before = proxy.connections
+    waiting = subject.start(lambda c: c.with_options(timeout=30).get("k"))
+    eventually(lambda: proxy.connections > before)
+    proxy.heal()
+    started = time.monotonic()
+    assert waiting.result(30) == b"v"
+    assert time.monotonic() - started < 10
 
 
 @every_provider

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 from fault_proxy import FaultProxy
-from peer import Peer, ok
 from subject import Subject, eventually, every_provider, ours_to_parse
 
 from valkeykit import AsyncClient, embedded
@@ -31,6 +30,7 @@ def blocked(direct: Subject) -> int:
     return int(info["blocked_clients"])
 
 
+@every_provider
 def test_row_39_waits_do_not_hold_up_traffic(make: Make, proxy: FaultProxy) -> None:
     subject, direct = make(proxy.url), make()
     waiting = [subject.start(lambda c: c.blpop("queue", 30)) for _ in range(3)]
@@ -46,8 +46,15 @@ def test_row_39_waits_do_not_hold_up_traffic(make: Make, proxy: FaultProxy) -> N
     assert sorted(future.result()[1] for future in waiting) == [b"a", b"b", b"c"]
 
 
-async def test_row_39_a_cancelled_wait_is_unblocked_and_reused(valkeykit_url: str, proxy: FaultProxy) -> None:
-    async with AsyncClient(proxy.url, provider="native") as client:
+@every_provider
+@pytest.mark.parametrize("flavour", ["aio"])
+def test_row_39_a_cancelled_wait_is_unblocked(proxy: FaultProxy, provider: str, flavour: str) -> None:
+    """Ahead of whatever this client sends next: the item is not given to who has left."""
+    Subject.loop().run(cancelled_waits(proxy, provider))  # a driver may know no more than one loop
+
+
+async def cancelled_waits(proxy: FaultProxy, provider: str) -> None:
+    async with AsyncClient(proxy.url, provider=provider) as client:
         await client.ping()
         for turn in range(20):
             task = asyncio.create_task(client.blpop("queue", 30))
@@ -55,18 +62,34 @@ async def test_row_39_a_cancelled_wait_is_unblocked_and_reused(valkeykit_url: st
                 await asyncio.sleep(0.002)
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-            # Unblocked ahead of whatever this client sends next.
             await client.rpush("queue", turn)
             assert await client.lpop("queue") == b"%d" % turn
-            while client.stats().pool.in_use:  # it is on its way back  # noqa: ASYNC110 # polled
-                await asyncio.sleep(0.002)
-        assert proxy.connections <= 3
+            if provider == "native":
+                while client.stats().pool.in_use:  # it is on its way back  # noqa: ASYNC110 # polled
+                    await asyncio.sleep(0.002)
+        if provider == "native":  # it reuses the connection
+            assert proxy.connections <= 3
 
 
+@ours_to_parse
+@pytest.mark.parametrize("flavour", ["aio"])
+async def test_row_39_a_cancelled_wait_of_a_session(valkeykit_url: str, provider: str, flavour: str) -> None:
+    """The same, while the session is still there."""
+    async with AsyncClient(valkeykit_url, provider=provider) as client, client.session() as session:
+        task = asyncio.create_task(session.blpop("queue", 30))
+        while (await client.info("clients"))["blocked_clients"] != "1":  # noqa: ASYNC110 # polled
+            await asyncio.sleep(0.002)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await client.rpush("queue", "x")
+        assert await client.lpop("queue") == b"x"
+
+
+@every_provider
 def test_row_39_a_wait_that_times_out_here_loses_nothing(make: Make) -> None:
     """The server is busy when the wait is over: the caller has left, the item must stay."""
     with embedded.start(config={"enable-debug-command": "yes"}) as server:
-        subject, direct = make(server.url, blocking_grace=0.1), make(server.url)
+        subject, direct = make(server.url, blocking_grace=0.1), make(server.url, provider="native")
         subject.run(lambda c: c.ping())
         waiting = subject.start(lambda c: c.blpop("queue", 1.5))
         eventually(lambda: blocked(direct) == 1)
@@ -170,14 +193,27 @@ def test_row_44_a_slow_resolver_ends_with_the_budget(make: Make, monkeypatch: py
     assert time.monotonic() - started < 1.8
 
 
+def at_most(provider: str, calls: int) -> dict[str, Any]:
+    """Settings that let so many calls wait: the others have no queue of their own to bound."""
+    if provider == "native":
+        return {"pipelining": {"in_flight": calls}}
+    return {"bulkhead": {"limit": calls, "wait": 0}}
+
+
+@every_provider
+@pytest.mark.parametrize("flavour", ["aio"])
 @pytest.mark.parametrize("calls", [20_000, pytest.param(100_000, marks=pytest.mark.soak)])
-async def test_row_45_many_calls_while_down(peer: Peer, calls: int) -> None:
+def test_row_45_many_calls_while_down(proxy: FaultProxy, provider: str, flavour: str, calls: int) -> None:
     """Nobody answers the handshake: what exceeds the limit is refused at once, and memory stays flat."""
-    peer.answer = lambda _: None
+    Subject.loop().run(many_calls(proxy, provider, calls))  # a driver may know no more than one loop
+
+
+async def many_calls(proxy: FaultProxy, provider: str, calls: int) -> None:
+    proxy.go_silent()
     seen: Counter[tuple[str, bool]] = Counter()
     value = b"x" * 900
-    limits = {"pipelining": {"in_flight": 200}}
-    async with AsyncClient(peer.url, provider="native", timeout=2, connect_timeout=1, **limits) as client:
+    limits = at_most(provider, 200)
+    async with AsyncClient(proxy.url, provider=provider, timeout=2, connect_timeout=1, **limits) as client:
         left = iter(range(calls))
 
         async def caller() -> None:
@@ -197,7 +233,7 @@ async def test_row_45_many_calls_while_down(peer: Peer, calls: int) -> None:
         assert seen["Overloaded", False] == calls - 200
         assert not any(applied for _, applied in seen)
         assert peak < 10 << 20
-        peer.answer = ok
+        proxy.heal()
         while True:  # the peer is back, and so are we
             try:
                 assert await client.ping() is True
@@ -206,13 +242,15 @@ async def test_row_45_many_calls_while_down(peer: Peer, calls: int) -> None:
                 await asyncio.sleep(0.01)
 
 
-def test_row_45_threads_while_down(make: Make, peer: Peer) -> None:
-    peer.answer = lambda _: None
-    subject = make(peer.url, threads=20, timeout=1, pipelining={"in_flight": 5})
+@every_provider
+@pytest.mark.parametrize("flavour", ["sync"])
+def test_row_45_threads_while_down(make: Make, proxy: FaultProxy, provider: str, flavour: str) -> None:
+    proxy.go_silent()
+    subject = make(proxy.url, threads=20, timeout=1, **at_most(provider, 5))
     outcomes = subject.crowd([lambda c: c.set("k", 1)] * 20)
     assert not any(error.maybe_applied for error in outcomes)
     assert 10 <= sum(isinstance(error, Overloaded) for error in outcomes) <= 15
-    peer.answer = ok
+    proxy.heal()
     assert subject.served() < 5
 
 

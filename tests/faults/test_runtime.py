@@ -59,12 +59,15 @@ print("fine")
     )
 
 
-def test_row_28_two_loops_at_once(valkeykit_url: str) -> None:
+@every_provider
+@pytest.mark.parametrize("flavour", ["aio"])
+def test_row_28_two_loops_at_once(valkeykit_url: str, provider: str, flavour: str) -> None:
     run_python(
+        f"PROVIDER = {provider!r}"
         """
 import asyncio, threading
 from valkeykit import AsyncClient
-client = AsyncClient(url, provider="native")
+client = AsyncClient(url, provider=PROVIDER)
 wrong = []
 async def main(name):
     for n in range(200):
@@ -82,10 +85,66 @@ print("fine")
     )
 
 
+@every_provider
+@pytest.mark.parametrize("flavour", ["aio"])
+def test_row_28_a_loop_after_another(valkeykit_url: str, provider: str, flavour: str) -> None:
+    """Rebound to each, and nothing of a loop that is over is left on the server."""
+    run_python(
+        f"PROVIDER = {provider!r}"
+        """
+import asyncio, gc, time
+from valkeykit import AsyncClient, Client
+client = AsyncClient(url, provider=PROVIDER, client_name="loops")
+async def main(n):
+    await client.set("k", n)
+    assert await client.blpop("none", 0.01) is None
+    assert await asyncio.gather(*(client.get("k") for _ in range(20))) == [b"%d" % n] * 20
+for n in range(3):
+    asyncio.run(main(n))
+del main, client
+gc.collect()
+with Client(url, provider="native") as watcher:
+    ends = time.monotonic() + 5
+    while watcher.execute("CLIENT", "LIST").count(b"name=loops"):
+        assert time.monotonic() < ends
+        time.sleep(0.01)
+print("fine")
+""",
+        valkeykit_url,
+    )
+
+
+@every_provider
+@pytest.mark.parametrize("flavour", ["aio"])
+def test_row_28_another_loop_is_served_or_refused(valkeykit_url: str, provider: str, flavour: str) -> None:
+    """While the first is open: at once, in words, and the first is undisturbed."""
+    run_python(
+        f"PROVIDER = {provider!r}"
+        """
+import asyncio, time
+from valkeykit import AsyncClient
+from valkeykit.errors import ConnectionFailed
+client = AsyncClient(url, provider=PROVIDER)
+with asyncio.Runner() as first, asyncio.Runner() as second:
+    assert first.run(client.set("k", "v"))
+    started = time.monotonic()
+    try:
+        assert second.run(client.get("k")) == b"v"
+    except ConnectionFailed as error:
+        assert PROVIDER == "glide" and "event loop" in str(error), error
+    assert time.monotonic() - started < 1
+    assert first.run(client.get("k")) == b"v"
+    first.run(client.aclose())
+print("fine")
+""",
+        valkeykit_url,
+    )
+
+
 FORK = """
 import os, threading
 from valkeykit import Client
-client = Client(url, provider="native")
+client = Client(url, provider="{provider}")
 if {used}:
     client.set("who", "parent")
     client.blpop("none", 0.01)
@@ -116,24 +175,29 @@ print("fine")
 """
 
 
+@every_provider
+@pytest.mark.parametrize("flavour", ["sync"])
 @pytest.mark.parametrize("used", [False, True], ids=["before", "after"])
-def test_row_27_fork_of_a_sync_client(valkeykit_url: str, used: bool) -> None:
-    run_python(FORK.format(used=used), valkeykit_url)
+def test_row_27_fork_of_a_sync_client(valkeykit_url: str, provider: str, flavour: str, used: bool) -> None:
+    run_python(FORK.format(used=used, provider=provider), valkeykit_url)
 
 
-def test_row_27_fork_with_other_threads_busy(valkeykit_url: str) -> None:
+@every_provider
+@pytest.mark.parametrize("flavour", ["sync"])
+def test_row_27_fork_with_other_threads_busy(valkeykit_url: str, provider: str, flavour: str) -> None:
     """Locks may be held by threads that the child does not have."""
     run_python(
+        f"PROVIDER = {provider!r}"
         """
 import os, threading
 from valkeykit import Client
-client = Client(url, provider="native")
+client = Client(url, provider=PROVIDER)
 client.set("k", "v")
 stop = threading.Event()
 def work():
     while not stop.is_set():
         assert client.get("k") == b"v"
-threads = [threading.Thread(target=work) for _ in range(4)]
+threads = [threading.Thread(target=work, daemon=True) for _ in range(4)]
 for t in threads: t.start()
 for n in range(10):
     pid = os.fork()
@@ -155,13 +219,16 @@ print("fine")
     )
 
 
-def test_row_27_fork_of_an_async_client(valkeykit_url: str) -> None:
+@every_provider
+@pytest.mark.parametrize("flavour", ["aio"])
+def test_row_27_fork_of_an_async_client(valkeykit_url: str, provider: str, flavour: str) -> None:
     """A child that starts a loop of its own is served; the parent's connections stay whole."""
     run_python(
+        f"PROVIDER = {provider!r}"
         """
 import asyncio, os
 from valkeykit import AsyncClient
-client = AsyncClient(url, provider="native")
+client = AsyncClient(url, provider=PROVIDER)
 async def use(name):
     for n in range(20):
         await client.set(name, n)

@@ -22,8 +22,8 @@ PROVIDERS = ("native", "valkey-py", "glide")
 # For tests of what is promised whatever the driver. Without it a test is about the native provider.
 every_provider = pytest.mark.parametrize("provider", PROVIDERS, indirect=True)
 Call = Callable[[Any], Any]
-# GLIDE reads replies and resolves names in Rust, where a test cannot put its own.
-ours_to_parse = pytest.mark.parametrize("provider", ["native", "valkey-py"], indirect=True)
+# GLIDE reads replies, resolves names and dials in Rust, where a test cannot put its own.
+ours_to_pace = ours_to_parse = pytest.mark.parametrize("provider", ["native", "valkey-py"], indirect=True)
 
 
 class Threads:

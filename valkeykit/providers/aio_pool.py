@@ -227,5 +227,5 @@ class PerLoop(Generic[X]):
         for loop, (_, watch) in list(self._all.items()):
             if loop is running:
                 await watch.aclose()
-            else:
+            elif loop.is_running():  # else its own shutdown does it
                 asyncio.run_coroutine_threadsafe(watch.aclose(), loop)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from glide import Batch, BatchOptions, GlideClient, Logger, LogLevel
 
-from valkeykit.errors import ConnectionFailed, WatchError
+from valkeykit.errors import ConnectionFailed, ValkeyKitError, WatchError
 from valkeykit.hooks import Connected, Disconnected
 from valkeykit.providers import faults, fork
 from valkeykit.providers.aio_pool import AsyncPool, PerLoop
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 # A library writes nothing to the terminal; `init` leaves alone what the application has set.
 Logger.init(LogLevel.OFF)
 
+# So long may it take to tell the server that nobody waits any more; other calls wait for it.
+_UNBLOCK = 1.0
+
 
 class _Link(Held):
     """One client of the driver, and whether it can be used again."""
@@ -40,6 +43,8 @@ class _Link(Held):
         self._node = node
         self._timeout = timeout
         self._owed = 0
+        # How the server calls the connection; only known where commands wait. Stale after a reconnect.
+        self.client_id: Raw = None
 
     @property
     def clean(self) -> bool:
@@ -71,6 +76,12 @@ class _Link(Held):
             raise wire.translate(error, self._node, sent=True) from error
         self._owed -= 1
         return reply if repair is None else repair(reply)
+
+    async def introduce(self, deadline: float) -> None:
+        """Ask for the id by which a wait of ours can be ended; without an answer it cannot."""
+        if self.client_id is None:
+            with suppress(ValkeyKitError):
+                self.client_id = await self.one(wire.CLIENT_ID, deadline)
 
     async def many(self, commands: Sequence[Command[Any]], *, atomic: bool, left: float) -> list[Raw]:
         """Run several."""
@@ -153,6 +164,29 @@ class _Clients:
             disconnect=owner.hang_up,
             emit=owner.emit,
         )
+        # The server is being told that nobody waits any more: whatever comes next comes after it.
+        self.unblocking: set[asyncio.Task[None]] = set()
+
+    def give_back(self, link: _Link) -> None:
+        """Take a client back; one whose caller left while the server waits is unblocked first."""
+        if link.clean or link.client_id is None or self.blocking.closed:
+            self.blocking.give_back(link)
+            return
+        task = asyncio.get_running_loop().create_task(self._recover(link))
+        self.unblocking.add(task)
+        task.add_done_callback(self.unblocking.discard)
+
+    async def _recover(self, link: _Link) -> None:
+        deadline = time.monotonic() + _UNBLOCK
+        try:
+            with suppress(ValkeyKitError), Clock(self.watch, deadline, self._owner.node):
+                await (await self.shared(deadline)).one(wire.unblock(link.client_id), deadline)
+        finally:
+            self.blocking.give_back(link)
+
+    async def unblocked(self) -> None:
+        """Wait until the server was told."""
+        await asyncio.wait(list(self.unblocking))
 
     async def shared(self, deadline: float) -> _Link:
         if self._shared is None:
@@ -168,6 +202,8 @@ class _Clients:
             self._owner.hang_up(link, "client closed")
 
     async def aclose(self) -> None:
+        for task in self.unblocking:
+            task.cancel()
         self._end()
 
     def abandon(self) -> None:
@@ -218,17 +254,20 @@ class AsyncGlideTransport:
         """Run one command."""
         clients = self._get()
         with Clock(clients.watch, deadline, self.node) as clock:
+            if clients.unblocking:
+                await clients.unblocked()
             if command.block is None:
                 link = await clients.shared(deadline)
                 clock.sent = True
                 return await link.one(command, deadline)
             link = await clients.blocking.acquire(clock)
             try:
+                await link.introduce(deadline)
                 faults.refuse_late(command.block, deadline, self.node)
                 clock.sent = True
                 return await link.one(command, deadline)
             finally:
-                clients.blocking.give_back(link)
+                clients.give_back(link)
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
@@ -238,16 +277,19 @@ class AsyncGlideTransport:
         left = wire.left(deadline, self.node)
         waits = not atomic and any(command.block is not None for command in commands)
         with Clock(clients.watch, deadline, self.node) as clock:
+            if clients.unblocking:
+                await clients.unblocked()
             if not waits:
                 link = await clients.shared(deadline)
                 clock.sent = True
                 return await link.many(commands, atomic=atomic, left=left)
             link = await clients.blocking.acquire(clock)
-            clock.sent = True
             try:
+                await link.introduce(deadline)
+                clock.sent = True
                 return await link.many(commands, atomic=atomic, left=left)
             finally:
-                clients.blocking.give_back(link)
+                clients.give_back(link)
 
     async def dedicate(self, deadline: float) -> AsyncGlideSession:
         """A transport of its own client."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from glide_shared import config as driver
 from glide_shared import exceptions
@@ -267,6 +267,11 @@ PLANS = _plans()
 
 CLIENT_ID = build.client_id()
 """Asks which connection this is."""
+
+
+def unblock(client_id: Raw) -> Command[Any]:
+    """Tells the server that nobody waits on this connection any more."""
+    return build.client_unblock(cast("int", client_id))
 
 
 # The driver reconnects on its own and says nothing; a new connection has no MULTI to go on with.

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from valkeykit.lazy import Lazy
 from valkeykit.providers import resp
+from valkeykit.providers.backoff import Backoff
 from valkeykit.providers.native import sockets
-from valkeykit.providers.native.backoff import Backoff
 from valkeykit.providers.native.exchange import Exchange
 from valkeykit.providers.native.pace import Pace
 from valkeykit.stats import ClientStats, LaneStats, PoolStats, RoundTrip

@@ -1,4 +1,4 @@
-"""The provider ``valkey-py``: its connections, handshake and TLS; our pool, deadlines and errors.
+"""The provider ``valkey-py``: its connections and TLS; our greeting, pool, deadlines and errors.
 
 The driver's retries, response callbacks and health checks are off. Replies are raw: RESP2 unless
 ``protocol=3``.
@@ -30,6 +30,7 @@ class ValkeyPyProvider:
             "connection.unix_socket",
             "limits.*",
             "pool.*",
+            "reconnect.*",
             "timeouts.connect",
             "tls.ca_file",
             "tls.cert_file",

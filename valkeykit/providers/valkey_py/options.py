@@ -1,30 +1,12 @@
-"""Our configuration in the driver's words, for both flavours."""
+"""Our configuration in the driver's words, for both flavours. The greeting is ours: see handshake.py."""
 
 from __future__ import annotations
 
 import ssl
 from typing import TYPE_CHECKING, Any
 
-from valkeykit._version import __version__
-
 if TYPE_CHECKING:
     from valkeykit.config import Config
-
-
-def common(config: Config) -> dict[str, Any]:
-    """What every connection class of the driver takes."""
-    return {
-        "db": config.connection.db,
-        "username": config.auth.username,
-        "password": config.auth.password,
-        "client_name": config.connection.client_name,
-        # RESP2 is what the C parser reads without loss; RESP3 on request.
-        "protocol": config.connection.protocol or 2,
-        "health_check_interval": 0,
-        "retry_on_timeout": False,
-        "lib_name": "valkeykit",
-        "lib_version": __version__,
-    }
 
 
 def address(config: Config) -> dict[str, Any]:
@@ -55,4 +37,4 @@ def tls(config: Config) -> dict[str, Any]:
 
 def everything(config: Config) -> dict[str, Any]:
     """All keyword arguments of a connection."""
-    return {**common(config), **address(config), **tls(config)}
+    return {"health_check_interval": 0, "retry_on_timeout": False, **address(config), **tls(config)}

@@ -17,10 +17,10 @@ from valkeykit.errors import (
     ProtocolError,
     ServerError,
 )
+from valkeykit.providers.backoff import Backoff
 from valkeykit.providers.framing import Guard, check, text_size
+from valkeykit.providers.handshake import greet
 from valkeykit.providers.native import routing
-from valkeykit.providers.native.backoff import Backoff
-from valkeykit.providers.native.handshake import greet
 from valkeykit.providers.native.pace import Pace
 from valkeykit.providers.native.plan import parts_of, pieces, size_of
 from valkeykit.providers.native.sockets import addresses

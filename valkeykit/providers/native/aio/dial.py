@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from valkeykit.errors import ValkeyKitError
 from valkeykit.providers import faults
+from valkeykit.providers.handshake import greet
 from valkeykit.providers.native import sockets
 from valkeykit.providers.native.aio.link import Link
-from valkeykit.providers.native.handshake import greet
 
 if TYPE_CHECKING:
     from valkeykit.providers.native.plan import Node

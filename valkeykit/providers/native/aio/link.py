@@ -11,8 +11,8 @@ from weakref import WeakKeyDictionary
 
 from valkeykit.errors import ProtocolError, ValkeyKitError
 from valkeykit.providers import faults, resp
+from valkeykit.providers.handshake import Introduced
 from valkeykit.providers.native.exchange import Entry, Gather
-from valkeykit.providers.native.handshake import Introduced
 
 if TYPE_CHECKING:
     from valkeykit.providers.native.plan import Node

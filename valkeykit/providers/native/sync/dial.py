@@ -5,14 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import socket
-import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from valkeykit.errors import ValkeyKitError
-from valkeykit.providers import faults
+from valkeykit.providers import faults, names
+from valkeykit.providers.handshake import greet
 from valkeykit.providers.native import sockets
-from valkeykit.providers.native.handshake import greet
 from valkeykit.providers.native.sync.channel import Plain, writable
 from valkeykit.providers.native.sync.link import Link
 
@@ -69,7 +68,7 @@ def _connect(node: Node, deadline: float) -> socket.socket:
     config = node.plan.config
     known = sockets.known_addresses(config)
     if known is None:
-        known = sockets.addresses(_resolve(config.connection.host, config.connection.port, deadline))
+        known = sockets.addresses(names.resolve(config.connection.host, config.connection.port, deadline))
     failure: OSError = OSError("the name has no address")
     pending: list[socket.socket] = []
     winner: socket.socket | None = None
@@ -120,29 +119,6 @@ def _first(pending: list[socket.socket], seconds: float) -> tuple[socket.socket 
         if failure is not None:
             break  # the next address need not wait
     return None, failure
-
-
-def _resolve(host: str, port: int, deadline: float) -> list[Any]:
-    """`getaddrinfo` within a deadline, which it does not know by itself: in a thread of its own."""
-    if host == "localhost":
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    outcome: list[Any] = []
-
-    def look_up() -> None:
-        try:
-            outcome.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError) as error:
-            outcome.append(error)
-
-    thread = threading.Thread(target=look_up, name="valkeykit-resolver", daemon=True)
-    thread.start()
-    thread.join(max(0.0, deadline - time.monotonic()))
-    if not outcome:
-        raise TimeoutError("no answer in time")
-    if isinstance(outcome[0], BaseException):
-        raise outcome[0]
-    found: list[Any] = outcome[0]
-    return found
 
 
 def _open(node: Node, sock: socket.socket, deadline: float) -> Link:

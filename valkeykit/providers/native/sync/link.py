@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from valkeykit.errors import ProtocolError, ValkeyKitError
 from valkeykit.providers import faults, resp
+from valkeykit.providers.handshake import Introduced
 from valkeykit.providers.native.exchange import Entry, Gather
-from valkeykit.providers.native.handshake import Introduced
 from valkeykit.providers.native.sync.channel import looker, ready
 from valkeykit.providers.pool import taker, tokens
 

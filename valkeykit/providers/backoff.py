@@ -22,6 +22,11 @@ class Backoff:
         self._failures = 0
         self._not_before = 0.0
 
+    @property
+    def failing(self) -> bool:
+        """Whether the latest attempt failed."""
+        return self._failures > 0
+
     def wait(self, now: float) -> float:
         """Seconds until the next attempt is due."""
         return max(0.0, self._not_before - now)
