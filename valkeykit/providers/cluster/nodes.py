@@ -1,0 +1,79 @@
+"""The transports of a cluster's nodes: made when first needed, looked up by slot. No I/O."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from valkeykit.providers import faults
+from valkeykit.topology.slots import SLOTS
+
+if TYPE_CHECKING:
+    from valkeykit.stats import ClientStats
+    from valkeykit.topology.atlas import Atlas
+
+N = TypeVar("N")
+
+
+class Nodes(Generic[N]):
+    """One transport per address; `homes` has that of each slot's owner, once it is known."""
+
+    def __init__(self, make: Callable[[str], N], name: str) -> None:
+        self.homes: list[N | None] = [None] * SLOTS
+        self._make = make
+        self._name = name
+        self._made: dict[str, N] = {}
+        # When those began to be of no use that the layout no longer has.
+        self._leaving: dict[str, float] = {}
+        self._edition = 0
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def view(self, of: Callable[[Any], N]) -> Self:
+        """The same nodes, each as `of` makes it of ours."""
+        return type(self)(lambda address: of(self.get(address)), self._name)
+
+    def get(self, address: str) -> N:
+        """The transport of a node."""
+        found = self._made.get(address)
+        if found is None:
+            with self._lock:
+                if self._closed:
+                    raise faults.closed(self._name)
+                found = self._made.get(address)
+                if found is None:
+                    found = self._made[address] = self._make(address)
+        return found
+
+    def follow(self, atlas: Atlas) -> None:
+        """Point each slot to its owner, if the layout has changed."""
+        if atlas.edition == self._edition or self._closed:
+            return
+        self._edition = atlas.edition
+        owners = atlas.layout.owners
+        found = {owner: self.get(owner) for owner in set(owners) if owner is not None}
+        self.homes = [None if owner is None else found[owner] for owner in owners]
+
+    def leave(self, atlas: Atlas, now: float, after: float) -> list[N]:
+        """Those that the layout has not had for `after` seconds, to be closed; connections in use stay."""
+        nodes = set(atlas.layout.nodes)
+        with self._lock:
+            gone = [address for address in self._made if address not in nodes]
+            self._leaving = {address: self._leaving.get(address, now) for address in gone}
+            late = [address for address in gone if self._leaving[address] + after <= now]
+            return [self._made.pop(address) for address in late]
+
+    def stats(self) -> Iterator[ClientStats]:
+        """What the nodes' transports count."""
+        for node in list(self._made.values()):
+            whole: Any = node
+            yield whole.stats()
+
+    def close(self) -> list[N]:
+        """Make no more; what was made is to be closed."""
+        with self._lock:
+            self._closed = True
+            self.homes = [None] * SLOTS
+            made, self._made = list(self._made.values()), {}
+        return made
