@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 
 
 class _Process:
@@ -20,6 +21,23 @@ class _Process:
 
 current = _Process()
 """Its `generation` changes in a forked child: what was made under another belongs to the parent."""
+
+
+class Lock:
+    """A lock that a forked child finds free, whoever held it in the parent."""
+
+    __slots__ = ("_generation", "_lock")
+
+    def __init__(self) -> None:
+        self._generation = current.generation
+        self._lock = threading.Lock()
+
+    def get(self) -> threading.Lock:
+        """The lock of this process."""
+        if self._generation != current.generation:
+            self._lock = threading.Lock()
+            self._generation = current.generation
+        return self._lock
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch # only Windows has none

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import threading
 from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -41,13 +40,10 @@ class Atlas:
     def __init__(self, seeds: Sequence[str], pause: float) -> None:
         self.seeds = tuple(seeds)
         self.layout = Layout()
-        # How often the layout changed: whoever keeps something made of it looks here.
-        self.edition = 0
         # Something happened that the layout does not explain.
         self.suspect = False
         self._pause = pause
         self._next = 0.0
-        self._lock = threading.Lock()
 
     def wait(self, now: float) -> float:
         """Seconds until the cluster may be asked again."""
@@ -78,8 +74,8 @@ class Atlas:
         slot, address = found
         if isinstance(error, MovedError):
             self.suspect = True
-            with self._lock:
-                self._change(self.layout.moved(slot, address))
+            # Of two at once one may be forgotten: its next call is redirected again.
+            self.layout = self.layout.moved(slot, address)
         return address
 
     def doubt(self, error: BaseException) -> None:
@@ -97,11 +93,6 @@ class Atlas:
                 continue
             layout = read_layout(cluster_slots(reply, _CODEC), address)
             if layout.shards:
-                with self._lock:
-                    self._change(layout)
+                self.layout = layout
                 return True
         return False
-
-    def _change(self, layout: Layout) -> None:
-        self.layout = layout
-        self.edition += 1

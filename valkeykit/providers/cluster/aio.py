@@ -227,9 +227,7 @@ class AsyncClusterSession:
 
     arrivals: Arrivals = NOW
 
-    def __init__(
-        self, cluster: AsyncClusterTransport, atlas: Atlas, nodes: Nodes[AsyncTransport]
-    ) -> None:
+    def __init__(self, cluster: AsyncClusterTransport, atlas: Atlas, nodes: Nodes[AsyncTransport]) -> None:
         self.node = cluster.node
         self._cluster = cluster
         self._atlas = atlas

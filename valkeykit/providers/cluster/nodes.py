@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from valkeykit.providers import faults
+from valkeykit.providers import faults, fork
 from valkeykit.topology.slots import SLOTS
 
 if TYPE_CHECKING:
     from valkeykit.stats import ClientStats
     from valkeykit.topology.atlas import Atlas
+    from valkeykit.topology.layout import Layout
 
 N = TypeVar("N")
 
@@ -26,9 +26,9 @@ class Nodes(Generic[N]):
         self._made: dict[str, N] = {}
         # When those began to be of no use that the layout no longer has.
         self._leaving: dict[str, float] = {}
-        self._edition = 0
+        self._followed: Layout | None = None
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = fork.Lock()
 
     def view(self, of: Callable[[Any], N]) -> Self:
         """The same nodes, each as `of` makes it of ours."""
@@ -38,7 +38,7 @@ class Nodes(Generic[N]):
         """The transport of a node."""
         found = self._made.get(address)
         if found is None:
-            with self._lock:
+            with self._lock.get():
                 if self._closed:
                     raise faults.closed(self._name)
                 found = self._made.get(address)
@@ -48,17 +48,17 @@ class Nodes(Generic[N]):
 
     def follow(self, atlas: Atlas) -> None:
         """Point each slot to its owner, if the layout has changed."""
-        if atlas.edition == self._edition or self._closed:
+        layout = atlas.layout
+        if layout is self._followed or self._closed:
             return
-        self._edition = atlas.edition
-        owners = atlas.layout.owners
+        self._followed, owners = layout, layout.owners
         found = {owner: self.get(owner) for owner in set(owners) if owner is not None}
         self.homes = [None if owner is None else found[owner] for owner in owners]
 
     def leave(self, atlas: Atlas, now: float, after: float) -> list[N]:
         """Those that the layout has not had for `after` seconds, to be closed; connections in use stay."""
         nodes = set(atlas.layout.nodes)
-        with self._lock:
+        with self._lock.get():
             gone = [address for address in self._made if address not in nodes]
             self._leaving = {address: self._leaving.get(address, now) for address in gone}
             late = [address for address in gone if self._leaving[address] + after <= now]
@@ -72,7 +72,7 @@ class Nodes(Generic[N]):
 
     def close(self) -> list[N]:
         """Make no more; what was made is to be closed."""
-        with self._lock:
+        with self._lock.get():
             self._closed = True
             self.homes = [None] * SLOTS
             made, self._made = list(self._made.values()), {}
