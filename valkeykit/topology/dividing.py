@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import frozen
 
 from valkeykit.command import Command
-from valkeykit.errors import CrossSlotError
+from valkeykit.errors import ArgumentError, CrossSlotError
 from valkeykit.topology import combining
 from valkeykit.topology.slots import encoded, slot_of
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 Target: TypeAlias = int | str | None
 """A slot; ``all_shards`` (their primaries), ``all_nodes``; None for any primary."""
+
+
+# Where "special" means that the answer of any node would be wrong.
+_OF_ONE_NODE = frozenset({"SCAN"})
 
 
 @frozen
@@ -43,6 +47,11 @@ def divide(command: Command[Any]) -> Division:
             return Division(((policy, command),), combining.BY_POLICY[answer])
         if command.name in combining.SPECIAL:
             return Division(((policy, command),), combining.SPECIAL[command.name])
+    if command.name in _OF_ONE_NODE:
+        raise ArgumentError(
+            "a cursor belongs to one node of a cluster; use clusterscan(), or scan inside client.session()",
+            command=command.name,
+        )
     return Division(((None, command),), combining.first)
 
 

@@ -13,7 +13,14 @@ from attrs import define, frozen
 
 from valkeykit.command import Command
 from valkeykit.commands.generated import info
-from valkeykit.errors import AskError, ClusterDownError, MovedError, ServerError, ValkeyKitError
+from valkeykit.errors import (
+    ArgumentError,
+    AskError,
+    ClusterDownError,
+    MovedError,
+    ServerError,
+    ValkeyKitError,
+)
 from valkeykit.topology.combining import successes
 from valkeykit.topology.dividing import divide
 
@@ -61,16 +68,16 @@ class _Part:
 
 def scatter(commands: Sequence[Command[Any]], atlas: Atlas, most: int) -> Scatter:
     """Run commands that may belong to different nodes; each follows at most `most` redirections."""
-    divisions: list[Division | ServerError] = []
+    divisions: list[Division | ValkeyKitError] = []
     for command in commands:
         try:
             divisions.append(divide(command))
-        except ServerError as error:
+        except (ServerError, ArgumentError) as error:
             divisions.append(error)
-    groups = [[] if isinstance(found, ServerError) else _parts(found, atlas) for found in divisions]
+    groups = [[] if isinstance(found, ValkeyKitError) else _parts(found, atlas) for found in divisions]
     yield from _deliver([part for group in groups for part in group], atlas, most)
     return [
-        found if isinstance(found, ServerError) else _together(found, group)
+        found if isinstance(found, ValkeyKitError) else _together(found, group)
         for found, group in zip(divisions, groups, strict=True)
     ]
 

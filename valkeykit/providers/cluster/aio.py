@@ -14,7 +14,7 @@ from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, 
 from valkeykit.providers import faults
 from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.cluster.nodes import Nodes
-from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, whole
+from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, unserved, whole
 from valkeykit.stats import together
 from valkeykit.topology.atlas import Atlas
 from valkeykit.topology.dividing import slot_for
@@ -99,20 +99,21 @@ class AsyncClusterTransport:
     async def _transaction(self, commands: Sequence[Command[Any]], deadline: float) -> list[Raw]:
         slot = slot_for(commands)
         await self._settled(deadline)
-        for _ in range(self._most):
+        hops = 0
+        while True:
             node = self._nodes.get(next(iter(self._atlas.addresses(slot)), None) or nobody(slot))
             try:
                 return await node.execute_many(commands, atomic=True, deadline=deadline)
             except (ExecAbortError, MovedError, AskError) as error:
                 refusal = refusal_within(error)
-                if refusal is None:
+                hops += 1
+                if refusal is None or hops > self._most:
                     raise
-                if not isinstance(refusal, MovedError):
-                    faults.remaining(deadline, self.node)
-                    await asyncio.sleep(_PAUSE)
-                elif self.learn(refusal) is None:
-                    raise
-        return await node.execute_many(commands, atomic=True, deadline=deadline)
+                if isinstance(refusal, MovedError):
+                    self.learn(refusal)
+                else:
+                    # Some of its keys have moved: all will have.
+                    await asyncio.sleep(min(_PAUSE, faults.remaining(deadline, self.node)))
 
     async def _run(self, flow: Scatter, deadline: float) -> list[Raw]:
         try:
@@ -136,9 +137,10 @@ class AsyncClusterTransport:
     async def _errand(self, errand: Errand, deadline: float) -> Outcome:
         try:
             node = self._nodes.get(errand.address)
-            if len(errand.commands) > 1:
+            first, *others = errand.commands
+            if others:
                 return await node.execute_many(errand.commands, atomic=False, deadline=deadline)
-            return [await node.execute(errand.commands[0], deadline)]
+            return [await node.execute(first, deadline)]
         except ServerError as error:
             return [error]
         except ValkeyKitError as error:
@@ -192,6 +194,7 @@ class AsyncClusterTransport:
     async def _refresh(self) -> None:
         await asyncio.sleep(self._atlas.wait(time.monotonic()))
         self._atlas.asking(time.monotonic())
+        self._failed = None
         inquiry = self._atlas.inquire()
         limit = min(_QUESTION, self._config.timeouts.command)
         try:
@@ -202,8 +205,9 @@ class AsyncClusterTransport:
                 except ValkeyKitError as error:
                     self._failed = reply = error
                 address, question = inquiry.send(reply)
-        except StopIteration:
-            pass
+        except StopIteration as done:
+            if not done.value and self._failed is None:
+                self._failed = unserved()
         self._nodes.follow(self._atlas)
         for node in self._nodes.leave(self._atlas, time.monotonic(), self._config.timeouts.command):
             await node.aclose()

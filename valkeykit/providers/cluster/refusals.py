@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from valkeykit.errors import (
@@ -25,6 +24,11 @@ def nobody(slot: int | None) -> NoReturn:
     raise ClusterDownError("CLUSTERDOWN", what)
 
 
+def unserved() -> ClusterDownError:
+    """The nodes answer, and none knows of a slot that is served."""
+    return ClusterDownError("CLUSTERDOWN", "no node serves any slot")
+
+
 def session_elsewhere(slot: int, address: str, node: str) -> CrossSlotError:
     """A session stays on its node."""
     return CrossSlotError("CROSSSLOT", f"the session is on {node}, slot {slot} is on {address}")
@@ -38,13 +42,7 @@ def refusal_within(error: ServerError) -> MovedError | AskError | TryAgainError 
 
 def whole(replies: list[Raw]) -> list[Raw]:
     """The replies of a pipeline. Raises when not one came."""
-    first = replies[0]
     lost = all(isinstance(r, ValkeyKitError) and not isinstance(r, ServerError) for r in replies)
-    if lost and isinstance(first, ValkeyKitError):
-        raise first
+    if lost and isinstance(replies[0], ValkeyKitError):
+        raise replies[0]
     return replies
-
-
-def all_lost(replies: Sequence[Raw]) -> bool:
-    """Whether not one reply came."""
-    return all(isinstance(r, ValkeyKitError) and not isinstance(r, ServerError) for r in replies)

@@ -14,7 +14,7 @@ from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, 
 from valkeykit.providers import faults, fork
 from valkeykit.providers.cluster.helpers import Helpers
 from valkeykit.providers.cluster.nodes import Nodes
-from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, whole
+from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, unserved, whole
 from valkeykit.stats import together
 from valkeykit.topology.atlas import Atlas
 from valkeykit.topology.dividing import slot_for
@@ -96,20 +96,21 @@ class ClusterTransport:
     def _transaction(self, commands: Sequence[Command[Any]], deadline: float) -> list[Raw]:
         slot = slot_for(commands)
         self._settled(deadline)
-        for _ in range(self._most):
+        hops = 0
+        while True:
             node = self._nodes.get(next(iter(self._atlas.addresses(slot)), None) or nobody(slot))
             try:
                 return node.execute_many(commands, atomic=True, deadline=deadline)
             except (ExecAbortError, MovedError, AskError) as error:
                 refusal = refusal_within(error)
-                if refusal is None:
+                hops += 1
+                if refusal is None or hops > self._most:
                     raise
-                if not isinstance(refusal, MovedError):
-                    faults.remaining(deadline, self.node)
-                    time.sleep(_PAUSE)
-                elif self.learn(refusal) is None:
-                    raise
-        return node.execute_many(commands, atomic=True, deadline=deadline)
+                if isinstance(refusal, MovedError):
+                    self.learn(refusal)
+                else:
+                    # Some of its keys have moved: all will have.
+                    time.sleep(min(_PAUSE, faults.remaining(deadline, self.node)))
 
     def _run(self, flow: Scatter, deadline: float) -> list[Raw]:
         try:
@@ -130,9 +131,10 @@ class ClusterTransport:
     def _errand(self, errand: Errand, deadline: float) -> Outcome:
         try:
             node = self._nodes.get(errand.address)
-            if len(errand.commands) > 1:
+            first, *others = errand.commands
+            if others:
                 return node.execute_many(errand.commands, atomic=False, deadline=deadline)
-            return [node.execute(errand.commands[0], deadline)]
+            return [node.execute(first, deadline)]
         except ServerError as error:
             return [error]
         except ValkeyKitError as error:
@@ -194,6 +196,7 @@ class ClusterTransport:
 
     def _refresh(self, deadline: float = inf) -> None:
         self._atlas.asking(time.monotonic())
+        self._failed = None
         inquiry = self._atlas.inquire()
         limit = min(_QUESTION, self._config.timeouts.command)
         try:
@@ -205,8 +208,9 @@ class ClusterTransport:
                 except ValkeyKitError as error:
                     self._failed = reply = error
                 address, question = inquiry.send(reply)
-        except StopIteration:
-            pass
+        except StopIteration as done:
+            if not done.value and self._failed is None:
+                self._failed = unserved()
         self._nodes.follow(self._atlas)
         for node in self._nodes.leave(self._atlas, time.monotonic(), self._config.timeouts.command):
             node.close()
