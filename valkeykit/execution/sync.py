@@ -52,8 +52,8 @@ def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
     ended = core.ended
     if ended is not None:
         try:
-            took = monotonic() - began
-            ended(core.end(command, transport.node, took, 1, None, reply))
+            node = transport.node if core.router is None else core.router.node_of(command)
+            ended(core.end(command, node, monotonic() - began, 1, None, reply))
         except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
             core.raised(ended)
     return value  # type: ignore[no-any-return] # without a decoder, R is the raw reply

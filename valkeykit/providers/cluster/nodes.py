@@ -64,6 +64,11 @@ class Nodes(Generic[N]):
             late = [address for address in gone if self._leaving[address] + after <= now]
             return [self._made.pop(address) for address in late]
 
+    @property
+    def measured(self) -> bool:
+        """Whether the nodes' transports keep statistics."""
+        return all(hasattr(node, "stats") for node in list(self._made.values()))
+
     def stats(self) -> Iterator[ClientStats]:
         """What the nodes' transports count."""
         for node in list(self._made.values()):

@@ -45,6 +45,8 @@ class ClusterTransport:
         self._config = config
         self._atlas = Atlas(config.seeds, config.cluster.refresh_pause)
         self._nodes: Nodes[Transport] = Nodes(lambda address: make(config.of_node(address)), config.node)
+        for seed in config.seeds[:1]:
+            self._nodes.get(seed)  # bad settings fail now; it does no I/O
         self._most = config.cluster.redirects
         self._helpers = Helpers()
         self._refreshing = fork.Lock()
@@ -56,9 +58,12 @@ class ClusterTransport:
         other._nodes = self._nodes.view(lambda node: node.prioritized(priority))
         return other
 
-    def stats(self) -> ClientStats:
-        """A snapshot of all nodes together."""
-        return together(self.node, self._nodes.stats())
+    @property
+    def stats(self) -> Callable[[], ClientStats]:
+        """Takes a snapshot of all nodes together. There is no such thing where nodes keep none."""
+        if not self._nodes.measured:
+            raise AttributeError("stats")
+        return lambda: together(self.node, self._nodes.stats())
 
     def node_of(self, command: Command[Any]) -> str:
         """Where a command with a key goes now; the cluster's name for others."""
