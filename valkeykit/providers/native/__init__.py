@@ -49,7 +49,7 @@ class NativeProvider:
         if config.cluster.enabled:
             from valkeykit.providers.cluster.aio import AsyncClusterTransport  # noqa: PLC0415 # not for others
 
-            return AsyncClusterTransport(lambda node: AsyncNativeTransport(node, emit), config)
+            return AsyncClusterTransport(lambda node: AsyncNativeTransport(node, emit, alone=False), config)
         return AsyncNativeTransport(config, emit)
 
 
