@@ -39,7 +39,7 @@ def divide(command: Command[Any]) -> Division:
         slots = [slot_of(command.args[at]) for at in command.key_at]
         if slots.count(slots[0]) == len(slots):
             return Division(((slots[0], command),), combining.first)
-        if policy != "multi_shard" or command.replay == "checked":
+        if policy != "multi_shard" or command.replay == "checked" or not _regular(command):
             raise differ(command.keys, slots)
         return _split(command, slots)
     if policy in {"all_shards", "all_nodes"}:
@@ -79,13 +79,27 @@ def _shown(key: Any) -> str:
     return repr(text if len(text) <= 64 else f"{text[:64]}…")
 
 
+def _regular(command: Command[Any]) -> bool:
+    """Whether its keys are where the server looks for them: callers of `execute` say what they like."""
+    args, at = command.args, command.key_at
+    step, counted = _pattern(command)
+    begin = len(command.info.words) + counted
+    end = begin + len(at) * step
+    if list(at) != list(range(begin, end, step)):
+        return False
+    return end <= len(args) and encoded(args[1]) == encoded(len(at)) if counted else end == len(args)
+
+
+def _pattern(command: Command[Any]) -> tuple[int, bool]:
+    """How many words a key has with its value, and whether the number of keys stands before them."""
+    return 2 if command.name in {"MSET", "MSETEX"} else 1, command.name == "MSETEX"
+
+
 def _split(command: Command[Any], slots: Sequence[int]) -> Division:
     """One command per slot; the places of its keys tell where each item of a list belongs."""
     args, at = command.args, command.key_at
-    step = at[1] - at[0]
+    step, counted = _pattern(command)
     head, tail = args[: at[0]], args[at[-1] + step :]
-    # What stands between the name and the first key is how many keys there are.
-    counted = at[0] > len(command.info.words)
     places: dict[int, list[int]] = {}
     for place, slot in enumerate(slots):
         places.setdefault(slot, []).append(place)

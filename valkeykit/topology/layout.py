@@ -77,7 +77,10 @@ def target_of(detail: str, answered: str) -> tuple[int, str] | None:
     """
     slot, _, where = detail.partition(" ")
     host, colon, port = where.partition(" ")[0].rpartition(":")
-    if not (slot.isdecimal() and int(slot) < SLOTS and colon and port.isdecimal()):
+    # Of thousands of digits Python makes no number.
+    if not (colon and slot.isdecimal() and port.isdecimal() and max(len(slot), len(port)) <= 5):
+        return None
+    if int(slot) >= SLOTS:
         return None
     return int(slot), joined(host or answered.rpartition(":")[0], int(port))
 
