@@ -169,6 +169,47 @@ def test_seeds_are_tried_again_until_one_answers(make: Make, nodes: EmbeddedClus
     assert both.run(lambda c: c.get("k")) is None
 
 
+def test_one_budget_whatever_stands_still(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))
+    still = nodes.primaries[0]
+    there = [key for key in KEYS if nodes.slot_owner(slot_of(key)).address == still.address]
+    nodes.pause(still)
+    calls: list[Callable[[Any], Any]] = [
+        lambda c: c.get(there[0]),
+        lambda c: c.set(there[0], "v"),
+        lambda c: c.mget(KEYS),
+        lambda c: c.delete(*KEYS),
+        lambda c: c.dbsize(),
+    ]
+    for call in calls:
+        started = time.monotonic()
+        error = subject.fails(lambda c, call=call: call(c.with_options(timeout=0.3)))
+        assert time.monotonic() - started < 0.3 + 0.15
+        assert isinstance(error, errors.DeadlineExceeded)
+    # The other parts ran: that it is over does not say that nothing happened.
+    nodes.resume(still)
+
+
+def test_a_split_write_that_ran_in_part_says_so(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))
+    full = nodes.primaries[0]
+    full.call("CONFIG", "SET", "maxmemory", "1")
+    error = subject.fails(lambda c: c.mset(dict.fromkeys(KEYS, 2)))
+    assert isinstance(error, errors.OutOfMemoryError)
+    assert error.maybe_applied
+    found = subject.run(lambda c: c.mget(KEYS))
+    assert set(found) == {b"1", b"2"}
+
+
+def test_keys_that_are_no_text_are_refused(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    for _ in range(2):
+        assert isinstance(subject.fails(lambda c: c.get("\udcff")), errors.ArgumentError)
+        assert subject.run(lambda c: c.get(b"\xff")) is None
+
+
 def _questions(nodes: EmbeddedCluster) -> int:
     """How often the nodes that live were asked for the slots."""
     total = 0

@@ -15,6 +15,7 @@ from valkeykit.errors import (
     DeadlineExceeded,
     MovedError,
     ReadOnlyError,
+    ReplyError,
     ServerError,
     ValkeyKitError,
 )
@@ -91,7 +92,10 @@ class Atlas:
             reply = yield address, _QUESTION
             if isinstance(reply, Exception):
                 continue
-            layout = read_layout(cluster_slots(reply, _CODEC), address)
+            try:
+                layout = read_layout(cluster_slots(reply, _CODEC), address)
+            except ReplyError:
+                continue
             if layout.shards:
                 self.layout = layout
                 return True

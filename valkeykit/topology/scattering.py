@@ -99,6 +99,10 @@ def _together(division: Division, parts: Sequence[_Part]) -> Raw:
         good = successes([part.reply for part in parts], parts[0].command.info.response_policy)
         return division.combine(good)
     except ValkeyKitError as error:
+        # Repeated as a whole, it would run once more where it has run.
+        ran = any(not isinstance(part.reply, Exception) for part in parts)
+        if ran and not parts[0].command.readonly:
+            error.maybe_applied = True
         return error
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from binascii import crc_hqx
 from typing import TYPE_CHECKING
 
+from valkeykit.errors import ArgumentError
+
 if TYPE_CHECKING:
     from valkeykit.types import Word
 
@@ -13,8 +15,13 @@ _MASK = SLOTS - 1
 
 
 def encoded(key: Word) -> bytes:
-    """A key as the server sees it."""
-    return key if isinstance(key, bytes) else str(key).encode()
+    """A key as the server sees it. Raises `ArgumentError` if UTF-8 has no form of it."""
+    if isinstance(key, bytes):
+        return key
+    try:
+        return str(key).encode()
+    except UnicodeEncodeError:
+        raise ArgumentError("a key is no valid text (it has surrogates); give bytes") from None
 
 
 def hash_tag(key: bytes) -> bytes:

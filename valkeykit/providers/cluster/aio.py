@@ -71,7 +71,7 @@ class AsyncClusterTransport:
         if not command.key_at:
             return self.node
         key = command.args[command.key_at[0]]
-        data = key if isinstance(key, bytes) else str(key).encode()
+        data = key if isinstance(key, bytes) else str(key).encode(errors="surrogatepass")
         return self._atlas.layout.owners[crc_hqx(hash_tag(data), 0) & _MASK] or self.node
 
     def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
@@ -79,7 +79,10 @@ class AsyncClusterTransport:
         at = command.key_at
         if len(at) == 1:
             key: Any = command.args[at[0]]
-            data = key if type(key) is bytes else str(key).encode()
+            try:
+                data = key if type(key) is bytes else str(key).encode()
+            except UnicodeEncodeError as error:
+                raise faults.not_sendable(error) from None
             home = self._nodes.homes[crc_hqx(hash_tag(data) if b"{" in data else data, 0) & _MASK]
             if home is not None:
                 return home.execute(command, deadline)

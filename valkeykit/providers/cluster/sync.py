@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import threading
 import time
 from binascii import crc_hqx
 from collections.abc import Callable, Sequence
@@ -70,7 +71,7 @@ class ClusterTransport:
         if not command.key_at:
             return self.node
         key = command.args[command.key_at[0]]
-        data = key if isinstance(key, bytes) else str(key).encode()
+        data = key if isinstance(key, bytes) else str(key).encode(errors="surrogatepass")
         return self._atlas.layout.owners[crc_hqx(hash_tag(data), 0) & _MASK] or self.node
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
@@ -78,7 +79,10 @@ class ClusterTransport:
         at = command.key_at
         if len(at) == 1:
             key: Any = command.args[at[0]]
-            data = key if type(key) is bytes else str(key).encode()
+            try:
+                data = key if type(key) is bytes else str(key).encode()
+            except UnicodeEncodeError as error:
+                raise faults.not_sendable(error) from None
             home = self._nodes.homes[crc_hqx(hash_tag(data) if b"{" in data else data, 0) & _MASK]
             if home is not None:
                 return home.execute(command, deadline)
@@ -189,13 +193,19 @@ class ClusterTransport:
                 raise self._failed.again()
 
     def _soon(self) -> None:
-        """Ask for the layout if it is in doubt and nobody did lately; others go on meanwhile."""
-        if not self._atlas.suspect or self._atlas.wait(time.monotonic()):
-            return
+        """Have the layout asked for if it is in doubt and nobody did lately; callers go on meanwhile."""
+        if self._in_doubt() and not self._refreshing.get().locked():
+            threading.Thread(target=self._look, name="valkeykit-layout", daemon=True).start()
+
+    def _in_doubt(self) -> bool:
+        return self._atlas.suspect and not self._atlas.wait(time.monotonic())
+
+    def _look(self) -> None:
         lock = self._refreshing.get()
         if lock.acquire(blocking=False):
             try:
-                self._refresh()
+                if self._in_doubt():
+                    self._refresh()
             finally:
                 lock.release()
 
