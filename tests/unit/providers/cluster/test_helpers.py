@@ -135,6 +135,13 @@ def test_a_child_closes_what_it_never_used(helpers: Helpers) -> None:
 
 
 @needs_fork
+def test_a_child_knows_that_it_is_one() -> None:
+    before = fork.current.generation
+    assert in_child(lambda: fork.current.generation == before + 1)
+    assert fork.current.generation == before
+
+
+@needs_fork
 def test_a_lock_held_in_the_parent_is_free_in_a_child() -> None:
     lock = fork.Lock()
     with lock.get():
