@@ -26,18 +26,18 @@ current = _Process()
 class Lock:
     """A lock that a forked child finds free, whoever held it in the parent."""
 
-    __slots__ = ("_generation", "_lock")
+    __slots__ = ("_locks",)
 
     def __init__(self) -> None:
-        self._generation = current.generation
-        self._lock = threading.Lock()
+        self._locks = {current.generation: threading.Lock()}
 
     def get(self) -> threading.Lock:
         """The lock of this process."""
-        if self._generation != current.generation:
-            self._lock = threading.Lock()
-            self._generation = current.generation
-        return self._lock
+        found = self._locks.get(current.generation)
+        if found is None:
+            # Of two threads that are the first in a child, both get the same.
+            found = self._locks.setdefault(current.generation, threading.Lock())
+        return found
 
 
 if hasattr(os, "register_at_fork"):  # pragma: no branch # only Windows has none

@@ -166,7 +166,12 @@ def _elsewhere(part: _Part, atlas: Atlas, answered: str) -> str | None:
     if not isinstance(part.reply, MovedError | AskError):
         return None
     address = atlas.redirected(part.reply, answered)
-    return address if isinstance(part.reply, AskError) else None
+    if isinstance(part.reply, AskError):
+        return address
+    if part.address is not None and address is not None:
+        # Of words whose keys nobody named, only the server knows the slot.
+        part.address = address
+    return None
 
 
 def _again(reply: Raw, *, patient: bool) -> bool:

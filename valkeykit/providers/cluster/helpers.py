@@ -47,5 +47,7 @@ class Helpers:
         """Let the threads end when they are done."""
         with self._lock.get():
             pool, self._pool = self._pool, None
-        if pool is not None:
+            ours = self._generation == fork.current.generation
+        # Of a parent's threads nothing is here but locks, which may be held for ever.
+        if pool is not None and ours:
             pool.shutdown(wait=False)

@@ -48,20 +48,23 @@ class Nodes(Generic[N]):
 
     def follow(self, atlas: Atlas) -> None:
         """Point each slot to its owner, if the layout has changed."""
-        layout = atlas.layout
-        if layout is self._followed or self._closed:
-            return
-        self._followed, owners = layout, layout.owners
-        found = {owner: self.get(owner) for owner in set(owners) if owner is not None}
-        self.homes = [None if owner is None else found[owner] for owner in owners]
+        while (layout := atlas.layout) is not self._followed and not self._closed:
+            owners = layout.owners
+            found = {owner: self.get(owner) for owner in set(owners) if owner is not None}
+            homes = [None if owner is None else found[owner] for owner in owners]
+            with self._lock.get():
+                # Another thread may have followed to a newer layout, or closed.
+                if layout is atlas.layout and not self._closed:
+                    self.homes, self._followed = homes, layout
 
     def leave(self, atlas: Atlas, now: float, after: float) -> list[N]:
         """Those that the layout has not had for `after` seconds, to be closed; connections in use stay."""
         nodes = set(atlas.layout.nodes)
         with self._lock.get():
             gone = [address for address in self._made if address not in nodes]
-            self._leaving = {address: self._leaving.get(address, now) for address in gone}
-            late = [address for address in gone if self._leaving[address] + after <= now]
+            since = {address: self._leaving.get(address, now) for address in gone}
+            late = [address for address in gone if since[address] + after <= now]
+            self._leaving = {address: since[address] for address in gone if address not in late}
             return [self._made.pop(address) for address in late]
 
     @property
