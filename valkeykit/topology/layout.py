@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from valkeykit.replies.cluster_nodes import SlotAssignment, SlotNode
 
 
+# What nodes say that do not know, or do not tell, their own host name.
+_UNKNOWN = frozenset({None, "", "?"})
+
+
 @frozen
 class Shard:
     """A primary that serves slots, and its replicas; addresses are ``host:port``."""
@@ -62,7 +66,7 @@ def read_layout(assignments: Sequence[SlotAssignment], asked: str) -> Layout:
 
 
 def _address(node: SlotNode, host: str) -> str:
-    return joined(node.host or host, node.port)
+    return joined(host if node.host in _UNKNOWN else str(node.host), node.port)
 
 
 def joined(host: str, port: int) -> str:
@@ -82,7 +86,7 @@ def target_of(detail: str, answered: str) -> tuple[int, str] | None:
         return None
     if int(slot) >= SLOTS:
         return None
-    return int(slot), joined(host or answered.rpartition(":")[0], int(port))
+    return int(slot), joined(answered.rpartition(":")[0] if host in _UNKNOWN else host, int(port))
 
 
 def in_order(preferred: Iterable[str], *others: Iterable[str]) -> list[str]:

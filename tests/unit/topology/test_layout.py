@@ -41,7 +41,7 @@ def test_gaps_several_ranges_and_replicas() -> None:
     assert len(layout.owners) == SLOTS
 
 
-@pytest.mark.parametrize("host", [None, ""])
+@pytest.mark.parametrize("host", [None, "", "?"])
 @pytest.mark.parametrize(("asked", "primary"), [(ASKED, "10.0.0.9:6379"), ("[::1]:7000", "[::1]:6379")])
 def test_a_node_without_a_host_is_where_we_asked(host: str | None, asked: str, primary: str) -> None:
     layout = read_layout([assigned(0, SLOTS - 1, at(host, 6379), at("::2", 6379))], asked)

@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from valkeykit import embedded
+from valkeykit.errors import ArgumentError
 from valkeykit.topology.slots import SLOTS, encoded, hash_tag, slot_of
 
 if TYPE_CHECKING:
@@ -81,3 +82,8 @@ def node() -> Iterator[TopologyNode]:
 @given(key=KEYS)
 def test_a_real_node_says_the_same(node: TopologyNode, key: bytes) -> None:
     assert node.call("CLUSTER", "KEYSLOT", key) == slot_of(key)
+
+
+def test_a_key_without_a_form_in_utf_8_is_refused() -> None:
+    with pytest.raises(ArgumentError, match="give bytes"):
+        slot_of("\udcff")
