@@ -11,11 +11,23 @@ import attrs
 
 from valkeykit.config import explain
 from valkeykit.config.fields import DEFAULT, KEYWORD, did_you_mean
+from valkeykit.config.groups import Sentinel
 from valkeykit.config.load import Resolved, load, merge
 from valkeykit.config.model import FIELDS, GROUPS, Settings
+from valkeykit.config.parse import RefusedError, address, shown, split_address
 from valkeykit.config.rules import conflicts
 from valkeykit.config.sources import Given, read_keywords
 from valkeykit.errors import ConfigError
+
+_NODE = "address of the node"
+# What the configuration of one node of a cluster does not say any more.
+_NOT_OF_A_NODE = (
+    "connection.unix_socket",
+    "connection.embedded",  # and its path
+    "cluster.enabled",
+    "cluster.addrs",
+    "sentinel.",
+)
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -52,7 +64,9 @@ class Config(Settings):
         """Load from keyword arguments, URL, environment and file; the first that sets a field wins.
 
         `url`: ``valkey://user:password@host:port/db?timeout=2s`` (``valkeys://`` for TLS; ``redis``
-        and ``rediss`` mean the same), ``unix:///path?db=1``, ``embedded://``, ``embedded:///path``.
+        and ``rediss`` mean the same), ``unix:///path?db=1``, ``embedded://``, ``embedded:///path``;
+        ``valkey+cluster://user:password@host:port,host:port``, ``embedded+cluster://`` and
+        ``valkey+sentinel://user:password@sentinel:port,sentinel:port/primary-name/db``.
         `environ`: VALKEY_* variables, `os.environ` if None; empty ones count as unset, unknown ones
         are a problem (except those that Kubernetes and the server's images set). A single variable
         wins over VALKEY_URL. `file`: TOML or YAML by suffix; it may hold a ``url``, too.
@@ -61,9 +75,9 @@ class Config(Settings):
         that differ from their defaults count.
 
         Only the strongest URL is read: an explicit one replaces VALKEY_URL whole. The source that
-        names the kind of address (TCP, Unix socket, embedded) decides it; what weaker sources say
-        about another kind is ignored, with their TLS, cluster and sentinel settings, and for
-        embedded also their credentials.
+        names the kind of address (host and port, cluster seeds, sentinels, Unix socket, embedded)
+        decides it; what weaker sources say about another kind is ignored: other addresses, for
+        Unix sockets and embedded servers also TLS, for embedded ones also credentials.
 
         Durations are seconds, text (``250ms``, ``5s``, ``1m``, ``1h``) or a `timedelta`. Raises
         `ConfigError` with every problem of every source, `MissingExtra` for YAML without PyYAML.
@@ -86,6 +100,40 @@ class Config(Settings):
         keyword = read_keywords(kwargs)
         own = [Given(path, self.value_of(path), source) for path, source in self.sources.items()]
         return self._of(merge([keyword.given, own], keyword.problems))
+
+    def of_node(self, node: str) -> Config:
+        """The configuration of one server found through a cluster or sentinels, at ``host:port``.
+
+        It points there and nowhere else: no cluster mode, seeds, sentinels, Unix socket or embedded
+        server. Everything else is kept; nothing is read again. IPv6 addresses have brackets:
+        ``[::1]:7000``. Raises `ConfigError`.
+        """
+        try:
+            host, port = split_address(node)
+        except RefusedError:
+            problem = f"node: {shown(node)} is not allowed; give host:port or [IPv6]:port"
+            raise ConfigError([problem]) from None
+        sources = {path: where for path, where in self.sources.items() if not path.startswith(_NOT_OF_A_NODE)}
+        return attrs.evolve(
+            self,
+            connection=attrs.evolve(
+                self.connection, host=host, port=port, unix_socket=None, embedded=False, embedded_path=None
+            ),
+            cluster=attrs.evolve(self.cluster, enabled=False, addrs=()),
+            sentinel=Sentinel(),
+            sources={**sources, "connection.host": _NODE, "connection.port": _NODE},
+        )
+
+    @property
+    def seeds(self) -> tuple[str, ...]:
+        """Where a cluster is asked first, as ``host:port``: its seeds, else the connection's address.
+
+        Empty for a Unix socket, and for embedded servers until they are started.
+        """
+        connection = self.connection
+        if self.cluster.addrs or connection.embedded or connection.unix_socket is not None:
+            return self.cluster.addrs
+        return (address(connection.host, connection.port),)
 
     @property
     def sources(self) -> Mapping[str, str]:

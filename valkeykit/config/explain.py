@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from valkeykit.config.fields import DEFAULT, did_you_mean
 from valkeykit.config.groups import Connection
 from valkeykit.config.model import FIELDS, GROUPS, Settings
-from valkeykit.config.parse import MASK
+from valkeykit.config.parse import MASK, address
 
 
 def table(settings: Settings, sources: Mapping[str, str]) -> str:
@@ -35,8 +35,7 @@ def _address(connection: Connection) -> str:
         return f"embedded:{connection.embedded_path or ''}".rstrip(":")
     if connection.unix_socket is not None:
         return f"unix:{connection.unix_socket}"
-    host = f"[{connection.host}]" if ":" in connection.host else connection.host
-    return f"{host}:{connection.port}"
+    return address(connection.host, connection.port)
 
 
 def not_honoured(

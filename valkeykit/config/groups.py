@@ -249,6 +249,18 @@ class Cluster(Checked):
     addrs: tuple[str, ...] = option(
         parse.ADDRESSES, (), "seed nodes, host:port", env="VALKEY_ADDRS", names="addrs"
     )
+    refresh_pause: float = option(
+        duration(least=0.1),
+        1.0,
+        "seconds that pass at least between two questions for the slot map",
+        env="VALKEY_CLUSTER_REFRESH_PAUSE",
+    )
+    redirects: int = option(
+        integer(1, 64),
+        16,
+        "how many MOVED or ASK a command follows",
+        env="VALKEY_CLUSTER_REDIRECTS",
+    )
 
 
 @attrs.frozen(kw_only=True, slots=True)

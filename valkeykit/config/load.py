@@ -30,23 +30,29 @@ _ADDRESS = {
     "connection.unix_socket": "unix",
     "connection.embedded": "embedded",
     "connection.embedded_path": "embedded",
+    "cluster.addrs": "cluster",
+    "sentinel.primary_name": "sentinel",
+    "sentinel.addrs": "sentinel",
 }
-_ELSEWHERE = ("tls.", "cluster.", "sentinel.")
+_TCP = ("connection.host", "connection.port")
+_LOCAL = ("connection.unix_socket", "connection.embedded")  # and the path of the embedded one
+_CLUSTER = ("cluster.enabled", "cluster.addrs")
 _DROPPED = {
-    "tcp": ("connection.unix_socket", "connection.embedded"),
-    "unix": ("connection.host", "connection.port", "connection.embedded", *_ELSEWHERE),
-    "embedded": (
-        "connection.host",
-        "connection.port",
-        "connection.unix_socket",
-        "auth.",
-        *_ELSEWHERE,
-    ),
+    # A host may be the seed of a cluster: the mode stays. Beside seeds a host says nothing: it may stay.
+    "tcp": (*_LOCAL, "cluster.addrs", "sentinel."),
+    "cluster": (*_LOCAL, "sentinel."),
+    "sentinel": (*_LOCAL, *_CLUSTER),
+    "unix": (*_TCP, "connection.embedded", "tls.", "cluster.", "sentinel."),
+    "embedded": (*_TCP, "connection.unix_socket", "auth.", "tls.", *_CLUSTER, "sentinel."),
 }
 
 
 def _is_off(value: object) -> bool:
-    return value is None or value is False
+    return value is None or value is False or value == ()
+
+
+def _is_topology(kind: str) -> bool:
+    return kind in {"cluster", "sentinel"}
 
 
 @attrs.frozen
@@ -85,7 +91,8 @@ class _Merge:
             for item in given
             if item.path in _ADDRESS and not _is_off(fresh.get(item.path, True))
         )
-        self.kind = self.kind or next(kinds, None)
+        # Seeds or sentinels beside a host decide; of the others the first does.
+        self.kind = self.kind or max(kinds, key=_is_topology, default=None)
 
     def _take(self, item: Given, fresh: dict[str, object], sources: dict[str, str]) -> None:
         field = FIELDS[item.path]

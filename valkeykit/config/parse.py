@@ -116,16 +116,26 @@ def _path(value: object) -> str:
     return _filled(value)
 
 
-def _address(value: object) -> str:
-    text = _text(value)
-    match = _ADDRESS.fullmatch(text)
+def address(host: str, port: int | str) -> str:
+    """``host:port``, with brackets around an IPv6 address."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def split_address(value: object) -> tuple[str, int]:
+    """Host, without brackets, and port of ``host:port`` or ``[IPv6]:port``; else `RefusedError`."""
+    match = _ADDRESS.fullmatch(_text(value))
     if match is None or int(match["port"]) > 65535:
         raise RefusedError
     if match["six"] is None:
-        _host(match["name"])
-    elif not is_ipv6(match["six"]):
+        return _host(match["name"]), int(match["port"])
+    if not is_ipv6(match["six"]):
         raise RefusedError
-    return text
+    return match["six"], int(match["port"])
+
+
+def _address(value: object) -> str:
+    split_address(value)
+    return _text(value)
 
 
 def _addresses(value: object) -> tuple[str, ...]:
@@ -175,16 +185,16 @@ def seconds(value: object) -> float:
     return float(value)
 
 
-def duration(*, zero: bool = False) -> Kind[float]:
-    """Seconds, more than 0 (or from 0 on if `zero`), at most one year."""
+def duration(*, zero: bool = False, least: float = 0) -> Kind[float]:
+    """Seconds, more than 0 (or from 0 on if `zero`, or from `least` on), at most one year."""
 
     def check(value: object) -> float:
         result = seconds(value)
-        if not (0 <= result <= _LONGEST) or (result == 0 and not zero):
+        if not (least <= result <= _LONGEST) or (result == 0 and not zero):
             raise RefusedError
         return result
 
-    sign = "of 0 or more" if zero else "of more than 0"
+    sign = f"of {least} or more" if zero or least else "of more than 0"
     return Kind(f"a duration {sign} and at most a year: seconds, or text such as '5s', '250ms', '1m'", check)
 
 

@@ -122,6 +122,27 @@ def _topology(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
         yield Conflict(("sentinel.addrs", "sentinel.primary_name"), "needs sentinel.primary_name")
 
 
+def _topology_and_place(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
+    connection, cluster = settings.connection, settings.cluster
+    unix, stored = connection.unix_socket is not None, connection.embedded_path is not None
+    sentinel = settings.sentinel.primary_name is not None
+    pairs = (
+        ("cluster.enabled", cluster.enabled, "connection.unix_socket", unix),
+        ("sentinel.primary_name", sentinel, "connection.unix_socket", unix),
+        ("sentinel.primary_name", sentinel, "connection.embedded", connection.embedded),
+        ("cluster.addrs", bool(cluster.addrs), "connection.embedded", connection.embedded),
+        ("connection.embedded_path", stored, "cluster.enabled", cluster.enabled),
+    )
+    for one, one_is_set, other, other_is_set in pairs:
+        if one_is_set and other_is_set:
+            yield Conflict((one, other), f"cannot be combined with {other}")
+    if settings.auth.password is not None and connection.embedded and cluster.enabled:
+        yield Conflict(
+            ("auth.password", "connection.embedded", "cluster.enabled"),
+            "cannot be combined with an embedded cluster; it has no password",
+        )
+
+
 _RULES: tuple[Callable[[Settings, Sources], Iterator[Conflict]], ...] = (
     _one_address,
     _tls,
@@ -130,4 +151,5 @@ _RULES: tuple[Callable[[Settings, Sources], Iterator[Conflict]], ...] = (
     _pauses,
     _credentials,
     _topology,
+    _topology_and_place,
 )

@@ -32,15 +32,15 @@ async def run(core: AsyncCore, options: steps.Options, command: Command[R]) -> R
     deadline = began + wait
     transport = core.ready or await core.open(command.name)
     if core.breaker is not None and not core.breaker.calm:
-        span = Span(core, command, transport.node, began)
+        span = Span(core, command, core.place(command, transport), began)
         span.start()
         return await _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
     if core.started is not None:
-        opened(core, core.started, command, transport.node)
+        opened(core, core.started, command, core.place(command, transport))
     try:
         reply = await transport.execute(command, deadline)
     except BaseException as error:  # noqa: BLE001 # steps decides what becomes of it
-        span = Span(core, command, transport.node, began, error)
+        span = Span(core, command, core.place(command, transport), began, error)
         return await _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
     value: Any = reply
     decoder = command.decoder
@@ -48,11 +48,12 @@ async def run(core: AsyncCore, options: steps.Options, command: Command[R]) -> R
         try:
             value = decoder(reply, core.codec)
         except Exception as error:  # noqa: BLE001 # it is raised again, explained
-            Span(core, command, transport.node, began).unreadable(error, reply)
+            Span(core, command, core.place(command, transport), began).unreadable(error, reply)
     ended = core.ended
     if ended is not None:
         try:
-            ended(core.end(command, transport.node, transport.arrivals.heard - began, 1, None, reply))
+            node = transport.node if core.router is None else core.router.node_of(command)
+            ended(core.end(command, node, transport.arrivals.heard - began, 1, None, reply))
         except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
             core.raised(ended)
     return value  # type: ignore[no-any-return] # without a decoder, R is the raw reply
@@ -114,10 +115,11 @@ async def _attempts(
     span: Span, send: Callable[[C, float], Awaitable[S]], call: C, deadline: float, options: steps.Options
 ) -> S:
     """Try until there is a reply, an error that stays, or no time."""
+    way = send
     while True:
         try:
             span.admit()
-            reply = await send(call, deadline)
+            reply = await way(call, deadline)
         except Exception as error:  # noqa: BLE001 # steps decides what becomes of it
             verdict = steps.on_error(error, call, span, deadline, options.retry)
         except BaseException:
@@ -128,6 +130,10 @@ async def _attempts(
             return reply
         if isinstance(verdict, steps.Done):
             return cast("S", verdict.reply)
+        if isinstance(verdict, steps.Redirect):
+            way = verdict.way
+            continue
+        way = send
         if isinstance(verdict, steps.Stop):
             try:
                 raise verdict.error

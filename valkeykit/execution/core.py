@@ -15,9 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from valkeykit.breaker import Breaker
+    from valkeykit.command import Command
     from valkeykit.config import Config
     from valkeykit.hooks import Chain, CommandEnd, Emit, Hook
-    from valkeykit.providers.base import AsyncDedicated, AsyncTransport, Dedicated, Provider, Transport
+    from valkeykit.providers.base import (
+        AsyncDedicated,
+        AsyncTransport,
+        Dedicated,
+        Provider,
+        Router,
+        Transport,
+    )
     from valkeykit.types import Priority
 
 # Fields that this layer acts on, whatever the provider.
@@ -47,6 +55,10 @@ def _require_server() -> None:
 
 class Core:
     """The shared part, without a transport."""
+
+    ready: Any = None
+    router: Router | None = None
+    """The transport again, if it has a choice of nodes."""
 
     def __init__(
         self,
@@ -94,6 +106,15 @@ class Core:
         if self.hooks is not None:
             self.hooks.breaker_changed(node, before, after)
 
+    def place(self, command: Command[Any], transport: AsyncDedicated | Dedicated) -> str:
+        """The node a command goes to, as far as it is known."""
+        return transport.node if self.router is None else self.router.node_of(command)
+
+    def use(self, transport: Any) -> None:
+        """Send everything through this transport from now on."""
+        self.ready = transport
+        self.router = transport if hasattr(transport, "learn") else None
+
     def raised(self, hook: Emit) -> None:
         """A hook that was called without its chain raised: the exception under way is its."""
         if self.hooks is not None:
@@ -114,7 +135,12 @@ class Core:
         connection = self.config.connection
         if not connection.embedded:
             return self.config
-        from valkeykit.embedded import shared  # noqa: PLC0415 # only those who ask for it pay for it
+        if self.config.cluster.enabled:
+            from valkeykit.embedded import shared_cluster  # noqa: PLC0415 # only those who ask for it pay for it
+
+            nodes = tuple(node.address for node in shared_cluster().primaries)
+            return self.config.evolve(embedded=False, cluster=True, addrs=nodes)
+        from valkeykit.embedded import shared  # noqa: PLC0415 # as above
 
         server = shared(connection.embedded_path)
         return self.config.evolve(embedded=False, embedded_path=None, host=server.host, port=server.port)
@@ -135,7 +161,7 @@ class SyncCore(Core):
         # Bad settings and missing extras fail here; making a transport does no I/O.
         transport = self.provider.transport(self.config, self.emit)
         if not self.config.connection.embedded:
-            self.ready = transport
+            self.use(transport)
 
     def open(self, command: str | None = None) -> Transport:
         """Make the transport, if nobody else has meanwhile; `command` is what asks for it."""
@@ -148,13 +174,14 @@ class SyncCore(Core):
             else:
                 whole: Any = self.base.ready or self.base.open(command)
                 made = cast("Transport", whole.prioritized(self.priority))
-            self.ready = made
+            self.use(made)
             return made
 
     def prioritized(self, priority: Priority) -> SyncCore:
         """The same client on another lane of its transport."""
         core = copy.copy(self)
-        core.base, core.ready, core._lock = self.base or self, None, threading.Lock()
+        core.base, core._lock = self.base or self, threading.Lock()
+        core.use(None)
         core.priority = priority
         return core
 
@@ -162,7 +189,8 @@ class SyncCore(Core):
         """The same client on a transport of its own, for a session."""
         core = copy.copy(self)
         # Nobody asks a session for a connection of its own.
-        core.ready, core.session, core._lock = cast("Transport", connection), True, threading.Lock()
+        core.use(connection)
+        core.session, core._lock = True, threading.Lock()
         return core
 
     def close(self) -> None:
@@ -190,14 +218,15 @@ class AsyncCore(Core):
         super().__init__(*args)
         transport = self.provider.async_transport(self.config, self.emit)
         if not self.config.connection.embedded:
-            self.ready = transport
+            self.use(transport)
 
     async def open(self, command: str | None = None) -> AsyncTransport:
         """Make the transport, if nobody else has meanwhile; `command` is what asks for it."""
         self.refuse_closed(command)
         if self.base is not None:
             whole: Any = self.base.ready or await self.base.open(command)
-            self.ready = made = whole.prioritized(self.priority)
+            made = whole.prioritized(self.priority)
+            self.use(made)
             return cast("AsyncTransport", made)
         import asyncio  # noqa: PLC0415 # 30 ms that blocking clients need not wait for
 
@@ -205,20 +234,22 @@ class AsyncCore(Core):
         config = await asyncio.to_thread(self.resolved)
         self.refuse_closed(command)
         if self.ready is None:
-            self.ready = self.provider.async_transport(config, self.emit)
-        return self.ready
+            self.use(self.provider.async_transport(config, self.emit))
+        return cast("AsyncTransport", self.ready)
 
     def prioritized(self, priority: Priority) -> AsyncCore:
         """The same client on another lane of its transport."""
         core = copy.copy(self)
-        core.base, core.ready = self.base or self, None
+        core.base = self.base or self
+        core.use(None)
         core.priority = priority
         return core
 
     def derive(self, connection: AsyncDedicated) -> AsyncCore:
         """The same client on a transport of its own, for a session."""
         core = copy.copy(self)
-        core.ready, core.session = cast("AsyncTransport", connection), True  # as above
+        core.use(connection)  # as above
+        core.session = True
         return core
 
     async def aclose(self) -> None:

@@ -19,6 +19,8 @@ from valkeykit.execution import steps
 from valkeykit.lazy import Lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from valkeykit.breaker import Breaker
     from valkeykit.execution.core import Core
     from valkeykit.hooks import Emit
@@ -47,6 +49,7 @@ class Span:
         "_call",
         "_core",
         "_failed",
+        "_hops",
         "_open",
         "_tried",
         "before",
@@ -66,6 +69,7 @@ class Span:
         # How the first attempt, already made, ended.
         self._failed = failed
         self._attempt = 1
+        self._hops = 0
         # Seconds before the attempt that runs now, and why the one before failed.
         self.waited = 0.0
         self.before: ValkeyKitError | None = None
@@ -112,6 +116,15 @@ class Span:
         if self._breaker is not None and not isinstance(error, CircuitOpen):
             self._admitted = False
             _tell_breaker(self._breaker, self, self._call, error)
+
+    def learn(self, error: ValkeyKitError) -> Callable[[Any, float], Any] | None:
+        """Tell whoever routes of a failure; the way that a redirected call takes, while it takes few."""
+        router = self._core.router
+        way = None if router is None else router.learn(error)
+        if way is None or self._hops >= self._core.config.cluster.redirects:
+            return None
+        self._hops += 1
+        return way
 
     def left(self) -> None:
         """The caller was cancelled or interrupted: of an attempt under way nothing will be known."""

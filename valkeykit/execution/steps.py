@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from contextlib import suppress
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -56,6 +56,13 @@ class Retry:
 
     after: float
     error: ValkeyKitError
+
+
+@frozen
+class Redirect:
+    """Send it again at once, another way: the cluster said where to."""
+
+    way: Callable[[Any, float], Any]
 
 
 @frozen
@@ -153,7 +160,7 @@ def raise_if_one_fate(replies: list[Raw], batch: Batch) -> None:
 
 def on_error(
     error: Exception, call: Call, span: Span, deadline: float, policy: RetryPolicy
-) -> Retry | Stop | Done:
+) -> Retry | Redirect | Stop | Done:
     """What to do about a failed attempt."""
     if isinstance(error, OneFateError):
         verdict = on_error(error.error, call, span, deadline, policy)
@@ -164,6 +171,9 @@ def on_error(
     if not isinstance(error, ValkeyKitError):
         return Stop(error)
     locate(error, call, span.node)
+    way = span.learn(error)
+    if way is not None:
+        return Redirect(way)
     remaining = deadline - time.monotonic()
     if remaining > 0:
         after = policy(Failure(call.name, call.replay, error, span.attempt, remaining, span.waited))

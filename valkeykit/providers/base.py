@@ -11,13 +11,14 @@ Rules every transport keeps (the contract suite in tests/contract checks them):
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
+    from valkeykit.errors import ValkeyKitError
     from valkeykit.hooks import Emit
     from valkeykit.stats import ClientStats
     from valkeykit.types import Priority, Raw
@@ -106,6 +107,18 @@ class AsyncTransport(AsyncDedicated, Protocol):
 
     async def dedicate(self, deadline: float) -> AsyncDedicated:
         """A connection of its own, for state; closing it ends that state."""
+        ...
+
+
+class Router(Protocol):
+    """A transport with a choice of nodes. Optional; the execution loop asks it what errors mean."""
+
+    def node_of(self, command: AnyCommand) -> str:
+        """Where a command goes now, as far as it is known; the whole's name otherwise."""
+        ...
+
+    def learn(self, error: ValkeyKitError) -> Callable[[Any, float], Any] | None:
+        """Take note of a failure; how to send the command on if it was redirected. No I/O."""
         ...
 
 

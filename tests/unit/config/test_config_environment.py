@@ -72,6 +72,8 @@ VARIABLES: dict[str, tuple[str, str, object]] = {
     "VALKEY_PASSWORD": ("auth.password", "s3cret", "s3cret"),
     "VALKEY_CLUSTER_MODE": ("cluster.enabled", "on", True),
     "VALKEY_ADDRS": ("cluster.addrs", "a:1, [::1]:2,", ("a:1", "[::1]:2")),
+    "VALKEY_CLUSTER_REFRESH_PAUSE": ("cluster.refresh_pause", "250ms", 0.25),
+    "VALKEY_CLUSTER_REDIRECTS": ("cluster.redirects", "5", 5),
     "VALKEY_SENTINEL_PRIMARY_NAME": ("sentinel.primary_name", "main", "main"),
     "VALKEY_SENTINEL_MASTER_NAME": ("sentinel.primary_name", "main", "main"),
     "VALKEY_SENTINEL_ADDRS": ("sentinel.addrs", "s:26379", ("s:26379",)),

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from valkeykit.config import TLS, Auth, Config, Connection, Pool, Retry, Timeouts
 from valkeykit.errors import ConfigError
@@ -129,9 +131,46 @@ def test_groups_and_config_check_themselves() -> None:
         f"embedded://u:{SECRET}@h",
         f"unix://u:{SECRET}@h/s",
         f"unix://u:{SECRET}@",
+        f"embedded+cluster://u:{SECRET}@",
+        f"embedded+cluster://u:{SECRET}@h/d",
+        f"embedded+cluster://?password={SECRET}",
+        f"valkey+sentinel://h/main?sentinel_password={SECRET}%0a",
+        f"valkey+sentinel://h?sentinel_password={SECRET}",
+        *(
+            f"{scheme}://{rest}"
+            for scheme in ("valkey+cluster", "rediss+cluster", "valkey+sentinel", "rediss+sentinel")
+            for rest in (
+                f"u:{SECRET}",
+                f"u:{SECRET}/m/x",
+                f"h,u:{SECRET}",
+                f"u:{SECRET},h/m",
+                f"u:a,{SECRET}:x/m",
+                f"u:{SECRET}:6379/m",
+                f"u:a/{SECRET}/{SECRET}",
+                f"u:a/m/{SECRET}",
+                f"u:a/{SECRET}@h/m",
+                f"u:a?{SECRET}@h/m",
+                f"u:a#{SECRET}@h/m",
+                f"u:a@{SECRET}@h/m",
+                f"u:{SECRET}@h,u:{SECRET}@i/m",
+                f"u:{SECRET}%0d%0a@h/m",
+                f"u:{SECRET}%zz@h/m",
+                f"u:{SECRET}@h,/m",
+                f"u:{SECRET}@h,[::1/m",
+                f"u:{SECRET}@h/m/99x",
+                f"{SECRET}%0a,h/m",
+                f"h/{SECRET}%0a/{SECRET}",
+                f"u:{SECRET}@h/m?unix_socket=/s",
+                f"u:{SECRET}@h/m?embedded=yes",
+            )
+        ),
     ],
 )
 def test_no_secret_of_a_malformed_url_is_printed(url: str) -> None:
+    _refused_in_silence(url)
+
+
+def _refused_in_silence(url: str) -> None:
     shapes: list[dict[str, Any]] = [
         {"url": url, "environ": {}},
         {"environ": {"VALKEY_URL": url}},
@@ -144,6 +183,31 @@ def test_no_secret_of_a_malformed_url_is_printed(url: str) -> None:
         assert SECRET not in printed
         chained = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         assert chained is None or SECRET not in str(chained)
+
+
+TCP = ("valkey", "valkeys", "redis", "rediss")
+SCHEMES = [f"{tcp}{kind}" for tcp in TCP for kind in ("", "+cluster", "+sentinel")]
+SCHEMES += ["unix", "embedded", "embedded+cluster"]
+MARKS = st.text(":@/?#[],%& =.a1", max_size=6)
+
+
+@given(
+    scheme=st.sampled_from(SCHEMES),
+    before=MARKS,
+    after=MARKS,
+    hosts=st.sampled_from(["", "h", "h:1", "h:99999", "h,i:x", "[::1]:1,i", "h,", "[::1"]),
+    rest=st.sampled_from(["", "/0", "/main", "/main/0", "/main/x", "?nope=1", "?timeout=x", "#f", "?tls=no"]),
+)
+def test_no_password_of_any_url_is_printed(
+    scheme: str, before: str, after: str, hosts: str, rest: str
+) -> None:
+    url = f"{scheme}://u:{before}{SECRET}{after}@{hosts}{rest}"
+    printed = ""
+    try:
+        Config.load(url, environ={})
+    except ConfigError as error:
+        printed = str(error) + repr(error)
+    assert SECRET not in printed
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_forms(url: str, fields: dict[str, object]) -> None:
         ("valkey+unix:///x", "unknown URL scheme 'valkey+unix'"),
         ("a b://h", "unknown URL scheme; give"),
         (42, "must be text such as valkey://user:password@host:6379/0, not int"),
-        ("valkey://a:1,b:2", "several hosts in one URL are reserved for clusters"),
+        ("valkey://a:1,b:2", "several hosts in one URL are for clusters; write valkey+cluster://host:port,"),
         ("valkey://h#x", "has a fragment"),
         ("valkey://h\r\nQUIT", "a space or a control character"),
         ("valkey://h:65536", "connection.port (URL): '65536' is not allowed; give a whole number"),

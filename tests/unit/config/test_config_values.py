@@ -90,7 +90,7 @@ def test_refused_integers_in_text(text: str) -> None:
 
 
 def test_values_are_normalised() -> None:
-    config = Config.load(environ={}, unix_socket=Path("/run/v"), log_level="info", cluster=True, protocol=2)
+    config = Config.load(environ={}, unix_socket=Path("/run/v"), log_level="info", breaker=True, protocol=2)
     assert config.connection.unix_socket == "/run/v"
     assert config.logging.level == "INFO"
     assert config.connection.protocol == 2

@@ -32,8 +32,10 @@ BIG_VALUE = 1 << 20
 class Plan:
     """Settings and what they lead to; holds no connection."""
 
-    def __init__(self, config: Config, emit: Emit | None) -> None:
+    def __init__(self, config: Config, emit: Emit | None, *, alone: bool = True) -> None:
+        """`alone` is False for one of several nodes that share the calls."""
         self.config = config
+        self.alone = alone
         self.node = config.node
         self.tls = sockets.tls_context(config)
         self.connect_timeout = config.timeouts.connect

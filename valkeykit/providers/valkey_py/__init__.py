@@ -21,6 +21,7 @@ class ValkeyPyProvider:
     honours = frozenset(
         {
             "auth.*",
+            "cluster.*",
             "connection.client_name",
             "connection.db",
             "connection.host",
@@ -45,12 +46,20 @@ class ValkeyPyProvider:
         """A transport for blocking callers."""
         from valkeykit.providers.valkey_py.sync import ValkeyPyTransport  # noqa: PLC0415 # loads the driver
 
+        if config.cluster.enabled:
+            from valkeykit.providers.cluster.sync import ClusterTransport  # noqa: PLC0415 # not for others
+
+            return ClusterTransport(lambda node: ValkeyPyTransport(node, emit), config)
         return ValkeyPyTransport(config, emit)
 
     def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
         """A transport for asyncio."""
         from valkeykit.providers.valkey_py.aio import AsyncValkeyPyTransport  # noqa: PLC0415 # as above
 
+        if config.cluster.enabled:
+            from valkeykit.providers.cluster.aio import AsyncClusterTransport  # noqa: PLC0415 # not for others
+
+            return AsyncClusterTransport(lambda node: AsyncValkeyPyTransport(node, emit), config)
         return AsyncValkeyPyTransport(config, emit)
 
 

@@ -49,8 +49,10 @@ class Lane(ABC):
         self.sizes = [0] * 32
         # So many calls may be queued without a closer look, as of the last flush; none without connection.
         self.vacant = 0
-        self._vanguard = _MANY
         self._most = limits.in_flight
+        # Several servers are busy anyhow, and each has a part of the calls only: there, none leaves early.
+        self._few = _FEW if node.plan.alone else limits.in_flight
+        self._vanguard = max(self._few, _MANY)
         self._looks = node.plan.config.timeouts.adaptive
         self._most_bytes = limits.queued_bytes
         self._bytes = 0
@@ -145,7 +147,7 @@ class Lane(ABC):
         elif link.writable and self.queued:
             self._leave(link)
             waiting = len(link.exchange.waiting)
-            self._vanguard = max(_FEW, min(waiting >> 1, _MANY))
+            self._vanguard = max(self._few, min(waiting >> 1, _MANY))
             if not self._looks:
                 self.vacant = min(self._vanguard, self._most - waiting)
 

@@ -153,9 +153,9 @@ class Here:
 class AsyncNativeTransport:
     """Lanes that tasks share, and a pool of connections for commands that wait or bind state."""
 
-    def __init__(self, config: Config, emit: Emit | None) -> None:
+    def __init__(self, config: Config, emit: Emit | None, *, alone: bool = True) -> None:
         self.node = config.node
-        self._plan = plan = Plan(config, emit)
+        self._plan = plan = Plan(config, emit, alone=alone)
         self._loops = PerLoop(lambda: Here(plan), Here.aclose, Here.abandon)
         self._name: LaneName = "data"
         self._lane: Lane | None = None

@@ -1,0 +1,220 @@
+"""A cluster in trouble: slots that move, failovers, primaries that die, all of it gone and back."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from subject import Subject
+
+from valkeykit import errors
+from valkeykit.embedded import EmbeddedCluster, cluster
+from valkeykit.topology.slots import slot_of
+
+Make = Callable[..., Subject]
+KEYS = [f"{{{n}}}:counter" for n in range(24)]
+
+
+@pytest.fixture
+def nodes() -> Iterator[EmbeddedCluster]:
+    with cluster() as made:
+        yield made
+
+
+class Load:
+    """Counts up, key by key; every acknowledged step must be there at the end."""
+
+    def __init__(self, subject: Subject, keys: list[str]) -> None:
+        self.subject = subject
+        assert subject.run(lambda c: c.mset(dict.fromkeys(keys, 0))) is True
+        self.acknowledged = dict.fromkeys(keys, 0)
+        self.unsure = dict.fromkeys(keys, 0)
+        self.errors: list[tuple[float, str, Exception]] = []
+        self.reads = 0
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._count, args=(key,), daemon=True) for key in keys]
+
+    def _count(self, key: str) -> None:
+        while not self._stop.is_set():
+            try:
+                self.subject.start(lambda c: c.incr(key)).result()
+                self.acknowledged[key] += 1
+                value = int(self.subject.start(lambda c: c.get(key)).result() or 0)
+                self.reads += 1
+                # A replica that took over may not have heard of the last steps: fewer, never more.
+                assert value <= self.acknowledged[key] + self.unsure[key]
+            except errors.ValkeyKitError as error:
+                self.unsure[key] += error.maybe_applied
+                self.errors.append((time.monotonic(), key, error))
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        for thread in self._threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            self._stop.set()
+            for thread in self._threads:
+                thread.join(20)
+        assert not any(thread.is_alive() for thread in self._threads)
+
+    def exact(self) -> bool:
+        values = {key: int(self.subject.run(lambda c, k=key: c.get(k)) or 0) for key in self.acknowledged}
+        return all(
+            self.acknowledged[key] <= value <= self.acknowledged[key] + self.unsure[key]
+            for key, value in values.items()
+        )
+
+
+@pytest.mark.parametrize("atomic", [False, True], ids=["key by key", "whole slots"])
+def test_nothing_fails_while_slots_move(make: Make, nodes: EmbeddedCluster, *, atomic: bool) -> None:
+    subject = make(nodes.url, threads=32)
+    first, second, _ = nodes.primaries
+    mine = sorted({slot_of(key) for key in KEYS if nodes.slot_owner(slot_of(key)).address == first.address})
+    assert len(mine) > 3
+    load = Load(subject, KEYS)
+    with load.running():
+        time.sleep(0.2)
+        for _ in range(2):
+            nodes.move_slots(mine, second, atomic=atomic)
+            assert subject.run(lambda c: c.exists(*KEYS)) == len(KEYS)
+            assert None not in subject.run(lambda c: c.mget(KEYS))
+            assert None not in subject.run(_pipelined)
+            assert subject.run(_transaction) == (True, b"v")
+            nodes.move_slots(mine, first, atomic=atomic)
+    assert load.errors == []
+    assert load.exact()
+
+
+def _pipelined(client: Any) -> Any:
+    pipe = client.pipeline()
+    for key in KEYS:
+        pipe.get(key)
+    return pipe.execute()
+
+
+def _transaction(client: Any) -> Any:
+    transaction = client.transaction()
+    transaction.set("{0}:t", "v")
+    transaction.get("{0}:t")
+    return transaction.execute()
+
+
+def test_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url, threads=32)
+    load = Load(subject, KEYS)
+    with load.running():
+        for primary in nodes.primaries:
+            nodes.failover(nodes.replicas_of(primary)[0])
+            time.sleep(0.2)
+    assert load.errors == []
+    assert load.exact()
+
+
+def test_cluster_comes_back_without_a_primary(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url, threads=200, timeout=0.5)
+    victim = nodes.primaries[1]
+    lost = {key for key in KEYS if nodes.slot_owner(slot_of(key)).address == victim.address}
+    assert 0 < len(lost) < len(KEYS)
+    load = Load(subject, KEYS)
+    asked = _questions(nodes)
+    started = time.monotonic()
+    with load.running():
+        nodes.kill(victim)
+        nodes.wait_until_ready()
+        promoted = time.monotonic()
+        time.sleep(3)
+        took = time.monotonic() - started
+        questions = _questions(nodes) - asked
+    assert {key for _, key, _ in load.errors} <= lost
+    assert [error for at, _, error in load.errors if at > promoted + 2] == []
+    assert all(isinstance(error, errors.ValkeyKitError) for _, _, error in load.errors)
+    # One in a second, and what a node took with it is not counted.
+    assert questions <= took + 1
+    assert subject.run(lambda c: c.incr(next(iter(lost)))) > 0
+
+
+def test_cluster_comes_back_after_all_were_down(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))
+    members = list(nodes.nodes)
+    for node in members:
+        nodes.kill(node)
+    for key in KEYS[:4]:
+        error = subject.fails(lambda c, k=key: c.with_options(timeout=0.4).get(k))
+        assert isinstance(error, errors.ConnectionFailed | errors.DeadlineExceeded)
+    for node in members:
+        nodes.restart(node)
+    nodes.wait_until_ready()
+    assert subject.run(lambda c: c.set("k", "v")) is True
+    assert subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 2))) is True
+    assert subject.run(lambda c: c.mget(KEYS)) == [b"2"] * len(KEYS)
+
+
+def test_seeds_are_tried_again_until_one_answers(make: Make, nodes: EmbeddedCluster) -> None:
+    down, *others = nodes.primaries
+    nodes.kill(down)
+    subject = make(f"valkey+cluster://{down.address}")
+    error = subject.fails(lambda c: c.with_options(timeout=0.3).get("k"))
+    assert isinstance(error, errors.ConnectionFailed | errors.DeadlineExceeded)
+    nodes.restart(down)
+    nodes.wait_until_ready()
+    assert subject.run(lambda c: c.get("k")) is None
+    both = make(f"valkey+cluster://127.0.0.1:1,{others[0].address}")
+    assert both.run(lambda c: c.get("k")) is None
+
+
+def test_one_budget_whatever_stands_still(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))
+    still = nodes.primaries[0]
+    there = [key for key in KEYS if nodes.slot_owner(slot_of(key)).address == still.address]
+    nodes.pause(still)
+    calls: list[Callable[[Any], Any]] = [
+        lambda c: c.get(there[0]),
+        lambda c: c.set(there[0], "v"),
+        lambda c: c.mget(KEYS),
+        lambda c: c.delete(*KEYS),
+        lambda c: c.dbsize(),
+    ]
+    for call in calls:
+        started = time.monotonic()
+        error = subject.fails(lambda c, call=call: call(c.with_options(timeout=0.3)))
+        assert time.monotonic() - started < 0.3 + 0.15
+        assert isinstance(error, errors.DeadlineExceeded)
+    # The other parts ran: that it is over does not say that nothing happened.
+    nodes.resume(still)
+
+
+def test_a_split_write_that_ran_in_part_says_so(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))
+    full = nodes.primaries[0]
+    full.call("CONFIG", "SET", "maxmemory", "1")
+    error = subject.fails(lambda c: c.mset(dict.fromkeys(KEYS, 2)))
+    assert isinstance(error, errors.OutOfMemoryError)
+    assert error.maybe_applied
+    found = subject.run(lambda c: c.mget(KEYS))
+    assert set(found) == {b"1", b"2"}
+
+
+def test_keys_that_are_no_text_are_refused(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url)
+    for _ in range(2):
+        assert isinstance(subject.fails(lambda c: c.get("\udcff")), errors.ArgumentError)
+        assert subject.run(lambda c: c.get(b"\xff")) is None
+
+
+def _questions(nodes: EmbeddedCluster) -> int:
+    """How often the nodes that live were asked for the slots."""
+    total = 0
+    for node in nodes.nodes:
+        if node.is_alive():
+            line = node.info("commandstats").get("cmdstat_cluster|slots", "calls=0,")
+            total += int(str(line).partition("calls=")[2].partition(",")[0])
+    return total

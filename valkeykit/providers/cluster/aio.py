@@ -1,0 +1,282 @@
+"""A cluster as one transport, for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import time
+from binascii import crc_hqx
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+
+from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, TryAgainError, ValkeyKitError
+from valkeykit.providers import faults
+from valkeykit.providers.base import NOW, Arrivals
+from valkeykit.providers.cluster.nodes import Nodes
+from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, unserved, whole
+from valkeykit.stats import together
+from valkeykit.topology.atlas import Atlas
+from valkeykit.topology.dividing import slot_for
+from valkeykit.topology.scattering import ASKING, Errand, Outcome, Scatter, scatter
+from valkeykit.topology.slots import SLOTS, hash_tag
+
+if TYPE_CHECKING:
+    from valkeykit.command import Command
+    from valkeykit.config import Config
+    from valkeykit.providers.base import AsyncDedicated, AsyncTransport
+    from valkeykit.stats import ClientStats
+    from valkeykit.types import Priority, Raw
+
+Way: TypeAlias = "Callable[[Command[Any], float], Awaitable[Raw]]"
+Make: TypeAlias = "Callable[[Config], AsyncTransport]"
+
+_MASK = SLOTS - 1
+# A node that does not answer the question for the slots sooner is passed over.
+_QUESTION = 1.0
+_PAUSE = 0.02
+
+
+class AsyncClusterTransport:
+    """Sends each command to the node that serves its keys, and follows where the cluster points to."""
+
+    arrivals: Arrivals = NOW
+
+    def __init__(self, make: Make, config: Config) -> None:
+        self.node = config.node
+        self._config = config
+        self._atlas = Atlas(config.seeds, config.cluster.refresh_pause)
+        self._nodes: Nodes[AsyncTransport] = Nodes(lambda address: make(config.of_node(address)), config.node)
+        for seed in config.seeds[:1]:
+            self._nodes.get(seed)  # bad settings fail now; it does no I/O
+        self._most = config.cluster.redirects
+        self._refreshing: asyncio.Task[None] | None = None
+        self._failed: ValkeyKitError | None = None
+
+    def prioritized(self, priority: Priority) -> Self:
+        """The same cluster on another lane."""
+        other = copy.copy(self)
+        other._nodes = self._nodes.view(lambda node: node.prioritized(priority))
+        return other
+
+    @property
+    def stats(self) -> Callable[[], ClientStats]:
+        """Takes a snapshot of all nodes together. There is no such thing where nodes keep none."""
+        if not self._nodes.measured:
+            raise AttributeError("stats")
+        return lambda: together(self.node, self._nodes.stats())
+
+    def node_of(self, command: Command[Any]) -> str:
+        """Where a command with a key goes now; the cluster's name for others."""
+        if not command.key_at:
+            return self.node
+        key = command.args[command.key_at[0]]
+        data = key if isinstance(key, bytes) else str(key).encode(errors="surrogatepass")
+        return self._atlas.layout.owners[crc_hqx(hash_tag(data), 0) & _MASK] or self.node
+
+    def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
+        """Run one command: most have one key, and go straight to its node."""
+        at = command.key_at
+        if len(at) == 1:
+            key: Any = command.args[at[0]]
+            try:
+                data = key if type(key) is bytes else str(key).encode()
+            except UnicodeEncodeError as error:
+                raise faults.not_sendable(error) from None
+            home = self._nodes.homes[crc_hqx(hash_tag(data) if b"{" in data else data, 0) & _MASK]
+            if home is not None:
+                return home.execute(command, deadline)
+        return self._slower(command, deadline)
+
+    async def _slower(self, command: Command[Any], deadline: float) -> Raw:
+        await self._settled(deadline)
+        (reply,) = await self._run(scatter([command], self._atlas, self._most), deadline)
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several, each where it belongs; a transaction where all of its keys live."""
+        if atomic:
+            return await self._transaction(commands, deadline)
+        await self._settled(deadline)
+        return whole(await self._run(scatter(commands, self._atlas, self._most), deadline))
+
+    async def _transaction(self, commands: Sequence[Command[Any]], deadline: float) -> list[Raw]:
+        slot = slot_for(commands)
+        await self._settled(deadline)
+        hops = 0
+        while True:
+            node = self._nodes.get(next(iter(self._atlas.addresses(slot)), None) or nobody(slot))
+            try:
+                return await node.execute_many(commands, atomic=True, deadline=deadline)
+            except (ExecAbortError, MovedError, AskError) as error:
+                refusal = refusal_within(error)
+                hops += 1
+                if refusal is None or hops > self._most:
+                    raise
+                if isinstance(refusal, MovedError):
+                    self.learn(refusal)
+                else:
+                    # Some of its keys have moved: all will have.
+                    await asyncio.sleep(min(_PAUSE, faults.remaining(deadline, self.node)))
+
+    async def _run(self, flow: Scatter, deadline: float) -> list[Raw]:
+        try:
+            step = next(flow)
+            while True:
+                if step.stale:
+                    self._soon()
+                if step.after:
+                    await asyncio.sleep(min(step.after, faults.remaining(deadline, self.node)))
+                if len(step.errands) == 1:
+                    outcomes = [await self._errand(step.errands[0], deadline)]
+                else:
+                    outcomes = await asyncio.gather(*(self._errand(e, deadline) for e in step.errands))
+                self._rehome()
+                step = flow.send(outcomes)
+        except StopIteration as done:
+            self._rehome()
+            replies: list[Raw] = done.value
+            return replies
+
+    async def _errand(self, errand: Errand, deadline: float) -> Outcome:
+        try:
+            node = self._nodes.get(errand.address)
+            first, *others = errand.commands
+            if others:
+                return await node.execute_many(errand.commands, atomic=False, deadline=deadline)
+            return [await node.execute(first, deadline)]
+        except ServerError as error:
+            return [error]
+        except ValkeyKitError as error:
+            self.learn(error)
+            return error
+
+    # What errors teach.
+
+    def learn(self, error: ValkeyKitError) -> Way | None:
+        """Take note of a failure; where the command goes on if the cluster has said so."""
+        if not isinstance(error, MovedError | AskError):
+            self._atlas.doubt(error)
+            self._soon()
+            return None
+        address = self._atlas.redirected(error, self.node)
+        if address is None:
+            return None
+        self._rehome()
+        return partial(self._ask, address) if isinstance(error, AskError) else self.execute
+
+    async def _ask(self, address: str, command: Command[Any], deadline: float) -> Raw:
+        node = self._nodes.get(address)
+        replies = await node.execute_many((ASKING, command), atomic=False, deadline=deadline)
+        if isinstance(replies[1], Exception):
+            raise replies[1]
+        return replies[1]
+
+    def _rehome(self) -> None:
+        """Use what the atlas says by now, and see to what it doubts."""
+        self._nodes.follow(self._atlas)
+        self._soon()
+
+    async def _settled(self, deadline: float) -> None:
+        """Wait for the first layout."""
+        while not self._atlas.layout.shards:
+            task = self._soon(force=True)
+            await asyncio.wait([task], timeout=faults.remaining(deadline, self.node))
+            if task.done() and not self._atlas.layout.shards and self._failed is not None:
+                raise self._failed.again()
+
+    def _soon(self, *, force: bool = False) -> Any:
+        """Have the layout asked for, once for all who want it."""
+        if not (self._atlas.suspect or force):
+            return None
+        task = self._refreshing
+        loop = asyncio.get_running_loop()
+        if task is None or task.done() or task.get_loop() is not loop:
+            task = self._refreshing = loop.create_task(self._refresh())
+        return task
+
+    async def _refresh(self) -> None:
+        await asyncio.sleep(self._atlas.wait(time.monotonic()))
+        self._atlas.asking(time.monotonic())
+        self._failed = None
+        inquiry = self._atlas.inquire()
+        limit = min(_QUESTION, self._config.timeouts.command)
+        try:
+            address, question = next(inquiry)
+            while True:
+                try:
+                    reply = await self._nodes.get(address).execute(question, time.monotonic() + limit)
+                except ValkeyKitError as error:
+                    self._failed = reply = error
+                address, question = inquiry.send(reply)
+        except StopIteration as done:
+            if not done.value and self._failed is None:
+                self._failed = unserved()
+        self._nodes.follow(self._atlas)
+        for node in self._nodes.leave(self._atlas, time.monotonic(), self._config.timeouts.command):
+            await node.aclose()
+
+    async def dedicate(self, deadline: float) -> AsyncDedicated:
+        """A session: its first key decides on its node."""
+        await self._settled(deadline)
+        return AsyncClusterSession(self, self._atlas, self._nodes)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        if self._refreshing is not None and self._refreshing.get_loop() is asyncio.get_running_loop():
+            self._refreshing.cancel()
+            await asyncio.wait([self._refreshing])
+        for node in self._nodes.close():
+            await node.aclose()
+
+
+class AsyncClusterSession:
+    """A connection with state to one node of a cluster."""
+
+    arrivals: Arrivals = NOW
+
+    def __init__(self, cluster: AsyncClusterTransport, atlas: Atlas, nodes: Nodes[AsyncTransport]) -> None:
+        self.node = cluster.node
+        self._cluster = cluster
+        self._atlas = atlas
+        self._nodes = nodes
+        self._bound: AsyncDedicated | None = None
+        self._closed = False
+
+    async def _connection(self, commands: Sequence[Command[Any]], deadline: float) -> AsyncDedicated:
+        if self._closed:
+            raise faults.closed(self.node)
+        slot = slot_for(commands)
+        address = next(iter(self._atlas.addresses(slot)), None) or nobody(slot)
+        if self._bound is None:
+            self._bound = await self._nodes.get(address).dedicate(deadline)
+            self.node = address
+        elif slot is not None and address != self.node:
+            raise session_elsewhere(slot, address, self.node)
+        return self._bound
+
+    async def execute(self, command: Command[Any], deadline: float) -> Raw:
+        """Run one command."""
+        connection = await self._connection((command,), deadline)
+        try:
+            return await connection.execute(command, deadline)
+        except (MovedError, TryAgainError) as error:
+            self._cluster.learn(error)
+            raise
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        connection = await self._connection(commands, deadline)
+        return await connection.execute_many(commands, atomic=atomic, deadline=deadline)
+
+    async def aclose(self) -> None:
+        """Close the connection, and with it the state."""
+        self._closed = True
+        if self._bound is not None:
+            await self._bound.aclose()

@@ -1,0 +1,94 @@
+"""Which node serves which slot, as the cluster told last and as redirections have corrected since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from valkeykit.topology.slots import SLOTS
+
+if TYPE_CHECKING:
+    from valkeykit.replies.cluster_nodes import SlotAssignment, SlotNode
+
+
+# What nodes say that do not know, or do not tell, their own host name.
+_UNKNOWN = frozenset({None, "", "?"})
+
+
+@frozen
+class Shard:
+    """A primary that serves slots, and its replicas; addresses are ``host:port``."""
+
+    primary: str
+    replicas: tuple[str, ...] = ()
+
+
+@frozen(eq=False)
+class Layout:
+    """Immutable: a redirection makes a new one. `owners` has the primary of each slot, None for a gap."""
+
+    shards: tuple[Shard, ...] = ()
+    owners: tuple[str | None, ...] = (None,) * SLOTS
+
+    @property
+    def primaries(self) -> tuple[str, ...]:
+        """The nodes that take writes, each once."""
+        return tuple(shard.primary for shard in self.shards)
+
+    @property
+    def nodes(self) -> tuple[str, ...]:
+        """All nodes, primaries first."""
+        replicas = (replica for shard in self.shards for replica in shard.replicas)
+        return tuple(dict.fromkeys((*self.primaries, *replicas)))
+
+    def moved(self, slot: int, address: str) -> Layout:
+        """The same with one slot elsewhere, as MOVED says."""
+        owners = (*self.owners[:slot], address, *self.owners[slot + 1 :])
+        shards = self.shards if address in self.primaries else (*self.shards, Shard(address))
+        return Layout(shards, owners)
+
+
+def read_layout(assignments: Sequence[SlotAssignment], asked: str) -> Layout:
+    """The layout from CLUSTER SLOTS; `asked` is the address of the node that answered.
+
+    A node that does not know its own host name leaves it empty: it is then where we asked.
+    """
+    host = asked.rpartition(":")[0]
+    owners: list[str | None] = [None] * SLOTS
+    shards: dict[str, Shard] = {}
+    for part in assignments:
+        primary = _address(part.primary, host)
+        owners[part.start : part.end + 1] = [primary] * (part.end + 1 - part.start)
+        shards[primary] = Shard(primary, tuple(_address(node, host) for node in part.replicas))
+    return Layout(tuple(shards.values()), tuple(owners))
+
+
+def _address(node: SlotNode, host: str) -> str:
+    return joined(host if node.host in _UNKNOWN else str(node.host), node.port)
+
+
+def joined(host: str, port: int) -> str:
+    """``host:port``, with the brackets that IPv6 needs."""
+    return f"[{host}]:{port}" if ":" in host and not host.startswith("[") else f"{host}:{port}"
+
+
+def target_of(detail: str, answered: str) -> tuple[int, str] | None:
+    """Slot and address of a redirection, such as ``3999 127.0.0.1:6381``; None if it says none.
+
+    Without a host it is that of the node which `answered`.
+    """
+    slot, _, where = detail.partition(" ")
+    host, colon, port = where.partition(" ")[0].rpartition(":")
+    # Of thousands of digits Python makes no number.
+    if not (colon and slot.isdecimal() and port.isdecimal() and max(len(slot), len(port)) <= 5):
+        return None
+    if int(slot) >= SLOTS:
+        return None
+    return int(slot), joined(answered.rpartition(":")[0] if host in _UNKNOWN else host, int(port))
+
+
+def in_order(preferred: Iterable[str], *others: Iterable[str]) -> list[str]:
+    """Addresses to ask one after the other, each once."""
+    return list(dict.fromkeys((*preferred, *(address for some in others for address in some))))
