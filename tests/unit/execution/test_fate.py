@@ -37,7 +37,7 @@ READS = [
 
 
 def outcome(error: Exception, call: Any) -> Any:
-    span = Span(SimpleNamespace(hooks=None, breaker=None), call, "host:1", 0.0)  # type: ignore[arg-type] # all it reads
+    span = Span(SimpleNamespace(hooks=None, breaker=None, router=None), call, "host:1", 0.0)  # type: ignore[arg-type] # all it reads
     return steps.on_error(error, call, span, time.monotonic() + 5, never)
 
 

@@ -16,6 +16,7 @@ from valkeykit.errors import (
     ArgumentError,
     ConnectionFailed,
     DeadlineExceeded,
+    MovedError,
     PoolExhausted,
     ProtocolError,
     ReplyError,
@@ -36,7 +37,7 @@ READ, WRITE = string.get("k"), string.incr("k")
 def decide(
     error: Exception, call: Any = WRITE, policy: Any = never, left: float = 5.0, breaker: Any = None
 ) -> Any:
-    core: Any = SimpleNamespace(hooks=None, breaker=breaker)
+    core: Any = SimpleNamespace(hooks=None, breaker=breaker, router=None)
     span = Span(core, call, "host:1", time.monotonic())
     return steps.on_error(error, call, span, time.monotonic() + left, policy)
 
@@ -233,3 +234,15 @@ def test_a_closed_connection_is_the_yes_of_shutdown() -> None:
     assert isinstance(decide(ConnectionFailed("refused"), shutdown), steps.Stop)
     assert isinstance(decide(ServerError.parse("ERR Errors trying to SHUTDOWN"), shutdown), steps.Stop)
     assert isinstance(decide(DeadlineExceeded("late", maybe_applied=True), shutdown), steps.Stop)
+
+
+def test_a_redirected_call_follows_a_bounded_number_of_times() -> None:
+    def way(_: object, __: float) -> None: ...
+
+    router = SimpleNamespace(learn=lambda _: way)
+    config = SimpleNamespace(cluster=SimpleNamespace(redirects=2))
+    core: Any = SimpleNamespace(hooks=None, breaker=None, router=router, config=config)
+    span = Span(core, READ, "host:1", time.monotonic())
+    deadline = time.monotonic() + 5
+    told = [steps.on_error(MovedError("MOVED", "1 b:2"), READ, span, deadline, never) for _ in range(3)]
+    assert [type(verdict) for verdict in told] == [steps.Redirect, steps.Redirect, steps.Stop]
