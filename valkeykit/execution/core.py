@@ -248,7 +248,7 @@ class AsyncCore(Core):
     def derive(self, connection: AsyncDedicated) -> AsyncCore:
         """The same client on a transport of its own, for a session."""
         core = copy.copy(self)
-        core.use(connection)  # as above
+        core.use(connection)
         core.session = True
         return core
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from valkeykit.command import Command
 from valkeykit.commands.generated import info
 from valkeykit.errors import (
+    ArgumentError,
     AskError,
     ClusterDownError,
     ConnectionFailed,
@@ -21,7 +22,8 @@ from valkeykit.errors import (
 )
 from valkeykit.replies.cluster import cluster_slots
 from valkeykit.replies.codec import Codec
-from valkeykit.topology.layout import Layout, in_order, read_layout, target_of
+from valkeykit.topology.layout import Layout, read_layout, target_of
+from valkeykit.topology.slots import slot_of
 
 if TYPE_CHECKING:
     from valkeykit.topology.dividing import Target
@@ -67,6 +69,17 @@ class Atlas:
             return layout.primaries
         return (random.choice(layout.primaries),)  # noqa: S311 # as above
 
+    def address(self, target: Target) -> str | None:
+        """One node for it, if there is one."""
+        return next(iter(self.addresses(target)), None)
+
+    def owner_of(self, command: Command[Any]) -> str | None:
+        """The node that has the first key of a command, if it has one that is served."""
+        try:
+            return self.layout.owners[slot_of(command.args[command.key_at[0]])] if command.key_at else None
+        except ArgumentError:
+            return None  # a key without a slot: the call itself says why
+
     def redirected(self, error: ServerError, answered: str) -> str | None:
         """Where MOVED or ASK points to. What has moved is remembered."""
         found = target_of(error.detail, error.node or answered)
@@ -79,16 +92,16 @@ class Atlas:
             self.layout = self.layout.moved(slot, address)
         return address
 
-    def doubt(self, error: BaseException) -> None:
+    def doubt(self, outcome: object) -> None:
         """What a node failed with may mean that others do its work by now."""
-        lost = isinstance(error, ConnectionFailed | DeadlineExceeded | ClusterDownError | ReadOnlyError)
+        lost = isinstance(outcome, ConnectionFailed | DeadlineExceeded | ClusterDownError | ReadOnlyError)
         self.suspect = self.suspect or lost
 
     def inquire(self) -> Inquiry:
         """Ask one node after the other until one knows; whether one did. Seeds are asked always again."""
         known = list(self.layout.primaries)
         random.shuffle(known)
-        for address in in_order(known, self.layout.nodes, self.seeds):
+        for address in dict.fromkeys((*known, *self.layout.nodes, *self.seeds)):
             reply = yield address, _QUESTION
             if isinstance(reply, Exception):
                 continue

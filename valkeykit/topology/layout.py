@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from valkeykit.config.parse import address
 from valkeykit.topology.slots import SLOTS
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class Layout:
         replicas = (replica for shard in self.shards for replica in shard.replicas)
         return tuple(dict.fromkeys((*self.primaries, *replicas)))
 
-    def moved(self, slot: int, address: str) -> Layout:
+    def moved(self, slot: int, owner: str) -> Layout:
         """The same with one slot elsewhere, as MOVED says."""
-        owners = (*self.owners[:slot], address, *self.owners[slot + 1 :])
-        shards = self.shards if address in self.primaries else (*self.shards, Shard(address))
+        owners = (*self.owners[:slot], owner, *self.owners[slot + 1 :])
+        shards = self.shards if owner in self.primaries else (*self.shards, Shard(owner))
         return Layout(shards, owners)
 
 
@@ -55,7 +56,7 @@ def read_layout(assignments: Sequence[SlotAssignment], asked: str) -> Layout:
 
     A node that does not know its own host name leaves it empty: it is then where we asked.
     """
-    host = asked.rpartition(":")[0]
+    host = _host_of(asked)
     owners: list[str | None] = [None] * SLOTS
     shards: dict[str, Shard] = {}
     for part in assignments:
@@ -66,12 +67,7 @@ def read_layout(assignments: Sequence[SlotAssignment], asked: str) -> Layout:
 
 
 def _address(node: SlotNode, host: str) -> str:
-    return joined(host if node.host in _UNKNOWN else str(node.host), node.port)
-
-
-def joined(host: str, port: int) -> str:
-    """``host:port``, with the brackets that IPv6 needs."""
-    return f"[{host}]:{port}" if ":" in host and not host.startswith("[") else f"{host}:{port}"
+    return address(host if node.host in _UNKNOWN else str(node.host).strip("[]"), node.port)
 
 
 def target_of(detail: str, answered: str) -> tuple[int, str] | None:
@@ -86,9 +82,8 @@ def target_of(detail: str, answered: str) -> tuple[int, str] | None:
         return None
     if int(slot) >= SLOTS:
         return None
-    return int(slot), joined(answered.rpartition(":")[0] if host in _UNKNOWN else host, int(port))
+    return int(slot), address(_host_of(answered) if host in _UNKNOWN else host.strip("[]"), port)
 
 
-def in_order(preferred: Iterable[str], *others: Iterable[str]) -> list[str]:
-    """Addresses to ask one after the other, each once."""
-    return list(dict.fromkeys((*preferred, *(address for some in others for address in some))))
+def _host_of(node: str) -> str:
+    return node.rpartition(":")[0].strip("[]")

@@ -44,11 +44,10 @@ class Errand:
 
 @frozen
 class Step:
-    """Wait `after` seconds, learn the layout anew if it is `stale`, then run the errands side by side."""
+    """Wait `after` seconds, then run the errands side by side."""
 
     errands: tuple[Errand, ...]
     after: float = 0.0
-    stale: bool = False
 
 
 Outcome: TypeAlias = "list[Raw] | ValkeyKitError"
@@ -109,27 +108,24 @@ def _together(division: Division, parts: Sequence[_Part]) -> Raw:
 def _deliver(pending: list[_Part], atlas: Atlas, most: int) -> Generator[Step, Sequence[Outcome], None]:
     # Of a single command, the retry policy decides what a refusal for the moment means.
     patient = len(pending) > 1
-    pause, stale = 0.0, False
+    pause = 0.0
     for _ in range(most + 1):
         if not pending:
             return
         homes = _homes(pending, atlas)
-        if None in homes:
-            # Nobody serves a slot: perhaps somebody does by now.
-            yield Step((), stale=True)
-            homes = _homes(pending, atlas)
         for part in homes.pop(None, ()):
             part.reply = ClusterDownError("CLUSTERDOWN", f"no node serves slot {part.target}")
         errands = [Errand(str(address), _words(parts)) for address, parts in homes.items()]
-        outcomes = yield Step(tuple(errands), pause, stale)
+        outcomes = yield Step(tuple(errands), pause)
         for (address, parts), outcome in zip(homes.items(), outcomes, strict=True):
             _answer(parts, outcome)
             for part in parts:
                 part.ask = _elsewhere(part, atlas, str(address))
+        for part in pending:
+            atlas.doubt(part.reply)
         pending = [part for part in pending if _again(part.reply, patient=patient)]
         waits = any(not isinstance(part.reply, MovedError | AskError) for part in pending)
         pause = min(_LONGEST, pause * 2 or _PAUSE) if waits else 0.0
-        stale = waits
 
 
 def _homes(pending: Sequence[_Part], atlas: Atlas) -> dict[str | None, list[_Part]]:
@@ -137,7 +133,7 @@ def _homes(pending: Sequence[_Part], atlas: Atlas) -> dict[str | None, list[_Par
     for part in pending:
         address = part.ask or part.address
         if address is None:
-            address = next(iter(atlas.addresses(part.target)), None)
+            address = atlas.address(part.target)
         homes.setdefault(address, []).append(part)
     return homes
 

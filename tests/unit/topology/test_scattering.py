@@ -160,7 +160,7 @@ def test_what_lives_together_goes_together_in_order() -> None:
         b"of m",
     ]
     (step,) = truth.steps
-    assert (step.after, step.stale) == (0.0, False)
+    assert step.after == 0.0
     sent = [(errand.address, [command.keys for command in errand.commands]) for errand in step.errands]
     assert sent == [("a:1", [("k",), ("m",)]), ("b:2", [("l",)])]
 
@@ -258,13 +258,18 @@ def test_for_a_slot_without_owner_the_layout_is_asked_for() -> None:
     atlas = made({slot_of("k"): None})
 
     def answer(step: Step) -> list[Outcome]:
-        if step.stale:
+        if atlas.suspect:
             atlas.layout = layout({slot_of("k"): "b:2"})
         return truth.answer(step)
 
-    assert run([string.get("k")], atlas, answer) == [b"of k"]
-    assert truth.steps[0] == Step((), stale=True)
-    assert [errand.address for errand in truth.steps[1].errands] == ["b:2"]
+    (reply,) = run([string.get("k")], atlas, answer)
+    assert isinstance(reply, ClusterDownError)
+    assert truth.steps == [Step(())]
+    assert atlas.suspect
+    atlas.asking(0.0)
+    # Of several it is sent again, once the layout has an owner.
+    assert run([string.get("k"), string.get("l")], atlas, answer) == [b"of k", b"of l"]
+    assert [errand.address for errand in truth.steps[-1].errands] == ["b:2"]
 
 
 def test_nobody_serves_a_slot() -> None:
@@ -273,7 +278,7 @@ def test_nobody_serves_a_slot() -> None:
     (reply,) = run([string.get("k")], atlas, truth.answer)
     assert isinstance(reply, ClusterDownError)
     assert str(slot_of("k")) in str(reply)
-    assert len(truth.steps) == 2
+    assert len(truth.steps) == 1
     reply, other = run([string.get("k"), string.get("l")], atlas, truth.answer)
     assert (type(reply), other) == (ClusterDownError, b"of l")
 
@@ -308,7 +313,6 @@ def test_of_several_it_is_repeated_after_growing_pauses(error: ServerError) -> N
 
     assert run([string.get("k"), string.get("l")], made(), answer) == [error, b"w"]
     assert [step.after for step in steps] == [0.0, 0.02, 0.04, 0.08, 0.16, 0.32, 0.5, 0.5, 0.5]
-    assert [step.stale for step in steps] == [False] + [True] * MOST
     assert all(len(step.errands[0].commands) == 1 for step in steps[1:])
 
 
@@ -323,14 +327,14 @@ def test_the_pause_ends_with_the_refusals() -> None:
         return [[reply if command.keys == ("k",) else b"w" for command in e.commands] for e in step.errands]
 
     assert run([string.get("k"), string.get("l")], made(), answer) == [b"v", b"w"]
-    assert [(step.after, step.stale) for step in steps] == [(0.0, False), (0.02, True), (0.0, False)]
+    assert [step.after for step in steps] == [0.0, 0.02, 0.0]
 
 
 def test_who_takes_no_writes_any_more_is_left_when_the_layout_says_so() -> None:
     atlas = made()
 
     def answer(step: Step) -> list[Outcome]:
-        if step.stale:
+        if atlas.suspect:
             atlas.layout = layout({slot_of("k"): "b:2"})
         return [[b"OK" if errand.address == "b:2" else ReadOnlyError("READONLY")] for errand in step.errands]
 

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, TryAgainError, ValkeyKitError
+from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, ValkeyKitError
 from valkeykit.providers import faults
 from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.cluster.nodes import Nodes
@@ -68,18 +68,14 @@ class AsyncClusterTransport:
 
     def node_of(self, command: Command[Any]) -> str:
         """Where a command with a key goes now; the cluster's name for others."""
-        if not command.key_at:
-            return self.node
-        key = command.args[command.key_at[0]]
-        data = key if isinstance(key, bytes) else str(key).encode(errors="surrogatepass")
-        return self._atlas.layout.owners[crc_hqx(hash_tag(data), 0) & _MASK] or self.node
+        return self._atlas.owner_of(command) or self.node
 
     def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
         """Run one command: most have one key, and go straight to its node."""
         at = command.key_at
         if len(at) == 1:
             key: Any = command.args[at[0]]
-            try:
+            try:  # as `slot_of`, in place: calls are what this costs otherwise
                 data = key if type(key) is bytes else str(key).encode()
             except UnicodeEncodeError as error:
                 raise faults.not_sendable(error) from None
@@ -109,7 +105,7 @@ class AsyncClusterTransport:
         await self._settled(deadline)
         hops = 0
         while True:
-            node = self._nodes.get(next(iter(self._atlas.addresses(slot)), None) or nobody(slot))
+            node = self._nodes.get(self._atlas.address(slot) or nobody(slot))
             try:
                 return await node.execute_many(commands, atomic=True, deadline=deadline)
             except (ExecAbortError, MovedError, AskError) as error:
@@ -127,15 +123,13 @@ class AsyncClusterTransport:
         try:
             step = next(flow)
             while True:
-                if step.stale:
-                    self._soon()
+                self._rehome()
                 if step.after:
                     await asyncio.sleep(min(step.after, faults.remaining(deadline, self.node)))
                 if len(step.errands) == 1:
                     outcomes = [await self._errand(step.errands[0], deadline)]
                 else:
                     outcomes = await asyncio.gather(*(self._errand(e, deadline) for e in step.errands))
-                self._rehome()
                 step = flow.send(outcomes)
         except StopIteration as done:
             self._rehome()
@@ -152,7 +146,6 @@ class AsyncClusterTransport:
         except ServerError as error:
             return [error]
         except ValkeyKitError as error:
-            self.learn(error)
             return error
 
     # What errors teach.
@@ -184,15 +177,18 @@ class AsyncClusterTransport:
     async def _settled(self, deadline: float) -> None:
         """Wait for the first layout."""
         while not self._atlas.layout.shards:
-            task = self._soon(force=True)
+            task = self._look()
             await asyncio.wait([task], timeout=faults.remaining(deadline, self.node))
             if task.done() and not self._atlas.layout.shards and self._failed is not None:
                 raise self._failed.again()
 
-    def _soon(self, *, force: bool = False) -> Any:
-        """Have the layout asked for, once for all who want it."""
-        if not (self._atlas.suspect or force):
-            return None
+    def _soon(self) -> None:
+        """Have the layout asked for if it is in doubt; callers go on meanwhile."""
+        if self._atlas.suspect:
+            self._look()
+
+    def _look(self) -> asyncio.Task[None]:
+        """The task that asks, one for all who want it."""
         task = self._refreshing
         loop = asyncio.get_running_loop()
         if task is None or task.done() or task.get_loop() is not loop:
@@ -200,7 +196,10 @@ class AsyncClusterTransport:
         return task
 
     async def _refresh(self) -> None:
-        await asyncio.sleep(self._atlas.wait(time.monotonic()))
+        while pause := self._atlas.wait(time.monotonic()):
+            await asyncio.sleep(pause)
+            if self._atlas.layout.shards and not self._atlas.suspect:
+                return  # another lane of the client has asked meanwhile
         self._atlas.asking(time.monotonic())
         self._failed = None
         inquiry = self._atlas.inquire()
@@ -251,7 +250,7 @@ class AsyncClusterSession:
         if self._closed:
             raise faults.closed(self.node)
         slot = slot_for(commands)
-        address = next(iter(self._atlas.addresses(slot)), None) or nobody(slot)
+        address = self._atlas.address(slot) or nobody(slot)
         if self._bound is None:
             self._bound = await self._nodes.get(address).dedicate(deadline)
             self.node = address
@@ -264,7 +263,7 @@ class AsyncClusterSession:
         connection = await self._connection((command,), deadline)
         try:
             return await connection.execute(command, deadline)
-        except (MovedError, TryAgainError) as error:
+        except ValkeyKitError as error:
             self._cluster.learn(error)
             raise
 
@@ -273,7 +272,11 @@ class AsyncClusterSession:
     ) -> list[Raw]:
         """Run several commands."""
         connection = await self._connection(commands, deadline)
-        return await connection.execute_many(commands, atomic=atomic, deadline=deadline)
+        try:
+            return await connection.execute_many(commands, atomic=atomic, deadline=deadline)
+        except ValkeyKitError as error:
+            self._cluster.learn(error)
+            raise
 
     async def aclose(self) -> None:
         """Close the connection, and with it the state."""

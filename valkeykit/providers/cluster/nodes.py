@@ -19,10 +19,11 @@ N = TypeVar("N")
 class Nodes(Generic[N]):
     """One transport per address; `homes` has that of each slot's owner, once it is known."""
 
-    def __init__(self, make: Callable[[str], N], name: str) -> None:
+    def __init__(self, make: Callable[[str], N], name: str, *, owned: bool = True) -> None:
         self.homes: list[N | None] = [None] * SLOTS
         self._make = make
         self._name = name
+        self._owned = owned
         self._made: dict[str, N] = {}
         # When those began to be of no use that the layout no longer has.
         self._leaving: dict[str, float] = {}
@@ -31,8 +32,8 @@ class Nodes(Generic[N]):
         self._lock = fork.Lock()
 
     def view(self, of: Callable[[Any], N]) -> Self:
-        """The same nodes, each as `of` makes it of ours."""
-        return type(self)(lambda address: of(self.get(address)), self._name)
+        """The same nodes, each as `of` makes it of ours, which are the ones to be closed."""
+        return type(self)(lambda address: of(self.get(address)), self._name, owned=False)
 
     def get(self, address: str) -> N:
         """The transport of a node."""
@@ -49,6 +50,8 @@ class Nodes(Generic[N]):
     def follow(self, atlas: Atlas) -> None:
         """Point each slot to its owner, if the layout has changed."""
         while (layout := atlas.layout) is not self._followed and not self._closed:
+            if not self._owned:
+                self._made = {}  # a node that left and came back is another one
             owners = layout.owners
             found = {owner: self.get(owner) for owner in set(owners) if owner is not None}
             homes = [None if owner is None else found[owner] for owner in owners]
@@ -59,6 +62,8 @@ class Nodes(Generic[N]):
 
     def leave(self, atlas: Atlas, now: float, after: float) -> list[N]:
         """Those that the layout has not had for `after` seconds, to be closed; connections in use stay."""
+        if not self._owned:
+            return []
         nodes = set(atlas.layout.nodes)
         with self._lock.get():
             gone = [address for address in self._made if address not in nodes]

@@ -11,7 +11,7 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, TryAgainError, ValkeyKitError
+from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, ValkeyKitError
 from valkeykit.providers import faults, fork
 from valkeykit.providers.cluster.helpers import Helpers
 from valkeykit.providers.cluster.nodes import Nodes
@@ -68,18 +68,14 @@ class ClusterTransport:
 
     def node_of(self, command: Command[Any]) -> str:
         """Where a command with a key goes now; the cluster's name for others."""
-        if not command.key_at:
-            return self.node
-        key = command.args[command.key_at[0]]
-        data = key if isinstance(key, bytes) else str(key).encode(errors="surrogatepass")
-        return self._atlas.layout.owners[crc_hqx(hash_tag(data), 0) & _MASK] or self.node
+        return self._atlas.owner_of(command) or self.node
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command: most have one key, and go straight to its node."""
         at = command.key_at
         if len(at) == 1:
             key: Any = command.args[at[0]]
-            try:
+            try:  # as `slot_of`, in place: calls are what this costs otherwise
                 data = key if type(key) is bytes else str(key).encode()
             except UnicodeEncodeError as error:
                 raise faults.not_sendable(error) from None
@@ -107,7 +103,7 @@ class ClusterTransport:
         self._settled(deadline)
         hops = 0
         while True:
-            node = self._nodes.get(next(iter(self._atlas.addresses(slot)), None) or nobody(slot))
+            node = self._nodes.get(self._atlas.address(slot) or nobody(slot))
             try:
                 return node.execute_many(commands, atomic=True, deadline=deadline)
             except (ExecAbortError, MovedError, AskError) as error:
@@ -125,12 +121,10 @@ class ClusterTransport:
         try:
             step = next(flow)
             while True:
-                if step.stale:
-                    self._soon()
+                self._rehome()
                 if step.after:
                     time.sleep(min(step.after, faults.remaining(deadline, self.node)))
                 outcomes = self._helpers.run([partial(self._errand, e, deadline) for e in step.errands])
-                self._rehome()
                 step = flow.send(outcomes)
         except StopIteration as done:
             self._rehome()
@@ -147,7 +141,6 @@ class ClusterTransport:
         except ServerError as error:
             return [error]
         except ValkeyKitError as error:
-            self.learn(error)
             return error
 
     # What errors teach.
@@ -257,7 +250,7 @@ class ClusterSession:
         if self._closed:
             raise faults.closed(self.node)
         slot = slot_for(commands)
-        address = next(iter(self._atlas.addresses(slot)), None) or nobody(slot)
+        address = self._atlas.address(slot) or nobody(slot)
         if self._bound is None:
             self._bound = self._nodes.get(address).dedicate(deadline)
             self.node = address
@@ -270,14 +263,18 @@ class ClusterSession:
         connection = self._connection((command,), deadline)
         try:
             return connection.execute(command, deadline)
-        except (MovedError, TryAgainError) as error:
+        except ValkeyKitError as error:
             self._cluster.learn(error)
             raise
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         connection = self._connection(commands, deadline)
-        return connection.execute_many(commands, atomic=atomic, deadline=deadline)
+        try:
+            return connection.execute_many(commands, atomic=atomic, deadline=deadline)
+        except ValkeyKitError as error:
+            self._cluster.learn(error)
+            raise
 
     def close(self) -> None:
         """Close the connection, and with it the state."""

@@ -176,6 +176,17 @@ def test_a_view_has_the_same_nodes_each_in_its_way() -> None:
         view.get("b:2")
 
 
+def test_a_view_closes_nothing_and_sees_who_came_back() -> None:
+    some = nodes()
+    view: Nodes[Any] = some.view(lambda node: (node,))
+    for atlas in (mapped("a:1", "b:2"), mapped("a:1"), mapped("a:1", "b:2")):
+        some.follow(atlas)
+        assert view.leave(atlas, 100.0, 0.0) == []
+        some.leave(atlas, 100.0, 0.0)
+        view.follow(atlas)
+        assert view.homes == [(home,) for home in some.homes]
+
+
 def test_after_closing_nothing_is_made() -> None:
     some, atlas = nodes(), mapped("a:1", "b:2")
     some.follow(atlas)
