@@ -60,6 +60,9 @@ class Core:
     router: Router | None = None
     """The transport again, if it has a choice of nodes."""
 
+    node: str = ""
+    """The only node; empty where there is a choice."""
+
     def __init__(
         self,
         config: Config,
@@ -106,14 +109,15 @@ class Core:
         if self.hooks is not None:
             self.hooks.breaker_changed(node, before, after)
 
-    def place(self, command: Command[Any], transport: AsyncDedicated | Dedicated) -> str:
+    def place(self, command: Command[Any]) -> str:
         """The node a command goes to, as far as it is known."""
-        return transport.node if self.router is None else self.router.node_of(command)
+        return self.node if self.router is None else self.router.node_of(command)
 
     def use(self, transport: Any) -> None:
         """Send everything through this transport from now on."""
         self.ready = transport
         self.router = transport if hasattr(transport, "learn") else None
+        self.node = "" if transport is None or self.router is not None else transport.node
 
     def raised(self, hook: Emit) -> None:
         """A hook that was called without its chain raised: the exception under way is its."""

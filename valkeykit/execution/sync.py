@@ -32,15 +32,15 @@ def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
     deadline = began + wait
     transport = core.ready or core.open(command.name)
     if core.breaker is not None and not core.breaker.calm:
-        span = Span(core, command, core.place(command, transport), began)
+        span = Span(core, command, core.place(command), began)
         span.start()
         return _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
     if core.started is not None:
-        opened(core, core.started, command, core.place(command, transport))
+        opened(core, core.started, command, core.place(command))
     try:
         reply = transport.execute(command, deadline)
     except BaseException as error:  # noqa: BLE001 # steps decides what becomes of it
-        span = Span(core, command, core.place(command, transport), began, error)
+        span = Span(core, command, core.place(command), began, error)
         return _observed(span, core.codec, transport.execute, command, deadline, options, steps.decode)
     value: Any = reply
     decoder = command.decoder
@@ -48,11 +48,11 @@ def run(core: SyncCore, options: steps.Options, command: Command[R]) -> R:
         try:
             value = decoder(reply, core.codec)
         except Exception as error:  # noqa: BLE001 # it is raised again, explained
-            Span(core, command, core.place(command, transport), began).unreadable(error, reply)
+            Span(core, command, core.place(command), began).unreadable(error, reply)
     ended = core.ended
     if ended is not None:
         try:
-            node = transport.node if core.router is None else core.router.node_of(command)
+            node = core.node or core.place(command)
             ended(core.end(command, node, monotonic() - began, 1, None, reply))
         except Exception:  # noqa: BLE001 # whatever a hook raises is not the command's problem
             core.raised(ended)

@@ -258,25 +258,25 @@ class AsyncClusterSession:
             raise session_elsewhere(slot, address, self.node)
         return self._bound
 
+    def node_of(self, command: Command[Any]) -> str:  # noqa: ARG002 # there is one, once it is chosen
+        """The session's node; the cluster's name before its first command."""
+        return self.node
+
+    def learn(self, error: ValkeyKitError) -> None:
+        """Tell the cluster of a failure. A session goes nowhere else: its state is here."""
+        self._cluster.learn(error)
+
     async def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         connection = await self._connection((command,), deadline)
-        try:
-            return await connection.execute(command, deadline)
-        except ValkeyKitError as error:
-            self._cluster.learn(error)
-            raise
+        return await connection.execute(command, deadline)
 
     async def execute_many(
         self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
     ) -> list[Raw]:
         """Run several commands."""
         connection = await self._connection(commands, deadline)
-        try:
-            return await connection.execute_many(commands, atomic=atomic, deadline=deadline)
-        except ValkeyKitError as error:
-            self._cluster.learn(error)
-            raise
+        return await connection.execute_many(commands, atomic=atomic, deadline=deadline)
 
     async def aclose(self) -> None:
         """Close the connection, and with it the state."""

@@ -258,23 +258,23 @@ class ClusterSession:
             raise session_elsewhere(slot, address, self.node)
         return self._bound
 
+    def node_of(self, command: Command[Any]) -> str:  # noqa: ARG002 # there is one, once it is chosen
+        """The session's node; the cluster's name before its first command."""
+        return self.node
+
+    def learn(self, error: ValkeyKitError) -> None:
+        """Tell the cluster of a failure. A session goes nowhere else: its state is here."""
+        self._cluster.learn(error)
+
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
         connection = self._connection((command,), deadline)
-        try:
-            return connection.execute(command, deadline)
-        except ValkeyKitError as error:
-            self._cluster.learn(error)
-            raise
+        return connection.execute(command, deadline)
 
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
         """Run several commands."""
         connection = self._connection(commands, deadline)
-        try:
-            return connection.execute_many(commands, atomic=atomic, deadline=deadline)
-        except ValkeyKitError as error:
-            self._cluster.learn(error)
-            raise
+        return connection.execute_many(commands, atomic=atomic, deadline=deadline)
 
     def close(self) -> None:
         """Close the connection, and with it the state."""
