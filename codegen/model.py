@@ -164,6 +164,7 @@ class Command:
     signature: tuple[str, ...] = ()
     builder: str | None = None
     blocks: Blocks | None = None
+    slot_by: str | None = None
     stateful: bool = False
     closes: bool = False
     request_policy: str | None = None

@@ -197,6 +197,9 @@ def _info(group: str, words: tuple[str, ...], forms: list[Command], module: str 
     if command.blocks:
         parts.append(f"block_at={_block_at(len(words), command, command.blocks.param)!r}")
         parts.append(f"block_unit={'1.0' if command.blocks.unit == 's' else '0.001'}")
+    placed = next((form for form in forms if form.slot_by), None)
+    if placed:
+        parts.append(f"slot_at=({_slot_at(len(words), placed)},)")
     for policy in ("request_policy", "response_policy"):
         if getattr(command, policy):
             parts.append(f"{policy}={quote(getattr(command, policy))}")
@@ -204,6 +207,11 @@ def _info(group: str, words: tuple[str, ...], forms: list[Command], module: str 
     if newer:
         parts.append(f"newer=({', '.join(newer)},)")
     return Info(constant_of(words), ", ".join(parts))
+
+
+def _slot_at(position: int, command: Command) -> int:
+    """Where the word stands that decides on the slot: the parameters before it are one word each."""
+    return position + [param.name for param in command.params].index(command.slot_by)
 
 
 def _newer(params: tuple[Param, ...], at: int | None, token: str | None) -> Iterator[str]:

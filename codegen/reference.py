@@ -142,7 +142,8 @@ def _returns(command: Command) -> Iterator[str]:
 
 def _routing(command: Command) -> str:
     keyed = any("key" in (leaf.type, *leaf.of) or _has_key(leaf.block) for leaf in leaves(command.params))
-    where = _WHERE.get(command.request_policy or "", "the node that owns the keys" if keyed else "any node")
+    owner = f"the node that owns the slot of `{command.slot_by}`" if command.slot_by else "any node"
+    where = _WHERE.get(command.request_policy or "", "the node that owns the keys" if keyed else owner)
     combined = _COMBINED.get(command.response_policy or "")
     return f"{where}; {combined}" if combined else where
 

@@ -17,6 +17,8 @@ from codegen.wire import leaves
 _RESERVED = frozenset(
     [
         "aclose",
+        "add",
+        "atomic",
         "belongs_to",
         "clear",
         "close",
@@ -26,14 +28,22 @@ _RESERVED = frozenset(
         "execute_command",
         "health",
         "health_monitor",
+        "hot_slots",
+        "hscan_iter",
         "is_healthy",
         "once",
         "optimistic",
         "pipeline",
+        "register_script",
+        "scan_iter",
+        "script",
         "session",
+        "slots_of",
+        "sscan_iter",
         "stats",
         "transaction",
         "with_options",
+        "zscan_iter",
     ]
 )
 
@@ -157,6 +167,8 @@ def _references(command: Command) -> Iterator[str]:
             named += [("replay.when", name) for name in (*case.args, *([case.arg] if case.arg else []))]
     if command.blocks:
         named.append(("blocks.param", command.blocks.param))
+    if command.slot_by:
+        named.append(("slot_by", command.slot_by))
     for path, name in named:
         if name not in known:
             yield f"{path}: no parameter {name}; there are {', '.join(sorted(known)) or 'none'}"

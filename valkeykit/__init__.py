@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from valkeykit.health import Health
     from valkeykit.pipeline import Pipeline
     from valkeykit.stats import ClientStats
+    from valkeykit.topology.tags import same_slot, slot_of, tagged
 
 __all__ = [
     "AsyncClient",
@@ -56,6 +57,9 @@ __all__ = [
     "connect",
     "connect_async",
     "fail_open",
+    "same_slot",
+    "slot_of",
+    "tagged",
 ]
 
 _HOME = {
@@ -82,6 +86,9 @@ _HOME = {
     "connect": "connecting",
     "connect_async": "connecting",
     "fail_open": "availability",
+    "same_slot": "topology.tags",
+    "slot_of": "topology.tags",
+    "tagged": "topology.tags",
 }
 
 

@@ -47,6 +47,7 @@ class CommandInfo:
         "response_policy",
         "secretive",
         "since",
+        "slot_at",
         "stateful",
         "words",
     )
@@ -64,6 +65,7 @@ class CommandInfo:
         closes: bool = False,
         block_at: int | str | None = None,
         block_unit: float = 1.0,
+        slot_at: tuple[int, ...] = (),
         request_policy: str | None = None,
         response_policy: str | None = None,
         newer: tuple[tuple[str, str | int, str], ...] = (),
@@ -88,6 +90,8 @@ class CommandInfo:
         # Where the server-side wait stands: a word index, or the token before it.
         self.block_at = block_at
         self.block_unit = block_unit
+        # The word that decides on the slot where there is no key, such as a shard channel.
+        self.slot_at = slot_at
         self.request_policy = request_policy
         self.response_policy = response_policy
         # Arguments that came later than the command: name, token or place among the words, server version.
@@ -160,6 +164,11 @@ class Command(Generic[R_co]):
     def keys(self) -> tuple[Word, ...]:
         """The keys among the words, in order."""
         return tuple(self.args[at] for at in self.key_at)
+
+    @property
+    def slot_at(self) -> Sequence[int]:
+        """The positions of the words that decide on the slot: the keys, or what the server takes for one."""
+        return self.key_at or self.info.slot_at
 
     def __repr__(self) -> str:
         # Never the arguments: they may hold secrets.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, TypeVarTuple, overload
 
 from valkeykit.batch import Chunked, Strategy, Whole
 from valkeykit.command import Command
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Ts = TypeVarTuple("Ts")
+R = TypeVar("R")
 Send = Callable[["list[Command[Any]]", bool, Strategy, bool], Any]
 
 
@@ -98,6 +99,16 @@ class Pipeline(PipelineCommands[Mode, T, *Ts]):
         commands = self._commands
         self.clear()
         return self._send(commands, self._atomic, self._strategy, raise_on_error)
+
+    def add(self, command: Command[R]) -> Pipeline[Mode, T, *Ts, R]:
+        """Queue a command that a builder made."""
+        queued: Pipeline[Mode, T, *Ts, R] = self._add(command)
+        return queued
+
+    @property
+    def atomic(self) -> bool:
+        """Whether this is a transaction."""
+        return self._atomic
 
     def belongs_to(self, session: object) -> bool:
         """Whether this is a transaction of `session`."""

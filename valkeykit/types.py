@@ -55,8 +55,19 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 JsonValue: TypeAlias = "bool | int | float | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
 """A JSON value to send. Wider than `Json`: to type checkers ``dict[str, int]`` is no ``dict[str, Json]``."""
 
+Route: TypeAlias = int | str
+"""Where `Client.route` sends calls: a slot; ``host:port`` of a node; or ``all_primaries``."""
+
 T = TypeVar("T", bound="bytes | str")
 """The text of replies: bytes, or str with `decode_responses=True`."""
 
 Priority: TypeAlias = Literal["high", "normal", "bulk"]
 """Which connection a call takes, where a provider has several kinds."""
+
+ReadFrom: TypeAlias = Literal["primary", "prefer-replica", "any", "lowest-latency", "same-zone"]
+"""Which nodes serve reads. All but the first may be behind.
+
+primary: reads see every write before them. prefer-replica: a replica, the primary when none is left.
+any: all nodes alike. lowest-latency: whoever answers soonest. same-zone: a replica in the client's
+availability zone, its primary there, any replica, the primary.
+"""

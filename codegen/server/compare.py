@@ -29,6 +29,8 @@ def differences(name: str, entry: Command, fact: Fact) -> Iterator[str]:
     yield from _flags(entry, fact)
     yield from _arity(name, entry, fact)
     yield from _keys(name, entry, fact)
+    if fact.slots and entry.slot_by is None:
+        yield f"slot_by: missing, the server says word {fact.slots[0].begin}"
 
 
 def _flags(entry: Command, fact: Fact) -> Iterator[str]:

@@ -60,6 +60,8 @@ class Fact:
     """Versions in which something about it changed."""
     arguments: tuple[Argument, ...] = ()
     keys: tuple[KeySpec, ...] = ()
+    slots: tuple[KeySpec, ...] = ()
+    """Words that decide on the slot as keys do, and are none."""
     container: bool = False
 
 
@@ -154,6 +156,7 @@ def _facts(info: list[Any], docs: dict[str, dict[str, Any]]) -> Iterator[Fact]:
         history=frozenset(version for version, _ in doc.get("history", ())),
         arguments=tuple(_argument(item) for item in doc.get("arguments", ())),
         keys=tuple(key for spec in specs if "not_key" not in spec["flags"] for key in _key_specs(spec)),
+        slots=tuple(key for spec in specs if "not_key" in spec["flags"] for key in _key_specs(spec)),
         container=bool(children),
     )
     for child in children:

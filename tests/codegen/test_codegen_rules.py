@@ -283,6 +283,11 @@ def test_a_faultless_blocking_command(of_get: Faults) -> None:
     assert of_get(flags=["blocking"], blocks=BLOCKS, params=[WAIT]) == []
 
 
+def test_the_slot_is_decided_by_a_parameter(of_get: Faults) -> None:
+    assert of_get(slot_by="name") == []
+    assert of_get(slot_by="channel") == ["string.GET: slot_by: no parameter channel; there are name"]
+
+
 def test_blocking_without_blocks(of_get: Faults) -> None:
     found = of_get(flags=["blocking"], params=[WAIT])
     assert found == ["string.GET: blocks: stands exactly where flags has blocking"]

@@ -107,6 +107,8 @@ def before(spec: Spec, server: Server) -> set[str]:
          "server.DBSIZE: request_policy: all_nodes, the server says all_shards"),
         ("DBSIZE", "      response_policy: agg_sum\n", "",
          "server.DBSIZE: response_policy: missing, the server says agg_sum"),
+        ("SPUBLISH", "      slot_by: shard_channel\n", "",
+         "pubsub.SPUBLISH: slot_by: missing, the server says word 1"),
         ("GETDEL", "replay:", "deprecated: {since: 9.0.0, use: GET}\n      replay:",
          "string.GETDEL: deprecated.since: 9.0.0, the server says nothing"),
     ],

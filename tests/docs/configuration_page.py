@@ -23,6 +23,7 @@ such as `5s` and `250ms`; lists are separated by commas. Made by `tests/docs/con
 | `valkey+cluster://user:password@a:6379,b:6379` | a cluster, by one or more of its nodes |
 | `embedded+cluster://` | a private cluster; no host, path, user name or password |
 | `valkey+sentinel://user:password@a:26379,b:26379/primary-name/0` | the primary these sentinels know |
+| `valkey+replicated://user:password@a:6379,b:6379/0` | the primary among these servers and their replicas |
 
 - `valkeys` in place of `valkey` is for TLS; `redis` and `rediss` mean the same as `valkey` and `valkeys`.
 - Options stand behind `?`: `valkey://host?timeout=2s&db=1`.
@@ -33,8 +34,8 @@ such as `5s` and `250ms`; lists are separated by commas. Made by `tests/docs/con
 - A cluster may also be given by `VALKEY_CLUSTER_MODE=1` with `VALKEY_ADDRS=a:6379,b:6379` (here every host
   needs its port), or with one `VALKEY_HOST`. Of the two, `VALKEY_ADDRS` counts.
 - Databases other than 0 in a cluster need Valkey 9.
-- The strongest source that names a place decides which kind it is: host, seeds of a cluster, sentinels, Unix
-  socket or private server. What weaker sources say about other kinds is ignored. So `valkey://h` leaves
+- The strongest source that names a place decides which kind it is: host, seeds, sentinels, Unix socket or
+  private server. What weaker sources say about other kinds is ignored. So `valkey://h` leaves
   `VALKEY_ADDRS` alone; with `VALKEY_CLUSTER_MODE=1` it is the seed of a cluster.
 
 ## Fields

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from subject import Subject, eventually
+from counting import Load
+from subject import Subject
 
 from valkeykit import errors
+from valkeykit.consistency import replicas
 from valkeykit.embedded import EmbeddedCluster, cluster
 from valkeykit.topology.slots import slot_of
 
@@ -23,57 +23,6 @@ KEYS = [f"{{{n}}}:counter" for n in range(24)]
 def nodes() -> Iterator[EmbeddedCluster]:
     with cluster() as made:
         yield made
-
-
-class Load:
-    """Counts up, key by key; every acknowledged step must be there at the end."""
-
-    def __init__(self, subject: Subject, keys: list[str]) -> None:
-        self.subject = subject
-        assert subject.run(lambda c: c.mset(dict.fromkeys(keys, 0))) is True
-        self.acknowledged = dict.fromkeys(keys, 0)
-        self.unsure = dict.fromkeys(keys, 0)
-        self.errors: list[tuple[float, str, Exception]] = []
-        self.reads = 0
-        self._stop = threading.Event()
-        self._threads = [threading.Thread(target=self._count, args=(key,), daemon=True) for key in keys]
-
-    def _count(self, key: str) -> None:
-        while not self._stop.is_set():
-            try:
-                self.subject.start(lambda c: c.incr(key)).result()
-                self.acknowledged[key] += 1
-                value = int(self.subject.start(lambda c: c.get(key)).result() or 0)
-                self.reads += 1
-                # A replica that took over may not have heard of the last steps: fewer, never more.
-                assert value <= self.acknowledged[key] + self.unsure[key]
-            except errors.ValkeyKitError as error:
-                self.unsure[key] += error.maybe_applied
-                self.errors.append((time.monotonic(), key, error))
-
-    def goes_on(self) -> None:
-        """Wait until every key was counted up a few times more."""
-        goal = {key: count + 3 for key, count in self.acknowledged.items()}
-        eventually(lambda: all(self.acknowledged[key] >= goal[key] for key in goal))
-
-    @contextmanager
-    def running(self) -> Iterator[None]:
-        for thread in self._threads:
-            thread.start()
-        try:
-            yield
-        finally:
-            self._stop.set()
-            for thread in self._threads:
-                thread.join(20)
-        assert not any(thread.is_alive() for thread in self._threads)
-
-    def exact(self) -> bool:
-        values = {key: int(self.subject.run(lambda c, k=key: c.get(k)) or 0) for key in self.acknowledged}
-        return all(
-            self.acknowledged[key] <= value <= self.acknowledged[key] + self.unsure[key]
-            for key, value in values.items()
-        )
 
 
 @pytest.mark.parametrize("atomic", [False, True], ids=["key by key", "whole slots"])
@@ -110,6 +59,46 @@ def _transaction(client: Any) -> Any:
     return transaction.execute()
 
 
+@pytest.mark.parametrize("atomic", [False, True], ids=["key by key", "whole slots"])
+def test_writes_with_copies_while_slots_move(make: Make, nodes: EmbeddedCluster, *, atomic: bool) -> None:
+    subject = make(nodes.url, threads=32)
+    first, second, _ = nodes.primaries
+    mine = sorted({slot_of(key) for key in KEYS if nodes.slot_owner(slot_of(key)).address == first.address})
+    load = Load(subject, KEYS, consistency=replicas(1))
+    with load.running():
+        load.goes_on()
+        nodes.move_slots(mine, second, atomic=atomic)
+        load.goes_on()
+        nodes.move_slots(mine, first, atomic=atomic)
+        load.goes_on()
+    assert load.errors == []
+    assert load.exact()
+
+
+def test_no_write_that_a_replica_has_is_lost_with_its_primary(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url, threads=32, timeout=1.0)
+    load = Load(subject, KEYS, consistency=replicas(1, within=0.3))
+    with load.running():
+        load.goes_on()
+        for victim in nodes.primaries[:2]:
+            nodes.kill(victim)
+            nodes.wait_until_ready()
+            nodes.restart(victim)
+            nodes.wait_until_ready()
+            load.goes_on()
+    assert load.lost() == 0
+    assert load.exact()
+    assert {type(error) for _, _, error in load.errors} <= {
+        errors.ConnectionFailed,
+        errors.ConsistencyError,
+        errors.DeadlineExceeded,
+        errors.ResultUnknown,
+        errors.WriteTimedOut,
+        errors.ClusterDownError,
+        errors.MovedError,
+    }
+
+
 def test_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster) -> None:
     subject = make(nodes.url, threads=32)
     load = Load(subject, KEYS)
@@ -122,7 +111,7 @@ def test_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster) -> No
 
 
 def test_cluster_comes_back_without_a_primary(make: Make, nodes: EmbeddedCluster) -> None:
-    subject = make(nodes.url, threads=200, timeout=0.5)
+    subject = make(nodes.url, threads=200, timeout=1.0)
     victim = nodes.primaries[1]
     lost = {key for key in KEYS if nodes.slot_owner(slot_of(key)).address == victim.address}
     assert 0 < len(lost) < len(KEYS)

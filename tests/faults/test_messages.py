@@ -19,6 +19,7 @@ from subject import Subject, eventually
 import valkeykit
 from valkeykit import AsyncClient, Client, errors
 from valkeykit.breaker import CircuitBreaker
+from valkeykit.consistency import replicas
 from valkeykit.embedded.errors import EmbeddedServerError
 from valkeykit.errors import ServerError, ValkeyKitError
 from valkeykit.modules.json.builders import json
@@ -193,10 +194,12 @@ SCENARIOS: dict[str, Callable[[Make, Peer], ValkeyKitError]] = {
     "MissingExtra": _no_yaml,
     "Closed": _closed,
     "ConnectionFailed": _with_client(_set, url=_NOWHERE, retry="never"),
+    "WrongRole": _with_client(_set, role="replica", retry="never"),
     "DeadlineExceeded": _silent,
     "PoolExhausted": _exhausted,
     "ResultUnknown": _with_fault(reply_lost(), _set),
     "WriteTimedOut": _with_fault(timed_out(), _set),
+    "ConsistencyError": _with_client(lambda c: _set(c.with_options(consistency=replicas(1, within=0.01)))),
     "Overloaded": _overloaded,
     "CircuitOpen": _open,
     "ProtocolError": _garbage,

@@ -174,3 +174,27 @@ def test_a_server_that_is_no_cluster_says_so(valkeykit_server: Any) -> None:
         pytest.raises(errors.ServerError, match="cluster support disabled"),
     ):
         client.get("k")
+
+
+def test_hot_slots(make: Make, valkeykit_cluster: Any) -> None:
+    subject = make()
+    subject.run(lambda c: c.mset(dict.fromkeys(KEYS, "v")))
+    found = subject.run(lambda c: c.hot_slots(limit=3, by="key-count"))
+    assert (found.total, len(found.slots), len(found.nodes)) == (60, 3, 3)
+    error = subject.fails(lambda c: c.hot_slots())
+    assert isinstance(error, errors.ArgumentError)
+    assert "cluster-slot-stats-enabled" in str(error)
+    subject.run(lambda c: c.config_set("cluster-slot-stats-enabled", "yes"))
+    try:
+        for _ in range(50):
+            subject.run(lambda c: c.get("hot"))
+        hottest = subject.run(lambda c: c.hot_slots(by="network-bytes-out")).slots[0]
+        assert (hottest.slot, hottest.node) == (slot_of("hot"), owner(valkeykit_cluster, "hot"))
+        assert 0 < hottest.share <= 1
+    finally:
+        subject.run(lambda c: c.config_set("cluster-slot-stats-enabled", "no"))
+
+
+def test_hot_slots_of_no_cluster(valkeykit_server: Any) -> None:
+    with Client(valkeykit_server.url) as client, pytest.raises(errors.ArgumentError, match="of a cluster"):
+        client.hot_slots()

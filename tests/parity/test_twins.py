@@ -63,6 +63,10 @@ TWINS = [
     ("client/sync.py", "client/aio.py", 8),
     ("bulkhead/sync.py", "bulkhead/aio.py", 14),
     ("health/sync.py", "health/aio.py", 22),
+    ("consistency/sync.py", "consistency/aio.py", 8),
+    ("client/recipes/sync.py", "client/recipes/aio.py", 2),
+    ("scripting/sync.py", "scripting/aio.py", 4),
+    ("scans/sync.py", "scans/aio.py", 8),
 ]
 _SAME = [
     (r"\basync |\bawait ", ""),
@@ -84,7 +88,8 @@ _SAME = [
     (r"\bAbstractAsync", "Abstract"),
     (r'\.(aio|sync)"\)', '.TWIN")'),
     (r"Coroutine\[Any, Any, Any\]", "Any"),
-    (r"  # noqa: ASYNC.*", ""),
+    (r"  # noqa: (ASYNC|UP028).*", ""),
+    (r"(Generator\[.*), None, None\]", r"\1, None]"),
 ]
 
 

@@ -5,15 +5,17 @@ Sync, async and pipelines, bytes and str, every kind of reply and every way an o
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Generator
 from datetime import timedelta
 from typing import Any, assert_type
 
-from valkeykit import AsyncClient, Client, Health, fail_open
+from valkeykit import AsyncClient, Client, Health, fail_open, same_slot, slot_of, tagged
 from valkeykit.health import Memory
 from valkeykit.replies.connection import ClientInfo
 from valkeykit.replies.geo import GeoMatch
 from valkeykit.replies.shared import ScanPage
 from valkeykit.replies.stream import DeliveredEntry, StreamEntry
+from valkeykit.topology.hot_slots import HotSlots
 from valkeykit.types import Reply
 
 
@@ -115,3 +117,37 @@ def pipelines(b: Client[bytes], s: Client[str], flag: bool) -> None:
 def known_at_run_time_only(c: Client[bytes], flag: bool, count: int | None) -> None:
     assert_type(c.zrange("z", 0, -1, withscores=flag), list[bytes] | list[tuple[bytes, float]])
     assert_type(c.lpop("l", count), bytes | list[bytes] | None)
+
+
+def scans(c: Client[bytes], s: Client[str], a: AsyncClient[str]) -> None:
+    assert_type(c.scan_iter("a*", 10, "string"), Generator[bytes, None, None])
+    assert_type(s.scan_iter(), Generator[str, None, None])
+    assert_type(a.scan_iter(match="a*"), AsyncGenerator[str, None])
+    assert_type(c.sscan_iter("s"), Generator[bytes, None, None])
+    assert_type(c.hscan_iter("h"), Generator[tuple[bytes, bytes], None, None])
+    assert_type(s.hscan_iter("h", no_values=True), Generator[str, None, None])
+    assert_type(a.hscan_iter("h", None, 10, True), AsyncGenerator[str, None])
+    assert_type(a.zscan_iter("z"), AsyncGenerator[tuple[str, float], None])
+
+
+def slots(c: Client[bytes], a: AsyncClient[bytes]) -> None:
+    assert_type(c.slots_of(["a", b"b"]), list[int])
+    assert_type(a.slots_of("a"), list[int])
+    assert_type(c.hot_slots(), HotSlots)
+    assert_type(tagged("a", "b"), str)
+    assert_type(tagged(b"a"), bytes)
+    assert_type(slot_of(b"a"), int)
+    assert_type(same_slot("a", b"a"), bool)
+
+
+async def hot(a: AsyncClient[bytes]) -> None:
+    assert_type(await a.hot_slots(3, "key-count"), HotSlots)
+    assert_type((await a.hot_slots(by="cpu-usec")).slots[0].share, float)
+
+
+async def scripts(c: Client[bytes], a: AsyncClient[str]) -> None:
+    script = c.script("return 1")
+    assert_type(script(["k"], [1]), Reply)
+    assert_type(script(client=c), Reply)
+    assert_type(script(["k"], [1], client=c.pipeline().get("k")).execute(), tuple[bytes | None, Reply])
+    assert_type(await a.register_script("return 1")("k"), Reply)

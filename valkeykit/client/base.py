@@ -8,15 +8,16 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast, get_args
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from valkeykit.config import Config
 from valkeykit.config.fields import Checked
 from valkeykit.errors import ArgumentError, ArgumentTypeError, ConfigError
 from valkeykit.execution import steps
+from valkeykit.execution.views import WHOLE, View
 from valkeykit.lazy import Lazy
 from valkeykit.retry import Backoff, Budget, Retry, RetryOption, RetryPolicy, never, policy_of
-from valkeykit.types import Priority
+from valkeykit.types import Priority, ReadFrom
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -24,15 +25,18 @@ if TYPE_CHECKING:
     from valkeykit.breaker import Breaker
     from valkeykit.bulkhead import Bulkhead
     from valkeykit.config import resilience
+    from valkeykit.consistency import Consistency
     from valkeykit.hooks import Hook
     from valkeykit.providers.base import Measured, Provider
     from valkeykit.stats import ClientStats
+    from valkeykit.topology.failover import Failover
 
 # `inspect.CO_COROUTINE`; importing it would take 5 ms.
 _COROUTINE = 0x80
 
 _stats = Lazy("valkeykit.stats")
 _limits = Lazy("valkeykit.bulkhead")
+_consistency = Lazy("valkeykit.consistency")
 
 
 class Settings:
@@ -53,6 +57,7 @@ class Settings:
         given = dict(options)
         policy = _own_policy(given)
         bulkhead = _own_bulkhead(given)
+        failover = _own_failover(given)
         if decode_responses:
             given["decode_responses"] = True
         if isinstance(provider, str):
@@ -73,6 +78,7 @@ class Settings:
             provider if not isinstance(provider, str) else None,
             hooks,
             breaker or _breaker_of(config.breaker),
+            failover,
         )
         times = config.timeouts
         self.options = steps.Options(
@@ -171,6 +177,18 @@ def _own_bulkhead(given: dict[str, object]) -> Bulkhead | None:
     return _bulkhead(given.pop("bulkhead"))
 
 
+def _own_failover(given: dict[str, object]) -> Failover | None:
+    """Take the parts of failover out of the options."""
+    found = given.pop("failover", None)
+    if found is None:
+        return None
+    from valkeykit.topology.failover import Failover  # noqa: PLC0415 # only those who ask for it pay for it
+
+    if not isinstance(found, Failover):
+        raise ArgumentTypeError("failover must be a Failover, such as Failover(selector=…)")
+    return found
+
+
 def _bulkhead_of(settings: resilience.Bulkhead) -> Bulkhead | None:
     if settings.limit is None:
         return None
@@ -216,8 +234,10 @@ class Handle:
         retry: RetryOption | None = None,
         priority: Priority | None = None,
         bulkhead: Bulkhead | None = None,
+        read_from: ReadFrom | None = None,
+        consistency: Consistency | None = None,
     ) -> Self:
-        """The same client with another budget per call (seconds), retry policy, priority or bulkhead.
+        """The same client with another budget per call (seconds), retry policy, priority and so on.
 
         `retry`: a level keeps the budget and the pauses of the client's own policy.
         `bulkhead`: limits the calls of all handles that were given the same object, instead of the
@@ -225,6 +245,12 @@ class Handle:
         `priority`: ``high`` and ``bulk`` calls travel on connections of their own, so that neither
         waits for the other or for ``normal`` ones; only providers with lanes have that. Connections
         and state are shared: closing one closes both.
+        `read_from`: which nodes of a cluster serve reads, instead of the configuration's
+        ``reads.prefer``.
+        `consistency`: `valkeykit.consistency.replicas(1)` has each write wait until a replica has it,
+        ``durable()`` until it is on the primary's disk, each on a connection that the caller has to
+        itself meanwhile. What got less far raises `ConsistencyError`, which says that the write was
+        applied, and has its value.
         """
         changed = type(self).__new__(type(self))
         changed.__dict__.update(self.__dict__)
@@ -234,9 +260,17 @@ class Handle:
             self._options.retry if retry is None else policy_of(retry, self._options.retry),
             self._options.bulkhead if bulkhead is None else _bulkhead(bulkhead),
         )
-        core = self._core if priority is None else _prioritized(self._core, priority)
-        changed._bind(core, options)  # our own class
+        view = View(priority, read_from, consistency)
+        _check_view(self._core, view)
+        changed._bind(self._core if view == WHOLE else self._core.view(view), options)  # our own class
         return changed
+
+    def _seen(self, view: View) -> Self:
+        """The same client, whose transport is seen in another way."""
+        other = type(self).__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        other._bind(self._core.view(view), self._options)  # as above
+        return other
 
     def _check_time(self, timeout: float | timedelta | None) -> float:
         return self.config.health.timeout if timeout is None else seconds_of(timeout)
@@ -256,14 +290,29 @@ class Handle:
         return f"<{type(self).__name__} {self._core.provider.name} {self.config.node}>"
 
 
-def _prioritized(core: Any, priority: object) -> Any:
-    if priority not in get_args(Priority):
-        raise ArgumentError(f"priority must be one of {', '.join(get_args(Priority))}")
-    if core.session:
-        raise ArgumentError("a session has a connection of its own: priorities are for the client")
-    if not getattr(core.provider, "prioritizes", False):
+def _check_view(core: Any, view: View) -> None:
+    for name, value in asdict(view, recurse=False).items():
+        if value is not None and core.session:
+            raise ArgumentError(f"a session has a connection of its own: {name} is for the client")
+    for name, value, allowed in (
+        ("priority", view.priority, get_args(Priority)),
+        ("read_from", view.read_from, get_args(ReadFrom)),
+    ):
+        if value is not None and value not in allowed:
+            raise ArgumentError(f"{name} must be one of {', '.join(allowed)}")
+    if view.priority is not None and not getattr(core.provider, "prioritizes", False):
         raise ArgumentError(f"provider '{core.provider.name}' has no priorities; 'native' has")
-    return core.prioritized(priority)
+    if view.read_from is not None:
+        _check_reads(core.config, view.read_from)
+    if view.consistency is not None and not isinstance(view.consistency, _consistency.Consistency):
+        raise ArgumentTypeError("consistency must be one, replicas(…) or durable(…) of valkeykit.consistency")
+
+
+def _check_reads(config: Config, read_from: object) -> None:
+    if not config.cluster.enabled:
+        raise ArgumentError("read_from needs several nodes; set cluster.enabled")
+    if read_from == "same-zone" and config.reads.zone is None:
+        raise ArgumentError("read_from='same-zone' needs reads.zone")
 
 
 def seconds_of(time: object, name: str = "timeout") -> float:

@@ -9,12 +9,13 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVarTuple, Unpack, cast, overload
 
-from valkeykit.client.base import Handle, Settings, seconds_of
+from valkeykit.client.base import Settings, seconds_of
+from valkeykit.client.recipes.sync import Recipes
 from valkeykit.command import Command
 from valkeykit.commands.face import Sync
 from valkeykit.commands.generated.builders import connection, transactions
 from valkeykit.commands.generated.sync import SyncCommands
-from valkeykit.errors import ArgumentError, WatchError
+from valkeykit.errors import ArgumentError, NoScriptError, ValkeyKitError, WatchError
 from valkeykit.execution import flows, generic, steps
 from valkeykit.execution import sync as loop
 from valkeykit.execution.core import SyncCore
@@ -36,11 +37,12 @@ if TYPE_CHECKING:
 _pipelines = Lazy("valkeykit.pipeline")
 _health = Lazy("valkeykit.health.sync")
 _once = Lazy("valkeykit.execution.once")
+_scripts = Lazy("valkeykit.scripting.source")
 _bounded = Lazy("valkeykit.bulkhead.sync")
 Ts = TypeVarTuple("Ts")
 
 
-class SyncRunner(Handle, SyncCommands[T]):
+class SyncRunner(Recipes[T]):
     """Runs what the generated methods build."""
 
     _core: SyncCore
@@ -110,9 +112,23 @@ class SyncRunner(Handle, SyncCommands[T]):
         limit = self._options.bulkhead
         run_many = loop.run_many if limit is None else partial(_bounded.run_many, limit)
         values: list[Any] = run_many(self._core, batches, self._options, atomic=atomic)
+        if NoScriptError in steps.kinds_of(values):
+            self._send_sources(commands, values, run_many)
         if raise_on_error:
             steps.raise_first(values, commands, self._core.config.node)
         return tuple(values)
+
+    def _send_sources(self, commands: list[Command[Any]], values: list[Any], run_many: Any) -> None:
+        """Send the scripts that servers had not got once more, with their sources; fill in the values."""
+        again = _scripts.forgotten(commands, values)
+        if not again:
+            return
+        try:
+            found: list[Any] = run_many(self._core, [list(again.values())], self._options, atomic=False)
+        except ValkeyKitError as error:
+            found = [error.again() for _ in again]
+        for place, value in zip(again, found, strict=True):
+            values[place] = value
 
 
 class Once(SyncCommands[T]):

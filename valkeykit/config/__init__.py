@@ -8,6 +8,7 @@ from valkeykit.config.groups import (
     Connection,
     Logging,
     Pool,
+    Replicated,
     Sentinel,
     Timeouts,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "Pipelining",
     "Pool",
     "Reconnect",
+    "Replicated",
     "Retry",
     "Sentinel",
     "Timeouts",

@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import cast
+from typing import Literal, cast
 
 import attrs
 
 from valkeykit.config import explain
 from valkeykit.config.fields import DEFAULT, KEYWORD, did_you_mean
-from valkeykit.config.groups import Sentinel
+from valkeykit.config.groups import Auth, Replicated, Sentinel
 from valkeykit.config.load import Resolved, load, merge
 from valkeykit.config.model import FIELDS, GROUPS, Settings
 from valkeykit.config.parse import RefusedError, address, shown, split_address
+from valkeykit.config.reads import Reads
 from valkeykit.config.rules import conflicts
 from valkeykit.config.sources import Given, read_keywords
 from valkeykit.errors import ConfigError
@@ -24,10 +25,14 @@ _NODE = "address of the node"
 _NOT_OF_A_NODE = (
     "connection.unix_socket",
     "connection.embedded",  # and its path
+    "connection.role",
     "cluster.enabled",
     "cluster.addrs",
     "sentinel.",
+    "reads.",
+    "replicated.",
 )
+_AS_DATA = ("auth.", "connection.db")
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -65,7 +70,8 @@ class Config(Settings):
 
         `url`: ``valkey://user:password@host:port/db?timeout=2s`` (``valkeys://`` for TLS; ``redis``
         and ``rediss`` mean the same), ``unix:///path?db=1``, ``embedded://``, ``embedded:///path``;
-        ``valkey+cluster://user:password@host:port,host:port``, ``embedded+cluster://`` and
+        ``valkey+cluster://user:password@host:port,host:port``, ``embedded+cluster://``,
+        ``valkey+replicated://user:password@host:port,host:port/db`` and
         ``valkey+sentinel://user:password@sentinel:port,sentinel:port/primary-name/db``.
         `environ`: VALKEY_* variables, `os.environ` if None; empty ones count as unset, unknown ones
         are a problem (except those that Kubernetes and the server's images set). A single variable
@@ -75,7 +81,7 @@ class Config(Settings):
         that differ from their defaults count.
 
         Only the strongest URL is read: an explicit one replaces VALKEY_URL whole. The source that
-        names the kind of address (host and port, cluster seeds, sentinels, Unix socket, embedded)
+        names the kind of address (host and port, seeds, sentinels, Unix socket, embedded)
         decides it; what weaker sources say about another kind is ignored: other addresses, for
         Unix sockets and embedded servers also TLS, for embedded ones also credentials.
 
@@ -101,12 +107,12 @@ class Config(Settings):
         own = [Given(path, self.value_of(path), source) for path, source in self.sources.items()]
         return self._of(merge([keyword.given, own], keyword.problems))
 
-    def of_node(self, node: str) -> Config:
+    def of_node(self, node: str, *, role: Literal["primary", "replica"] | None = None) -> Config:
         """The configuration of one server found through a cluster or sentinels, at ``host:port``.
 
         It points there and nowhere else: no cluster mode, seeds, sentinels, Unix socket or embedded
-        server. Everything else is kept; nothing is read again. IPv6 addresses have brackets:
-        ``[::1]:7000``. Raises `ConfigError`.
+        server; `role` is what the server must say it is. Everything else is kept; nothing is read
+        again. IPv6 addresses have brackets: ``[::1]:7000``. Raises `ConfigError`.
         """
         try:
             host, port = split_address(node)
@@ -117,22 +123,42 @@ class Config(Settings):
         return attrs.evolve(
             self,
             connection=attrs.evolve(
-                self.connection, host=host, port=port, unix_socket=None, embedded=False, embedded_path=None
+                self.connection,
+                host=host,
+                port=port,
+                unix_socket=None,
+                embedded=False,
+                embedded_path=None,
+                role=role,
             ),
+            reads=Reads(),
             cluster=attrs.evolve(self.cluster, enabled=False, addrs=()),
             sentinel=Sentinel(),
+            replicated=Replicated(),
             sources={**sources, "connection.host": _NODE, "connection.port": _NODE},
+        )
+
+    def of_sentinel(self, address: str) -> Config:
+        """The configuration of one sentinel: its own credentials, TLS as for data. Raises `ConfigError`."""
+        node = self.of_node(address)
+        auth = Auth(username=self.sentinel.username, password=self.sentinel.password)
+        return attrs.evolve(
+            node,
+            connection=attrs.evolve(node.connection, db=0, role=None),
+            auth=auth,
+            sources={path: where for path, where in node.sources.items() if not path.startswith(_AS_DATA)},
         )
 
     @property
     def seeds(self) -> tuple[str, ...]:
-        """Where a cluster is asked first, as ``host:port``: its seeds, else the connection's address.
+        """Who is asked first, as ``host:port``: the seeds that were given, else the connection's address.
 
         Empty for a Unix socket, and for embedded servers until they are started.
         """
         connection = self.connection
-        if self.cluster.addrs or connection.embedded or connection.unix_socket is not None:
-            return self.cluster.addrs
+        given = self.cluster.addrs or self.replicated.addrs
+        if given or connection.embedded or connection.unix_socket is not None:
+            return given
         return (address(connection.host, connection.port),)
 
     @property

@@ -25,6 +25,8 @@ def node(settings: Settings) -> str:
     """Where the configuration points to, for messages: no user name, no password."""
     if settings.sentinel.primary_name is not None:
         return f"sentinel:{settings.sentinel.primary_name}"
+    if settings.replicated.enabled:
+        return f"replicated:{next(iter(settings.replicated.addrs), _address(settings.connection))}"
     if settings.cluster.enabled:
         return f"cluster:{next(iter(settings.cluster.addrs), _address(settings.connection))}"
     return _address(settings.connection)

@@ -59,6 +59,13 @@ class Connection(Checked):
         env="VALKEY_PROTOCOL",
         names="protocol",
     )
+    role: Literal["primary", "replica"] | None = option(
+        optional(parse.ROLE),
+        None,
+        "what the server must say it is, another one is refused; a replica is asked to serve reads itself",
+        env="VALKEY_ROLE",
+        names="role",
+    )
     keepalive: bool = option(
         parse.BOOLEAN,
         True,
@@ -297,6 +304,36 @@ class Sentinel(Checked):
         env="VALKEY_SENTINEL_PASSWORD",
         names="sentinel_password",
         secret=True,
+    )
+    refresh_pause: float = option(
+        duration(least=0.1),
+        1.0,
+        "seconds that pass at least between two rounds of questions to the sentinels",
+        env="VALKEY_SENTINEL_REFRESH_PAUSE",
+    )
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Replicated(Checked):
+    """A primary with replicas and no sentinels: the servers themselves say who it is."""
+
+    group: ClassVar[str] = "replicated"
+
+    enabled: bool = option(
+        parse.BOOLEAN, False, "the servers are a primary and its replicas", env="VALKEY_REPLICATED"
+    )
+    addrs: tuple[str, ...] = option(
+        parse.ADDRESSES,
+        (),
+        "some of the servers, host:port; any of them is enough",
+        env="VALKEY_REPLICATED_ADDRS",
+        names="replicated_addrs",
+    )
+    refresh_pause: float = option(
+        duration(least=0.1),
+        1.0,
+        "seconds that pass at least between two rounds of questions for the primary",
+        env="VALKEY_REPLICATED_REFRESH_PAUSE",
     )
 
 

@@ -33,17 +33,21 @@ _ADDRESS = {
     "cluster.addrs": "cluster",
     "sentinel.primary_name": "sentinel",
     "sentinel.addrs": "sentinel",
+    "replicated.addrs": "replicated",
 }
 _TCP = ("connection.host", "connection.port")
 _LOCAL = ("connection.unix_socket", "connection.embedded")  # and the path of the embedded one
 _CLUSTER = ("cluster.enabled", "cluster.addrs")
+_REPLICATED = ("replicated.enabled", "replicated.addrs")
 _DROPPED = {
-    # A host may be the seed of a cluster: the mode stays. Beside seeds a host says nothing: it may stay.
-    "tcp": (*_LOCAL, "cluster.addrs", "sentinel."),
-    "cluster": (*_LOCAL, "sentinel."),
-    "sentinel": (*_LOCAL, *_CLUSTER),
-    "unix": (*_TCP, "connection.embedded", "tls.", "cluster.", "sentinel."),
-    "embedded": (*_TCP, "connection.unix_socket", "auth.", "tls.", *_CLUSTER, "sentinel."),
+    # A host may be the seed of a cluster or of replicated servers: the mode stays. Beside seeds a host
+    # says nothing: it may stay.
+    "tcp": (*_LOCAL, "cluster.addrs", "replicated.addrs", "sentinel."),
+    "cluster": (*_LOCAL, *_REPLICATED, "sentinel."),
+    "sentinel": (*_LOCAL, *_CLUSTER, *_REPLICATED),
+    "replicated": (*_LOCAL, *_CLUSTER, "sentinel."),
+    "unix": (*_TCP, "connection.embedded", "tls.", "cluster.", "replicated.", "sentinel."),
+    "embedded": (*_TCP, "connection.unix_socket", "auth.", "tls.", *_CLUSTER, *_REPLICATED, "sentinel."),
 }
 
 
@@ -52,7 +56,7 @@ def _is_off(value: object) -> bool:
 
 
 def _is_topology(kind: str) -> bool:
-    return kind in {"cluster", "sentinel"}
+    return kind in {"cluster", "sentinel", "replicated"}
 
 
 @attrs.frozen

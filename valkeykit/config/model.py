@@ -17,9 +17,11 @@ from valkeykit.config.groups import (
     Connection,
     Logging,
     Pool,
+    Replicated,
     Sentinel,
     Timeouts,
 )
+from valkeykit.config.reads import Reads
 from valkeykit.config.resilience import Breaker, Bulkhead, Health, Retry
 from valkeykit.config.traffic import Limits, Pipelining, Reconnect
 from valkeykit.errors import ConfigError
@@ -39,6 +41,8 @@ class Settings(Checked):
     auth: Auth = attrs.field(factory=Auth)
     cluster: Cluster = attrs.field(factory=Cluster)
     sentinel: Sentinel = attrs.field(factory=Sentinel)
+    reads: Reads = attrs.field(factory=Reads)
+    replicated: Replicated = attrs.field(factory=Replicated)
     health: Health = attrs.field(factory=Health)
     pipelining: Pipelining = attrs.field(factory=Pipelining)
     limits: Limits = attrs.field(factory=Limits)
@@ -94,6 +98,8 @@ _GROUPS: tuple[type[Checked], ...] = (
     Auth,
     Cluster,
     Sentinel,
+    Reads,
+    Replicated,
     Health,
     Pipelining,
     Limits,

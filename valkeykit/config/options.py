@@ -11,6 +11,8 @@ Seconds: TypeAlias = float | timedelta
 if TYPE_CHECKING:
     from valkeykit.bulkhead import Bulkhead
     from valkeykit.retry import RetryOption
+    from valkeykit.topology.failover import Failover
+    from valkeykit.types import ReadFrom
 
 Group: TypeAlias = Mapping[str, object]
 
@@ -27,6 +29,7 @@ class ConfigOptions(TypedDict, total=False):
     embedded: bool
     embedded_path: str
     client_name: str
+    role: str
     protocol: Literal[2, 3]
     keepalive: bool
     socket_keepalive: bool
@@ -73,6 +76,12 @@ class ConfigOptions(TypedDict, total=False):
     auth: Group
     cluster: bool | Group
     sentinel: Group
+    reads: Group
+    failover: Failover
+    read_from: ReadFrom
+    availability_zone: str
+    max_staleness: Seconds
+    replicated: bool | Group
     health: Group
     pipelining: Group
     limits: Group

@@ -259,6 +259,9 @@ def _level(value: object) -> str:
     return level
 
 
+READ_FROM: Kind[Literal["primary", "prefer-replica", "any", "lowest-latency", "same-zone"]] = words(
+    "primary", "prefer-replica", "any", "lowest-latency", "same-zone"
+)
 BOOLEAN: Kind[bool] = Kind("true or false (as text also 1/0, yes/no, on/off)", _boolean, _read_boolean)
 TEXT: Kind[str] = Kind("text without CR, LF or NUL (quote it in a file)", _text)
 FILLED: Kind[str] = Kind("text, not empty, without CR, LF or NUL (quote it in a file)", _filled)
@@ -269,6 +272,7 @@ ADDRESSES: Kind[tuple[str, ...]] = Kind(
 )
 CLIENT_NAME: Kind[str] = Kind("printable ASCII text without spaces", _matching(_CLIENT_NAME))
 PROVIDER: Kind[str] = Kind("the name of a provider, such as 'valkey-py'", _matching(_PROVIDER))
+ROLE: Kind[Literal["primary", "replica"]] = words("primary", "replica")
 PROTOCOL: Kind[Literal[2, 3]] = Kind("2 or 3", _protocol, _read_integer)
 RETRY_LEVEL: Kind[Literal["never", "read", "overwrite", "checked", "at-least-once"]] = words(
     "never", "read", "overwrite", "checked", "at-least-once"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations
 from typing import cast
 
 import attrs
@@ -108,14 +109,18 @@ def _credentials(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
 
 
 def _topology(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
-    cluster, sentinel = settings.cluster, settings.sentinel
-    if cluster.enabled and sentinel.primary_name is not None:
-        yield Conflict(
-            ("cluster.enabled", "sentinel.primary_name"),
-            "cannot be combined with sentinel.primary_name",
-        )
+    cluster, sentinel, replicated = settings.cluster, settings.sentinel, settings.replicated
+    kinds = {
+        "cluster.enabled": cluster.enabled,
+        "replicated.enabled": replicated.enabled,
+        "sentinel.primary_name": sentinel.primary_name is not None,
+    }
+    for one, other in combinations((path for path, on in kinds.items() if on), 2):
+        yield Conflict((one, other), f"cannot be combined with {other}")
     if cluster.addrs and not cluster.enabled:
         yield Conflict(("cluster.addrs", "cluster.enabled"), "needs cluster.enabled")
+    if replicated.addrs and not replicated.enabled:
+        yield Conflict(("replicated.addrs", "replicated.enabled"), "needs replicated.enabled")
     if sentinel.primary_name is not None and not sentinel.addrs:
         yield Conflict(("sentinel.primary_name", "sentinel.addrs"), "needs sentinel.addrs")
     if sentinel.addrs and sentinel.primary_name is None:
@@ -128,6 +133,8 @@ def _topology_and_place(settings: Settings, _sources: Sources) -> Iterator[Confl
     sentinel = settings.sentinel.primary_name is not None
     pairs = (
         ("cluster.enabled", cluster.enabled, "connection.unix_socket", unix),
+        ("replicated.enabled", settings.replicated.enabled, "connection.unix_socket", unix),
+        ("replicated.enabled", settings.replicated.enabled, "connection.embedded", connection.embedded),
         ("sentinel.primary_name", sentinel, "connection.unix_socket", unix),
         ("sentinel.primary_name", sentinel, "connection.embedded", connection.embedded),
         ("cluster.addrs", bool(cluster.addrs), "connection.embedded", connection.embedded),
@@ -143,6 +150,14 @@ def _topology_and_place(settings: Settings, _sources: Sources) -> Iterator[Confl
         )
 
 
+def _reads(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
+    reads = settings.reads
+    if reads.prefer == "same-zone" and reads.zone is None:
+        yield Conflict(("reads.prefer", "reads.zone"), "needs reads.zone")
+    if reads.prefer != "primary" and not settings.cluster.enabled:
+        yield Conflict(("reads.prefer", "cluster.enabled"), "needs cluster.enabled")
+
+
 _RULES: tuple[Callable[[Settings, Sources], Iterator[Conflict]], ...] = (
     _one_address,
     _tls,
@@ -152,4 +167,5 @@ _RULES: tuple[Callable[[Settings, Sources], Iterator[Conflict]], ...] = (
     _credentials,
     _topology,
     _topology_and_place,
+    _reads,
 )

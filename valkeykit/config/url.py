@@ -16,12 +16,16 @@ from valkeykit.config.sources import Given, Reading
 
 _TCP = {"valkey": False, "redis": False, "valkeys": True, "rediss": True}
 # What follows the "+": the field of the hosts, and their default port.
-_SEVERAL = {"cluster": ("cluster.addrs", "6379"), "sentinel": ("sentinel.addrs", "26379")}
+_SEVERAL = {
+    "cluster": ("cluster.addrs", "6379"),
+    "sentinel": ("sentinel.addrs", "26379"),
+    "replicated": ("replicated.addrs", "6379"),
+}
 _SCHEMES = {
     *_TCP, "unix", "embedded", "embedded+cluster", *(f"{tcp}+{kind}" for tcp in _TCP for kind in _SEVERAL)
 }  # fmt: skip
 _KNOWN = (
-    f"{', '.join(f'{name}://' for name in _TCP)} (each also with +cluster or +sentinel), "
+    f"{', '.join(f'{name}://' for name in _TCP)} (each also with +cluster, +sentinel or +replicated), "
     "unix://, embedded://, embedded+cluster://"
 )
 _BARE = {"unix": "unix:///path", "embedded": "embedded:///path", "embedded+cluster": "embedded+cluster://"}
@@ -66,8 +70,8 @@ def _read_parts(reading: Reading, scheme: str, parts: re.Match[str]) -> None:
     if parts[4] is not None:
         reading.refuse("the URL has a fragment ('#…'); remove it or write '#' as %23")
     base, _, topology = scheme.partition("+")
-    if topology == "cluster":
-        reading.given.append(Given("cluster.enabled", True, reading.source))
+    if topology in {"cluster", "replicated"}:
+        reading.given.append(Given(f"{topology}.enabled", True, reading.source))
     if _TCP.get(base):
         reading.given.append(Given("tls.enabled", True, reading.source))
     if base in _TCP and topology:

@@ -15,6 +15,7 @@ from valkeykit.errors.client import (
     Closed,
     ConfigError,
     ConnectionFailed,
+    ConsistencyError,
     DeadlineExceeded,
     MissingExtra,
     Overloaded,
@@ -26,6 +27,7 @@ from valkeykit.errors.client import (
     TokenReused,
     WatchError,
     WriteTimedOut,
+    WrongRole,
 )
 from valkeykit.errors.server import (
     AskError,
@@ -73,6 +75,7 @@ __all__ = [
     "ClusterDownError",
     "ConfigError",
     "ConnectionFailed",
+    "ConsistencyError",
     "CrossSlotError",
     "DeadlineExceeded",
     "Disposition",
@@ -106,6 +109,7 @@ __all__ = [
     "ValkeyKitError",
     "WatchError",
     "WriteTimedOut",
+    "WrongRole",
     "WrongTypeError",
 ]
 

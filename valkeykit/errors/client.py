@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from valkeykit.errors.base import ValkeyKitError
 
@@ -59,6 +60,12 @@ class ConnectionFailed(ValkeyKitError, ConnectionError):
     """Whether another attempt would fail the same way: a refused certificate, a lost session."""
 
 
+class WrongRole(ConnectionFailed):
+    """The server is not what was asked for, such as a replica in place of the primary; nothing was sent."""
+
+    advice = "Connect to the primary, or let sentinels or the servers themselves say who it is."
+
+
 class DeadlineExceeded(ValkeyKitError, TimeoutError):
     """The call's time budget ran out."""
 
@@ -83,6 +90,32 @@ class WriteTimedOut(DeadlineExceeded, ResultUnknown):
     """The budget ran out while a write was on its way: it may or may not have been applied."""
 
     advice = "Look at the data before you repeat the write, or use once(token), or allow more time."
+
+
+class ConsistencyError(ValkeyKitError):
+    """A write was applied on the primary, and not copied as far as its level of consistency asks for.
+
+    `value` is what the call would have returned. `acknowledged` is how many replicas have the write;
+    None when nobody knows.
+    """
+
+    advice = "The write took effect: do not repeat it blindly. See whether replicas lag or are away."
+
+    acknowledged: int | None
+    value: Any
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        acknowledged: int | None = None,
+        value: Any = None,
+        command: str | None = None,
+        node: str | None = None,
+    ) -> None:
+        super().__init__(message, command=command, node=node, maybe_applied=True)
+        self.acknowledged = acknowledged
+        self.value = value
 
 
 class Overloaded(ValkeyKitError):

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from valkeykit.errors import Closed
 from valkeykit.execution.prefix import Prefix
-from valkeykit.providers import registry
+from valkeykit.execution.views import WHOLE, View
+from valkeykit.lazy import Lazy
+from valkeykit.providers import registry, topologies
 from valkeykit.replies.codec import Codec, StrCodec
 
 if TYPE_CHECKING:
@@ -26,7 +28,10 @@ if TYPE_CHECKING:
         Router,
         Transport,
     )
-    from valkeykit.types import Priority
+    from valkeykit.topology.failover import Failover
+
+_consistency = Lazy("valkeykit.consistency.sync")
+_consistency_aio = Lazy("valkeykit.consistency.aio")
 
 # Fields that this layer acts on, whatever the provider.
 HONOURED = frozenset(
@@ -69,8 +74,10 @@ class Core:
         provider: Provider | None,
         hooks: Sequence[Hook],
         breaker: Breaker | None,
+        failover: Failover | None,
     ) -> None:
         self.config = config
+        self.failover = failover
         self.provider = provider or registry.find(config.provider)
         config.require_honoured(HONOURED | self.provider.honours, f"provider '{self.provider.name}'")
         if config.connection.embedded:
@@ -84,7 +91,8 @@ class Core:
         self.closed = False
         # What ends with the client, whichever handle closes it.
         self.companions: list[Callable[[], None]] = []
-        self.priority: Priority = "normal"
+        # How a handle differs from the client: see `with_options`.
+        self.seen = WHOLE
 
     def _listen(self, hooks: Sequence[Hook]) -> None:
         self.hooks: Chain | None = None
@@ -118,6 +126,11 @@ class Core:
         self.ready = transport
         self.router = transport if hasattr(transport, "learn") else None
         self.node = "" if transport is None or self.router is not None else transport.node
+
+    def see(self, view: View) -> None:
+        """Be a view of another core, whose transport is looked at when there is a call."""
+        self.use(None)
+        self.seen = view.over(self.seen)
 
     def raised(self, hook: Emit) -> None:
         """A hook that was called without its chain raised: the exception under way is its."""
@@ -157,13 +170,13 @@ class SyncCore(Core):
     """The transport, once it is there and until the client is closed."""
 
     base: SyncCore | None = None
-    """The core whose transport this one uses, on a lane of its own."""
+    """The core whose transport this one sees in another way."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._lock = threading.Lock()
         # Bad settings and missing extras fail here; making a transport does no I/O.
-        transport = self.provider.transport(self.config, self.emit)
+        transport = topologies.transport(self.provider, self.config, self.emit, self.failover)
         if not self.config.connection.embedded:
             self.use(transport)
 
@@ -174,19 +187,18 @@ class SyncCore(Core):
             if self.ready is not None:
                 return self.ready
             if self.base is None:
-                made = self.provider.transport(self.resolved(), self.emit)
+                made = topologies.transport(self.provider, self.resolved(), self.emit, self.failover)
             else:
                 whole: Any = self.base.ready or self.base.open(command)
-                made = cast("Transport", whole.prioritized(self.priority))
+                made = cast("Transport", self.seen.of(whole, self.codec, _consistency.Confirmed))
             self.use(made)
             return made
 
-    def prioritized(self, priority: Priority) -> SyncCore:
-        """The same client on another lane of its transport."""
+    def view(self, view: View) -> SyncCore:
+        """The same client, whose transport is seen in another way."""
         core = copy.copy(self)
         core.base, core._lock = self.base or self, threading.Lock()
-        core.use(None)
-        core.priority = priority
+        core.see(view)
         return core
 
     def derive(self, connection: Dedicated) -> SyncCore:
@@ -216,11 +228,11 @@ class AsyncCore(Core):
     """The transport, once it is there and until the client is closed."""
 
     base: AsyncCore | None = None
-    """The core whose transport this one uses, on a lane of its own."""
+    """The core whose transport this one sees in another way."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
-        transport = self.provider.async_transport(self.config, self.emit)
+        transport = topologies.async_transport(self.provider, self.config, self.emit, self.failover)
         if not self.config.connection.embedded:
             self.use(transport)
 
@@ -229,7 +241,7 @@ class AsyncCore(Core):
         self.refuse_closed(command)
         if self.base is not None:
             whole: Any = self.base.ready or await self.base.open(command)
-            made = whole.prioritized(self.priority)
+            made = self.seen.of(whole, self.codec, _consistency_aio.AsyncConfirmed)
             self.use(made)
             return cast("AsyncTransport", made)
         import asyncio  # noqa: PLC0415 # 30 ms that blocking clients need not wait for
@@ -238,15 +250,14 @@ class AsyncCore(Core):
         config = await asyncio.to_thread(self.resolved)
         self.refuse_closed(command)
         if self.ready is None:
-            self.use(self.provider.async_transport(config, self.emit))
+            self.use(topologies.async_transport(self.provider, config, self.emit, self.failover))
         return cast("AsyncTransport", self.ready)
 
-    def prioritized(self, priority: Priority) -> AsyncCore:
-        """The same client on another lane of its transport."""
+    def view(self, view: View) -> AsyncCore:
+        """The same client, whose transport is seen in another way."""
         core = copy.copy(self)
         core.base = self.base or self
-        core.use(None)
-        core.priority = priority
+        core.see(view)
         return core
 
     def derive(self, connection: AsyncDedicated) -> AsyncCore:

@@ -15,6 +15,7 @@ from valkeykit.command import Batch, Call, Command, waits
 from valkeykit.errors import (
     ArgumentError,
     ConnectionFailed,
+    ConsistencyError,
     DeadlineExceeded,
     ExecAbortError,
     PipelineError,
@@ -114,7 +115,10 @@ def lost(error: ValkeyKitError, batch: Batch) -> list[Raw]:
 
 def broke(kinds: Set[type]) -> bool:
     """Whether the connection was lost on the way: what follows must not overtake what is missing."""
-    return any(issubclass(kind, ValkeyKitError) and not issubclass(kind, ServerError) for kind in kinds)
+    return any(
+        issubclass(kind, ValkeyKitError) and not issubclass(kind, ServerError | ConsistencyError)
+        for kind in kinds
+    )
 
 
 def kinds_of(found: Sequence[Any]) -> set[type]:
@@ -168,9 +172,10 @@ def on_error(
     if call.closes and _closed_on(error):
         return Done(b"OK")
     span.failed(error)
-    if not isinstance(error, ValkeyKitError):
-        return Stop(error)
-    locate(error, call, span.node)
+    if isinstance(error, ValkeyKitError):
+        locate(error, call, span.node)
+    if not isinstance(error, ValkeyKitError) or isinstance(error, ConsistencyError):
+        return Stop(error)  # a write that is not copied far enough was applied
     way = span.learn(error)
     if way is not None:
         return Redirect(way)
@@ -209,7 +214,7 @@ def known_fate(error: ValkeyKitError, call: Call) -> ValkeyKitError:
     """The error a caller sees: a write that was sent and not answered has an unknown result."""
     if isinstance(error, ServerError):
         return _explained(error, call)
-    unanswered = error.maybe_applied and not isinstance(error, ReplyError | ResultUnknown)
+    unanswered = error.maybe_applied and not isinstance(error, ReplyError | ResultUnknown | ConsistencyError)
     if call.readonly or not unanswered:
         return error
     kind = WriteTimedOut if isinstance(error, DeadlineExceeded) else ResultUnknown

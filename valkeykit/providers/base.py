@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from valkeykit.types import Priority, Raw
 
 AnyCommand: TypeAlias = "Command[Any]"
+Answer: TypeAlias = "tuple[Raw, Sequence[Raw]]"
+"""A reply, and what those nodes that ran the command answered to a question behind it."""
 
 
 class Dedicated(Protocol):
@@ -122,6 +124,19 @@ class Router(Protocol):
         ...
 
 
+class Confirming(Protocol):
+    """A transport over several nodes that can ask those a question which ran a command. Optional.
+
+    Others get the question as the last command of a pipeline. For asyncio it is a coroutine.
+    """
+
+    def execute_confirmed(
+        self, commands: Sequence[AnyCommand], question: AnyCommand, deadline: float
+    ) -> list[Answer]:
+        """Run several commands, not atomic; the question goes the way that each of them went, behind it."""
+        ...
+
+
 class Measured(Protocol):
     """A transport that keeps statistics. Optional."""
 
@@ -157,4 +172,16 @@ class Provider(Protocol):
 
     def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
         """A transport for asyncio. Validates, does no I/O."""
+        ...
+
+
+class NodeProvider(Provider, Protocol):
+    """Makes transports for one of many servers, too: for clusters, a router is put above them. Optional."""
+
+    def node_transport(self, config: Config, emit: Emit | None) -> Transport:
+        """As `transport`, for one of several nodes that share the calls."""
+        ...
+
+    def async_node_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
+        """As `async_transport`, for one of several nodes that share the calls."""
         ...

@@ -1,7 +1,8 @@
 """What a new connection says first. Pure: a generator that is sent replies.
 
-One trip in the usual case. Only HELLO, AUTH and SELECT may fail it: a proxy or an ACL that refuses
-the rest costs a name in CLIENT LIST, no more. A proxy that refuses HELLO is greeted with AUTH.
+One trip in the usual case. Only HELLO, AUTH, SELECT and a role that is not the one asked for may fail
+it: a proxy or an ACL that refuses the rest costs a name in CLIENT LIST, no more. A proxy that refuses
+HELLO is greeted with AUTH.
 """
 
 from __future__ import annotations
@@ -9,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from valkeykit._version import __version__
-from valkeykit.errors import NoProtocolError, ProtocolError, ServerError, ValkeyKitError
+from valkeykit.errors import NoProtocolError, ProtocolError, ServerError, ValkeyKitError, WrongRole
 
 if TYPE_CHECKING:
     from valkeykit.config import Config
     from valkeykit.types import Raw, Word
 
+# The servers' own words.
+_ROLES = {"primary": frozenset({"master", "primary"}), "replica": frozenset({"slave", "replica"})}
 Words: TypeAlias = "tuple[Word, ...]"
 Greeting: TypeAlias = "Generator[list[Words], list[Raw], Introduced]"
 
@@ -47,10 +50,12 @@ def greet(config: Config) -> Greeting:
         except ValkeyKitError:
             # It refused, and then it closed: what it said is the reason.
             raise first from None
-    for reply in rest:
+    introduced = _introduced(first)
+    asked = config.connection.role is not None
+    for reply in rest[:-1] if asked else rest:
         if isinstance(reply, ValkeyKitError):
             raise reply
-    return _introduced(first)
+    return evolve(introduced, role=_role(rest[-1], introduced, config)) if asked else introduced
 
 
 def _credentials(config: Config) -> list[Word]:
@@ -60,18 +65,38 @@ def _credentials(config: Config) -> list[Word]:
 
 
 def _optional(config: Config) -> list[Words]:
-    """What only helps whoever looks at CLIENT LIST."""
+    """What is well without: what helps whoever looks at CLIENT LIST, and a replica's reads, which it
+    redirects to its primary otherwise."""
     about: list[Words] = [
         ("CLIENT", "SETINFO", "LIB-NAME", "valkeykit"),
         ("CLIENT", "SETINFO", "LIB-VER", __version__),
     ]
     if config.connection.client_name is not None:
         about.append(("CLIENT", "SETNAME", config.connection.client_name))
+    if config.connection.role == "replica":
+        about.append(("READONLY",))
     return about
 
 
 def _needed(config: Config) -> list[Words]:
-    return [("SELECT", config.connection.db)] if config.connection.db else []
+    needed: list[Words] = [("SELECT", config.connection.db)] if config.connection.db else []
+    # Last: who is not allowed to SELECT hears of that first.
+    return needed if config.connection.role is None else [*needed, ("ROLE",)]
+
+
+def _role(reply: Raw, introduced: Introduced, config: Config) -> str:
+    """The role, if it is the right one. Where ROLE is not allowed, HELLO has said it."""
+    role = introduced.role
+    if isinstance(reply, list) and reply and isinstance(reply[0], bytes):
+        role = reply[0].decode(errors="replace")
+    elif role is None:
+        raise (
+            reply if isinstance(reply, ValkeyKitError) else ProtocolError("ROLE was answered without a role")
+        )
+    wanted = config.connection.role
+    if wanted is not None and role not in _ROLES[wanted]:
+        raise WrongRole(f"it says that its role is {role!r}, not {wanted!r}", node=config.node)
+    return role
 
 
 def _may_do_without(error: ServerError, config: Config) -> bool:

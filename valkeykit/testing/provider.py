@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, final
 from attrs import define
 
 from valkeykit.errors import ArgumentError, DeadlineExceeded
-from valkeykit.providers import registry
+from valkeykit.providers import registry, topologies
 from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.testing.faults import Fault, never_sent
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from valkeykit.config import Config
     from valkeykit.hooks import Emit
     from valkeykit.providers.base import AsyncDedicated, AsyncTransport, Dedicated, Provider, Transport
-    from valkeykit.types import Priority, Raw
+    from valkeykit.types import Priority, Raw, ReadFrom
 
 
 @define
@@ -125,11 +125,11 @@ class FaultyProvider:
 
     def transport(self, config: Config, emit: Emit | None) -> Transport:
         """For blocking callers."""
-        return _Faulty(self._inner.transport(config, emit), self._plan)
+        return _Faulty(topologies.transport(self._inner, config, emit), self._plan)
 
     def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
         """For asyncio."""
-        return _AsyncFaulty(self._inner.async_transport(config, emit), self._plan)
+        return _AsyncFaulty(topologies.async_transport(self._inner, config, emit), self._plan)
 
 
 class _Between:
@@ -150,6 +150,9 @@ class _Between:
 
     def prioritized(self, priority: Priority) -> Self:
         return type(self)(self._inner.prioritized(priority), self._plan)
+
+    def reading(self, prefer: ReadFrom) -> Self:
+        return type(self)(self._inner.reading(prefer), self._plan)
 
     def _pause(self, fault: Fault, deadline: float) -> float:
         return min(fault.delay, max(0.0, deadline - time.monotonic()))

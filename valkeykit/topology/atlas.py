@@ -1,10 +1,10 @@
-"""The layout in use, shared by all callers of a client, and when the cluster may be asked again."""
+"""The layout of a cluster: asked for, and corrected by redirections."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Generator, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from valkeykit.command import Command
 from valkeykit.commands.generated import info
@@ -12,50 +12,33 @@ from valkeykit.errors import (
     ArgumentError,
     AskError,
     ClusterDownError,
-    ConnectionFailed,
-    DeadlineExceeded,
     MovedError,
-    ReadOnlyError,
     ReplyError,
     ServerError,
     ValkeyKitError,
 )
 from valkeykit.replies.cluster import cluster_slots
 from valkeykit.replies.codec import Codec
-from valkeykit.topology.layout import Layout, read_layout, target_of
+from valkeykit.topology.chart import Chart, Inquiry
+from valkeykit.topology.errands import Errand, Step
+from valkeykit.topology.layout import read_layout, target_of
 from valkeykit.topology.slots import slot_of
 
 if TYPE_CHECKING:
     from valkeykit.topology.dividing import Target
-    from valkeykit.types import Raw
+    from valkeykit.topology.reading import Reading
+    from valkeykit.types import ReadFrom
 
-# Clients that were started together must not ask together.
-_JITTER = 0.25
 _QUESTION: Command[Any] = Command(("CLUSTER", "SLOTS"), info.CLUSTER_SLOTS, None, (), "read")
 _CODEC: Codec[bytes] = Codec()
 
-Inquiry: TypeAlias = "Generator[tuple[str, Command[Any]], Raw | ValkeyKitError, bool]"
 
+class Atlas(Chart):
+    """Which primary serves which slot, as far as it is known."""
 
-class Atlas:
-    """No I/O: transports ask `inquire` whom to ask, and tell it what they hear."""
-
-    def __init__(self, seeds: Sequence[str], pause: float) -> None:
+    def __init__(self, seeds: Sequence[str], pause: float, reading: Reading | None = None) -> None:
+        super().__init__(pause, reading)
         self.seeds = tuple(seeds)
-        self.layout = Layout()
-        # Something happened that the layout does not explain.
-        self.suspect = False
-        self._pause = pause
-        self._next = 0.0
-
-    def wait(self, now: float) -> float:
-        """Seconds until the cluster may be asked again."""
-        return max(0.0, self._next - now)
-
-    def asking(self, now: float) -> None:
-        """Somebody asks now."""
-        self.suspect = False
-        self._next = now + self._pause * (1 + random.random() * _JITTER)  # noqa: S311 # no secret depends on it
 
     def addresses(self, target: Target) -> tuple[str, ...]:
         """Where a part of a command goes now; nowhere while nobody serves its slot."""
@@ -67,18 +50,27 @@ class Atlas:
             return layout.nodes
         if target == "all_shards" or not layout.shards:
             return layout.primaries
-        return (random.choice(layout.primaries),)  # noqa: S311 # as above
+        return (random.choice(layout.primaries),)  # noqa: S311 # no secret depends on it
 
     def address(self, target: Target) -> str | None:
         """One node for it, if there is one."""
         return next(iter(self.addresses(target)), None)
 
-    def owner_of(self, command: Command[Any]) -> str | None:
+    def reader(self, slot: int, prefer: ReadFrom) -> str | None:
+        """The node that serves the reads of a slot, if there is one."""
+        shard = self.layout.shard(slot)
+        return None if shard is None else self.reading.node(shard, slot, prefer)
+
+    def node_of(self, command: Command[Any], prefer: ReadFrom) -> str | None:
         """The node that has the first key of a command, if it has one that is served."""
+        at = command.slot_at
+        if not at:
+            return None
         try:
-            return self.layout.owners[slot_of(command.args[command.key_at[0]])] if command.key_at else None
+            slot = slot_of(command.args[at[0]])
         except ArgumentError:
             return None  # a key without a slot: the call itself says why
+        return self.reader(slot, prefer if command.info.readonly else "primary")
 
     def redirected(self, error: ServerError, answered: str) -> str | None:
         """Where MOVED or ASK points to. What has moved is remembered."""
@@ -92,24 +84,31 @@ class Atlas:
             self.layout = self.layout.moved(slot, address)
         return address
 
-    def doubt(self, outcome: object) -> None:
-        """What a node failed with may mean that others do its work by now."""
-        lost = isinstance(outcome, ConnectionFailed | DeadlineExceeded | ClusterDownError | ReadOnlyError)
-        self.suspect = self.suspect or lost
-
     def inquire(self) -> Inquiry:
-        """Ask one node after the other until one knows; whether one did. Seeds are asked always again."""
+        """Ask one node after the other until one knows, first those that did not fail last.
+
+        Seeds are asked always again.
+        """
+        failure: ValkeyKitError | None = None
         known = list(self.layout.primaries)
         random.shuffle(known)
+        # Who stands still would hold up all who wait for the answer.
+        known.sort(key=self.reading.suspicious)
         for address in dict.fromkeys((*known, *self.layout.nodes, *self.seeds)):
-            reply = yield address, _QUESTION
-            if isinstance(reply, Exception):
+            (outcome,) = yield Step((Errand(address, (_QUESTION,)),))
+            if isinstance(outcome, ValkeyKitError):
+                failure = outcome
+                continue
+            (reply,) = outcome
+            if isinstance(reply, ValkeyKitError):
+                failure = reply
                 continue
             try:
                 layout = read_layout(cluster_slots(reply, _CODEC), address)
             except ReplyError:
                 continue
             if layout.shards:
+                self.reading.answered(address)
                 self.layout = layout
-                return True
-        return False
+                return None
+        return failure or ClusterDownError("CLUSTERDOWN", "no node serves any slot")

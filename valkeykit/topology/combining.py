@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from valkeykit.errors import ServerError
+from valkeykit.errors import ReplyError, ServerError
 
 if TYPE_CHECKING:
     from valkeykit.types import Raw
@@ -56,6 +56,16 @@ def anywhere(replies: Sequence[Raw]) -> Raw:
 def first_found(replies: Sequence[Raw]) -> Raw:
     """The first that is not nil."""
     return next((reply for reply in replies if reply is not None), None)
+
+
+def unanimous(replies: Sequence[Raw]) -> Raw:
+    """What all say. Raises `ReplyError` when they do not agree."""
+    if any(reply != replies[0] for reply in replies):
+        raise ReplyError(
+            "the nodes answered differently; ask them one by one, by client.route(node=…)",
+            maybe_applied=True,
+        )
+    return replies[0]
 
 
 BY_POLICY: dict[str | None, Combine] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
@@ -35,8 +35,8 @@ class Division:
 def divide(command: Command[Any]) -> Division:
     """Where a command goes. Raises `CrossSlotError` when its keys live apart and it cannot be split."""
     policy, answer = command.info.request_policy, command.info.response_policy
-    if command.key_at:
-        slots = [slot_of(command.args[at]) for at in command.key_at]
+    if command.slot_at:
+        slots = [slot_of(command.args[at]) for at in command.slot_at]
         if slots.count(slots[0]) == len(slots):
             return Division(((slots[0], command),), combining.first)
         if policy != "multi_shard" or command.replay == "checked" or not _regular(command):
@@ -55,9 +55,33 @@ def divide(command: Command[Any]) -> Division:
     return Division(((None, command),), combining.first)
 
 
+def at_slot(slot: int) -> Callable[[Command[Any]], Division]:
+    """Divides commands that are sent to who serves a slot, whatever they are."""
+
+    def divided(command: Command[Any]) -> Division:
+        own = slot_for([command])
+        if own is not None and own != slot:
+            raise CrossSlotError("CROSSSLOT", f"the keys are in slot {own}, the call is routed to {slot}")
+        return Division(((slot, command),), combining.first)
+
+    return divided
+
+
+def on_all_primaries(command: Command[Any]) -> Division:
+    """Divides commands that are sent to all primaries. Where nobody says how, replies must be the same."""
+    if command.slot_at:
+        raise ArgumentError("has keys, which live on one node", command=command.name)
+    answer = command.info.response_policy
+    if command.name in combining.SPECIAL:
+        combine = combining.SPECIAL[command.name]
+    else:
+        combine = combining.unanimous if answer in {None, "special"} else combining.BY_POLICY[answer]
+    return Division((("all_shards", command),), combine)
+
+
 def slot_for(commands: Sequence[Command[Any]]) -> int | None:
     """The one slot of a transaction; None without keys. Raises `CrossSlotError`, which names two keys."""
-    keys = [key for command in commands for key in command.keys]
+    keys = [command.args[at] for command in commands for at in command.slot_at]
     slots = [slot_of(key) for key in keys]
     if slots and slots.count(slots[0]) != len(slots):
         raise differ(keys, slots)

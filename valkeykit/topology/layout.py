@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -26,12 +27,21 @@ class Shard:
     replicas: tuple[str, ...] = ()
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Layout:
     """Immutable: a redirection makes a new one. `owners` has the primary of each slot, None for a gap."""
 
     shards: tuple[Shard, ...] = ()
     owners: tuple[str | None, ...] = (None,) * SLOTS
+
+    def shard(self, slot: int) -> Shard | None:
+        """Who serves a slot, if somebody does."""
+        owner = self.owners[slot]
+        return None if owner is None else self._by_primary[owner]
+
+    @cached_property
+    def _by_primary(self) -> dict[str, Shard]:
+        return {shard.primary: shard for shard in self.shards}
 
     @property
     def primaries(self) -> tuple[str, ...]:
@@ -49,6 +59,11 @@ class Layout:
         owners = (*self.owners[:slot], owner, *self.owners[slot + 1 :])
         shards = self.shards if owner in self.primaries else (*self.shards, Shard(owner))
         return Layout(shards, owners)
+
+
+def of_one(shard: Shard) -> Layout:
+    """The layout where one shard has all slots: a primary with its replicas, and no cluster."""
+    return Layout((shard,), (shard.primary,) * SLOTS)
 
 
 def read_layout(assignments: Sequence[SlotAssignment], asked: str) -> Layout:

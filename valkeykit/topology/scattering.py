@@ -6,10 +6,10 @@ per command. No I/O.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import define, frozen
+from attrs import define
 
 from valkeykit.command import Command
 from valkeykit.commands.generated import info
@@ -22,76 +22,103 @@ from valkeykit.errors import (
     ValkeyKitError,
 )
 from valkeykit.topology.combining import successes
-from valkeykit.topology.dividing import divide
+from valkeykit.topology.dividing import Division, divide
+from valkeykit.topology.errands import Errand, Outcome, Step
 
 if TYPE_CHECKING:
     from valkeykit.topology.atlas import Atlas
-    from valkeykit.topology.dividing import Division, Target
-    from valkeykit.types import Raw
+    from valkeykit.topology.dividing import Target
+    from valkeykit.types import Raw, ReadFrom
 
 ASKING: Command[Any] = Command(("ASKING",), info.ASKING, None)
 # Pauses before what a node refuses for the moment is sent again.
 _PAUSE, _LONGEST = 0.02, 0.5
+_NOWHERE = (None, False)
 
 
-@frozen
-class Errand:
-    """These go to one node, in this order."""
-
-    address: str
-    commands: tuple[Command[Any], ...]
-
-
-@frozen
-class Step:
-    """Wait `after` seconds, then run the errands side by side."""
-
-    errands: tuple[Errand, ...]
-    after: float = 0.0
-
-
-Outcome: TypeAlias = "list[Raw] | ValkeyKitError"
+Divide: TypeAlias = "Callable[[Command[Any]], Division]"
 Scatter: TypeAlias = "Generator[Step, Sequence[Outcome], list[Raw]]"
+Confirmation: TypeAlias = "Generator[Step, Sequence[Outcome], list[tuple[Raw, Sequence[Raw]]]]"
 
 
 @define(eq=False)
 class _Part:
-    """A command for one node; `ask` is where it was sent for once."""
+    """A command for one node.
+
+    `ask` is where it was sent for once, `told` what the node answered to a question behind it.
+    """
 
     target: Target
     command: Command[Any]
     address: str | None = None
     ask: str | None = None
+    prefer: ReadFrom = "primary"
     reply: Any = None
+    told: Any = None
 
 
-def scatter(commands: Sequence[Command[Any]], atlas: Atlas, most: int) -> Scatter:
-    """Run commands that may belong to different nodes; each follows at most `most` redirections."""
-    divisions: list[Division | ValkeyKitError] = []
+def scatter(
+    commands: Sequence[Command[Any]],
+    atlas: Atlas,
+    most: int,
+    prefer: ReadFrom = "primary",
+    divide: Divide = divide,
+) -> Scatter:
+    """Run commands that may belong to different nodes; each follows at most `most` redirections.
+
+    `divide` says where what of them goes.
+    Reads among writes go to the primaries, whatever is preferred: they are to see those writes.
+    """
+    if not all(command.info.readonly for command in commands):
+        prefer = "primary"
+    divided = _divided(commands, atlas, prefer, divide)
+    yield from _deliver([part for _, group in divided for part in group], atlas, most)
+    return [_together(found, group) for found, group in divided]
+
+
+def scatter_confirmed(
+    commands: Sequence[Command[Any]],
+    question: Command[Any],
+    atlas: Atlas,
+    most: int,
+    divide: Divide = divide,
+) -> Confirmation:
+    """The same with a question to each node behind all that it runs, on the same connection.
+
+    Returns a reply or error per command, each with what those nodes answered which ran the command.
+    """
+    divided = _divided(commands, atlas, "primary", divide)
+    yield from _deliver([part for _, group in divided for part in group], atlas, most, (question,))
+    return [(_together(found, group), tuple(part.told for part in group)) for found, group in divided]
+
+
+def _divided(
+    commands: Sequence[Command[Any]], atlas: Atlas, prefer: ReadFrom, divide: Divide
+) -> list[tuple[Division | ValkeyKitError, list[_Part]]]:
+    found: list[tuple[Division | ValkeyKitError, list[_Part]]] = []
     for command in commands:
         try:
-            divisions.append(divide(command))
+            division = divide(command)
         except (ServerError, ArgumentError) as error:
-            divisions.append(error)
-    groups = [[] if isinstance(found, ValkeyKitError) else _parts(found, atlas) for found in divisions]
-    yield from _deliver([part for group in groups for part in group], atlas, most)
-    return [
-        found if isinstance(found, ValkeyKitError) else _together(found, group)
-        for found, group in zip(divisions, groups, strict=True)
-    ]
+            found.append((error, []))
+        else:
+            found.append((division, _parts(division, atlas, prefer)))
+    return found
 
 
-def _parts(division: Division, atlas: Atlas) -> list[_Part]:
+def _parts(division: Division, atlas: Atlas, prefer: ReadFrom) -> list[_Part]:
     found: list[_Part] = []
     for target, command in division.parts:
         if isinstance(target, int):
-            found.append(_Part(target, command))
+            found.append(_Part(target, command, prefer=prefer))
         else:
             found += [_Part(target, command, address) for address in atlas.addresses(target)]
     return found
 
 
-def _together(division: Division, parts: Sequence[_Part]) -> Raw:
+def _together(division: Division | ValkeyKitError, parts: Sequence[_Part]) -> Raw:
+    if isinstance(division, ValkeyKitError):
+        return division
     if not parts:
         return ClusterDownError("CLUSTERDOWN", "no node is known")
     try:
@@ -105,7 +132,9 @@ def _together(division: Division, parts: Sequence[_Part]) -> Raw:
         return error
 
 
-def _deliver(pending: list[_Part], atlas: Atlas, most: int) -> Generator[Step, Sequence[Outcome], None]:
+def _deliver(
+    pending: list[_Part], atlas: Atlas, most: int, behind: tuple[Command[Any], ...] = ()
+) -> Generator[Step, Sequence[Outcome], None]:
     # Of a single command, the retry policy decides what a refusal for the moment means.
     patient = len(pending) > 1
     pause = 0.0
@@ -113,28 +142,37 @@ def _deliver(pending: list[_Part], atlas: Atlas, most: int) -> Generator[Step, S
         if not pending:
             return
         homes = _homes(pending, atlas)
-        for part in homes.pop(None, ()):
+        homeless = homes.pop(_NOWHERE, [])
+        for part in homeless:
             part.reply = ClusterDownError("CLUSTERDOWN", f"no node serves slot {part.target}")
-        errands = [Errand(str(address), _words(parts)) for address, parts in homes.items()]
+        errands = [Errand(str(node), _words(parts) + behind, reads) for (node, reads), parts in homes.items()]
         outcomes = yield Step(tuple(errands), pause)
-        for (address, parts), outcome in zip(homes.items(), outcomes, strict=True):
+        for errand, parts, outcome in zip(errands, homes.values(), outcomes, strict=True):
             _answer(parts, outcome)
+            if behind and isinstance(outcome, list):
+                _tell(parts, outcome[-1])
+                atlas.doubt(outcome[-1], errand.address)
             for part in parts:
-                part.ask = _elsewhere(part, atlas, str(address))
-        for part in pending:
-            atlas.doubt(part.reply)
+                part.ask = _elsewhere(part, atlas, errand.address)
+                atlas.doubt(part.reply, errand.address)
+        for part in homeless:
+            atlas.doubt(part.reply, None)
         pending = [part for part in pending if _again(part.reply, patient=patient)]
         waits = any(not isinstance(part.reply, MovedError | AskError) for part in pending)
         pause = min(_LONGEST, pause * 2 or _PAUSE) if waits else 0.0
 
 
-def _homes(pending: Sequence[_Part], atlas: Atlas) -> dict[str | None, list[_Part]]:
-    homes: dict[str | None, list[_Part]] = {}
+def _homes(pending: Sequence[_Part], atlas: Atlas) -> dict[tuple[str | None, bool], list[_Part]]:
+    """The parts by their node, and by whether it is a replica."""
+    homes: dict[tuple[str | None, bool], list[_Part]] = {}
     for part in pending:
-        address = part.ask or part.address
+        address, reads = part.ask or part.address, False
         if address is None:
             address = atlas.address(part.target)
-        homes.setdefault(address, []).append(part)
+            if part.prefer != "primary" and isinstance(part.target, int):
+                reader = atlas.reader(part.target, part.prefer)
+                address, reads = reader, reader != address
+        homes.setdefault((address, reads), []).append(part)
     return homes
 
 
@@ -157,6 +195,11 @@ def _answer(parts: Sequence[_Part], outcome: Outcome) -> None:
         part.reply = next(replies)
 
 
+def _tell(parts: Sequence[_Part], told: Raw) -> None:
+    for part in parts:
+        part.told = told
+
+
 def _elsewhere(part: _Part, atlas: Atlas, answered: str) -> str | None:
     """Where to ask for once, as ASK says; MOVED is remembered by the atlas."""
     if not isinstance(part.reply, MovedError | AskError):
@@ -164,6 +207,8 @@ def _elsewhere(part: _Part, atlas: Atlas, answered: str) -> str | None:
     address = atlas.redirected(part.reply, answered)
     if isinstance(part.reply, AskError):
         return address
+    # A replica that does not serve a slot names its primary.
+    part.prefer = "primary"
     if part.address is not None and address is not None:
         # Of words whose keys nobody named, only the server knows the slot.
         part.address = address

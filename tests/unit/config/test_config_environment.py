@@ -77,7 +77,16 @@ VARIABLES: dict[str, tuple[str, str, object]] = {
     "VALKEY_SENTINEL_PRIMARY_NAME": ("sentinel.primary_name", "main", "main"),
     "VALKEY_SENTINEL_MASTER_NAME": ("sentinel.primary_name", "main", "main"),
     "VALKEY_SENTINEL_ADDRS": ("sentinel.addrs", "s:26379", ("s:26379",)),
+    "VALKEY_READ_FROM": ("reads.prefer", "prefer-replica", "prefer-replica"),
+    "VALKEY_AVAILABILITY_ZONE": ("reads.zone", "eu-1a", "eu-1a"),
+    "VALKEY_READS_MAX_STALENESS": ("reads.max_staleness", "2s", 2.0),
+    "VALKEY_READS_SURVEY_INTERVAL": ("reads.survey_interval", "250ms", 0.25),
     "VALKEY_SENTINEL_USERNAME": ("sentinel.username", "bob", "bob"),
+    "VALKEY_SENTINEL_REFRESH_PAUSE": ("sentinel.refresh_pause", "2s", 2.0),
+    "VALKEY_REPLICATED": ("replicated.enabled", "1", True),
+    "VALKEY_REPLICATED_ADDRS": ("replicated.addrs", "a:1,b:2", ("a:1", "b:2")),
+    "VALKEY_REPLICATED_REFRESH_PAUSE": ("replicated.refresh_pause", "2s", 2.0),
+    "VALKEY_ROLE": ("connection.role", "primary", "primary"),
     "VALKEY_SENTINEL_PASSWORD": ("sentinel.password", "s3cret", "s3cret"),
     "VALKEY_BULKHEAD_LIMIT": ("bulkhead.limit", "20", 20),
     "VALKEY_BULKHEAD_WAIT": ("bulkhead.wait", "100ms", 0.1),
@@ -90,6 +99,7 @@ VARIABLES: dict[str, tuple[str, str, object]] = {
 }
 # What else a variable needs to be usable.
 PARTNERS = {
+    "VALKEY_READ_FROM": {"VALKEY_CLUSTER_MODE": "1"},
     "VALKEY_EMBEDDED_PATH": {"VALKEY_EMBEDDED": "1"},
     "VALKEY_TLS_CA_FILE": {"VALKEY_TLS_ENABLED": "1"},
     "VALKEY_TLS_CERT_FILE": {"VALKEY_TLS_ENABLED": "1", "VALKEY_TLS_KEY_FILE": "/k.pem"},
@@ -97,6 +107,7 @@ PARTNERS = {
     "VALKEY_TLS_SERVER_NAME": {"VALKEY_TLS_ENABLED": "1"},
     "VALKEY_USERNAME": {"VALKEY_PASSWORD": "p"},
     "VALKEY_ADDRS": {"VALKEY_CLUSTER_MODE": "1"},
+    "VALKEY_REPLICATED_ADDRS": {"VALKEY_REPLICATED": "1"},
     "VALKEY_SENTINEL_PRIMARY_NAME": {"VALKEY_SENTINEL_ADDRS": "s:1"},
     "VALKEY_SENTINEL_MASTER_NAME": {"VALKEY_SENTINEL_ADDRS": "s:1"},
     "VALKEY_SENTINEL_ADDRS": {"VALKEY_SENTINEL_PRIMARY_NAME": "main"},

@@ -55,6 +55,51 @@ def test_cluster_urls(scheme: str, rest: str, addrs: tuple[str, ...], more: dict
 @pytest.mark.parametrize(
     ("rest", "addrs", "more"),
     [
+        ("h", ("h:6379",), {}),
+        ("a:1,b,[::1]/", ("a:1", "b:6379", "[::1]:6379"), {}),
+        ("u:p@a/2", ("a:6379",), {"auth.username": "u", "auth.password": "p", "connection.db": 2}),
+    ],
+)
+@pytest.mark.parametrize("scheme", TCP)
+def test_replicated_urls(scheme: str, rest: str, addrs: tuple[str, ...], more: dict[str, object]) -> None:
+    config = load(f"{scheme}+replicated://{rest}")
+    tls = {"tls.enabled": True} if scheme in {"valkeys", "rediss"} else {}
+    expected = {"replicated.enabled": True, "replicated.addrs": addrs, **tls, **more}
+    assert {path: config.value_of(path) for path in config.explicit()} == expected
+    assert config.node == f"replicated:{addrs[0]}"
+    assert config.seeds == addrs
+
+
+def test_replicated_goes_with_one_host_and_with_nothing_else() -> None:
+    config = load("valkey://h:7", replicated=True)
+    assert (config.node, config.seeds) == ("replicated:h:7", ("h:7",))
+    watched = {"sentinel_primary_name": "m", "sentinel_addrs": ["s:1"]}
+    for other in ({"cluster": True}, {"unix_socket": "/s"}, {"embedded": True}, watched):
+        found: Any = problems(replicated=True, **other)
+        assert any("cannot be combined with" in problem for problem in found), other
+    assert "needs replicated.enabled" in problems(replicated_addrs=["a:1"])[0]
+    kept = load("valkey+replicated://a:1", environ={"VALKEY_SENTINEL_ADDRS": "s:1", "VALKEY_HOST": "h"})
+    assert kept.node == "replicated:a:1"
+
+
+def test_sentinels_have_credentials_of_their_own() -> None:
+    config = load("valkeys+sentinel://u:p@a:1/main/2?sentinel_username=v&sentinel_password=w&client_name=c")
+    asked = config.of_sentinel("s:2")
+    assert (asked.node, asked.connection.db, asked.connection.client_name) == ("s:2", 0, "c")
+    assert asked.auth == Auth(username="v", password="w")
+    assert asked.tls.enabled
+    assert load("valkey+sentinel://u:p@a:1/main").of_sentinel("s:2").auth == Auth()
+
+
+def test_the_role_of_a_node_is_said_by_who_found_it() -> None:
+    config = load("valkey://h?role=primary")
+    assert config.of_node("a:1").connection.role is None
+    assert load("valkey://h").of_node("a:1", role="primary").connection.role == "primary"
+
+
+@pytest.mark.parametrize(
+    ("rest", "addrs", "more"),
+    [
         ("h/main", ("h:26379",), {}),
         ("a:1,b,[::1]/main/", ("a:1", "b:26379", "[::1]:26379"), {}),
         ("a/main/2", ("a:26379",), {"connection.db": 2}),
@@ -143,7 +188,7 @@ def test_bad_hosts_are_named_by_their_place(hosts: str, number: tuple[int, int])
         ("embedded+sentinel://", "unknown URL scheme 'embedded+sentinel'; give one of valkey://"),
         (
             "valkey+clusters://a",
-            "(each also with +cluster or +sentinel), unix://, embedded://, embedded+clus",
+            "(each also with +cluster, +sentinel or +replicated), unix://, embedded://, embedded+clus",
         ),
         ("embedded+cluster://h", "embedded+cluster takes no host; write embedded+cluster://"),
         ("embedded+cluster:///d", "embedded+cluster takes no path; write embedded+cluster://"),

@@ -272,7 +272,7 @@ def test_glide_failures_are_translated() -> None:
 def test_the_typed_options_are_all_known() -> None:
     known = {name for field in FIELDS.values() for name in field.option.names}
     groups = {path.partition(".")[0] for path in FIELDS if "." in path}
-    assert set(ConfigOptions.__annotations__) <= known | groups | {"file"}
+    assert set(ConfigOptions.__annotations__) <= known | groups | {"file", "failover"}
     assert groups <= set(ConfigOptions.__annotations__)
 
 

@@ -36,14 +36,24 @@ def atlas(layout: Layout = KNOWN) -> Atlas:
 
 def asked(some: Atlas, answers: dict[str, Any]) -> tuple[list[str], bool]:
     """Whom `inquire` asked, and whether it knows now. Who has no answer is gone."""
+    order, failure = told(some, answers)
+    return order, failure is None
+
+
+def told(some: Atlas, answers: dict[str, Any]) -> tuple[list[str], Exception | None]:
+    """Whom `inquire` asked, and why it knows nothing."""
     order: list[str] = []
     inquiry = some.inquire()
     try:
-        address, question = next(inquiry)
+        step = next(inquiry)
         while True:
+            (errand,) = step.errands
+            (question,) = errand.commands
             assert question.args == ("CLUSTER", "SLOTS")
-            order.append(address)
-            address, question = inquiry.send(answers.get(address, ConnectionFailed("gone")))
+            order.append(errand.address)
+            found = answers.get(errand.address, ConnectionFailed("gone"))
+            lost = isinstance(found, Exception) and not isinstance(found, ServerError)
+            step = inquiry.send([found if lost else [found]])
     except StopIteration as done:
         return order, done.value
 
@@ -78,6 +88,14 @@ def test_who_does_not_know_is_passed_over(useless: Any) -> None:
     order, found = asked(some, answers)
     assert (order[-1], found) == ("seed:1", True)
     assert some.layout.shards == (Shard("seed:9"),)
+
+
+@pytest.mark.parametrize("error", [ConnectionFailed("gone"), ServerError("ERR", "no cluster")])
+def test_why_nobody_knows(error: Exception) -> None:
+    answers: dict[str, Any] = dict.fromkeys(SEEDS, error)
+    assert told(atlas(Layout()), answers)[1] is error
+    _, failure = told(atlas(Layout()), {seed: [] for seed in SEEDS})
+    assert isinstance(failure, ClusterDownError)
 
 
 def test_the_first_that_knows_is_believed() -> None:
@@ -161,8 +179,19 @@ def test_what_points_nowhere_is_no_redirection(error: ServerError) -> None:
 )
 def test_only_lost_nodes_raise_doubt(error: BaseException, doubted: bool) -> None:
     some = atlas()
-    some.doubt(error)
+    some.doubt(error, None)
     assert some.suspect is doubted
     some.suspect = True
-    some.doubt(error)
+    some.doubt(error, None)
     assert some.suspect
+
+
+def test_who_failed_last_is_asked_after_the_others() -> None:
+    for _ in range(20):
+        some = atlas()
+        some.doubt(ConnectionFailed("gone"), "a:1")
+        order, _ = asked(some, {})
+        assert order[:2] == ["b:1", "a:1"]
+    # Its answer makes it as good as any.
+    some.reading.answered("a:1")
+    assert not some.reading.suspicious("a:1")

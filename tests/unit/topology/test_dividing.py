@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 
 from valkeykit.command import Command, CommandInfo
 from valkeykit.commands.generated import info
-from valkeykit.commands.generated.builders import generic, scripting, server, string
+from valkeykit.commands.generated.builders import (
+    cluster,
+    generic,
+    hyperloglog,
+    pubsub,
+    scripting,
+    server,
+    string,
+)
 from valkeykit.errors import ArgumentError, CrossSlotError
 from valkeykit.execution.generic import build
 from valkeykit.topology import combining
@@ -192,6 +200,9 @@ def test_commands_without_keys(fact: CommandInfo) -> None:
             divide(command)
         return
     division = divide(command)
+    if fact.slot_at:
+        assert division.parts == ((slot_of("x"), command),)
+        return
     target = None if fact.name in ANYWHERE or fact.request_policy == "special" else fact.request_policy
     assert division.parts == ((target, command),)
     if target is None:
@@ -225,3 +236,21 @@ def test_a_transaction_on_several_slots_is_refused_by_its_keys() -> None:
     assert "'first'" in str(caught.value)
     assert "'other'" in str(caught.value)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("command", "word"),
+    [
+        (pubsub.spublish("news", "hello"), "news"),
+        (cluster.clusterscan(), "0"),
+        (cluster.clusterscan("0-{06S}-0", count=10), "06S"),
+        (hyperloglog.pfdebug_simd("ON"), "ON"),
+        (hyperloglog.pfdebug_getreg("k"), "k"),
+        (build(("SPUBLISH", "news", "hello"), None, prefixed=False), "news"),
+    ],
+    ids=lambda found: found.name if isinstance(found, Command) else None,
+)
+def test_what_the_server_takes_for_a_key_decides_too(command: Command[Any], word: str) -> None:
+    assert divide(command).parts == ((slot_of(word), command),)
+    assert slot_for([command]) == slot_of(word)
+    assert command.keys == (() if word != "k" else ("k",))

@@ -24,8 +24,9 @@ from valkeykit.errors import (
     TryAgainError,
 )
 from valkeykit.topology.atlas import Atlas
+from valkeykit.topology.errands import Outcome, Step
 from valkeykit.topology.layout import Layout, Shard
-from valkeykit.topology.scattering import ASKING, Outcome, Step, scatter
+from valkeykit.topology.scattering import ASKING, scatter
 from valkeykit.topology.slots import SLOTS, encoded, slot_of
 
 NODES = ("a:1", "b:2", "c:3", "d:4")

@@ -182,6 +182,7 @@ CLUSTERSCAN = CommandInfo(
     "9.1.0",
     frozenset({"readonly", "touches_arbitrary_keys"}),
     "read",
+    slot_at=(1,),
     request_policy="special",
     response_policy="special",
 )
@@ -768,7 +769,7 @@ HVALS = CommandInfo("HVALS", "hash", "2.0.0", frozenset({"readonly"}), "read")
 PFADD = CommandInfo("PFADD", "hyperloglog", "2.8.9", frozenset({"denyoom", "fast", "write"}), "overwrite")
 PFCOUNT = CommandInfo("PFCOUNT", "hyperloglog", "2.8.9", frozenset({"may_replicate", "readonly"}), "read")
 PFDEBUG = CommandInfo(
-    "PFDEBUG", "hyperloglog", "2.8.9", frozenset({"admin", "denyoom", "write"}), "overwrite"
+    "PFDEBUG", "hyperloglog", "2.8.9", frozenset({"admin", "denyoom", "write"}), "overwrite", slot_at=(2,)
 )
 PFMERGE = CommandInfo("PFMERGE", "hyperloglog", "2.8.9", frozenset({"denyoom", "write"}), "overwrite")
 PFSELFTEST = CommandInfo("PFSELFTEST", "hyperloglog", "2.8.9", frozenset({"admin"}), "read")
@@ -970,7 +971,12 @@ PUBSUB_SHARDNUMSUB = CommandInfo(
     "PUBSUB SHARDNUMSUB", "pubsub", "7.0.0", frozenset({"loading", "pubsub", "stale"}), "read"
 )
 SPUBLISH = CommandInfo(
-    "SPUBLISH", "pubsub", "7.0.0", frozenset({"fast", "loading", "may_replicate", "pubsub", "stale"}), "never"
+    "SPUBLISH",
+    "pubsub",
+    "7.0.0",
+    frozenset({"fast", "loading", "may_replicate", "pubsub", "stale"}),
+    "never",
+    slot_at=(1,),
 )
 
 # scripting

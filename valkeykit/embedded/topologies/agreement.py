@@ -27,7 +27,7 @@ def cluster_problem(running: Sequence[ClusterNode]) -> str | None:
     served = sum(member.slot_count() for member in owners)
     if served != SLOTS:
         return f"{SLOTS - served} slots have no owner"
-    return next((problem for node in running if (problem := _node_problem(node))), None)
+    return next((problem for node in running if (problem := _node_problem(node, views[0][1]))), None)
 
 
 def _lonely(node: ClusterNode, members: Members, running: Sequence[ClusterNode]) -> str | None:
@@ -47,11 +47,19 @@ def _layout(members: Members) -> object:
     }
 
 
-def _node_problem(node: ClusterNode) -> str | None:
+def _node_problem(node: ClusterNode, members: Members) -> str | None:
     if node.info("replication").get("master_link_status") == "down":
         return f"the replica {node.address} has no contact with its primary"
     if b"cluster_state:ok" not in node.call("CLUSTER", "INFO"):
         return f"{node.address} says that the cluster is down"
+    # A replica is named to clients once it is known how far it has got: that comes later than the link.
+    shards = [dict(zip(shard[::2], shard[1::2], strict=True)) for shard in node.call("CLUSTER", "SHARDS")]
+    listed = [dict(zip(each[::2], each[1::2], strict=True)) for shard in shards for each in shard[b"nodes"]]
+    named = {each[b"id"].decode() for each in listed if each[b"health"] == b"online"}
+    owners = {member.node_id for member in members.values() if member.slots}
+    replicas = [each for each in members.values() if each.primary_id in owners and "fail" not in each.flags]
+    if missing := [each.node_id for each in replicas if each.node_id not in named]:
+        return f"{node.address} does not name the replica {missing[0]} to clients"
     return None
 
 

@@ -104,6 +104,8 @@ def _start(
         ("cluster-port", str(bus_port)),
         ("cluster-config-file", _NODES_FILE),
         ("cluster-node-timeout", str(round(node_timeout * 1000))),
+        # So often a primary without writes shows its replicas that the link is alive.
+        ("repl-ping-replica-period", "1"),
         files=((_NODES_FILE, known),),
     )
     node = ClusterNode(plan, options.password)

@@ -144,10 +144,7 @@ class EmbeddedSentinel(Topology[Node]):
 
     @property
     def url(self) -> str:
-        """`valkey+sentinel://HOST:PORT,HOST:PORT…/NAME` with all sentinels, without the password.
-
-        Clients take the `url` of a single node today.
-        """
+        """`valkey+sentinel://HOST:PORT,HOST:PORT…/NAME` with all sentinels, without the password."""
         hosts = ",".join(node.address for node in self._sentinels)
         return f"valkey+sentinel://{hosts}/{self.master_name}"
 

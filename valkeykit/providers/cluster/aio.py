@@ -3,72 +3,64 @@
 from __future__ import annotations
 
 import asyncio
-import copy
-import time
 from binascii import crc_hqx
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from valkeykit.errors import AskError, ExecAbortError, MovedError, ServerError, ValkeyKitError
+from valkeykit.errors import AskError, ExecAbortError, MovedError, ValkeyKitError
 from valkeykit.providers import faults
 from valkeykit.providers.base import NOW, Arrivals
-from valkeykit.providers.cluster.nodes import Nodes
-from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, unserved, whole
-from valkeykit.stats import together
+from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, whole
+from valkeykit.providers.cluster.routed_aio import AsyncRouted
+from valkeykit.providers.routing.aio import AsyncManyNodes, Make, run_errand
 from valkeykit.topology.atlas import Atlas
-from valkeykit.topology.dividing import slot_for
-from valkeykit.topology.scattering import ASKING, Errand, Outcome, Scatter, scatter
+from valkeykit.topology.dividing import divide, slot_for
+from valkeykit.topology.reading import Reading
+from valkeykit.topology.scattering import ASKING, scatter, scatter_confirmed
 from valkeykit.topology.slots import SLOTS, hash_tag
 
 if TYPE_CHECKING:
     from valkeykit.command import Command
     from valkeykit.config import Config
-    from valkeykit.providers.base import AsyncDedicated, AsyncTransport
-    from valkeykit.stats import ClientStats
-    from valkeykit.types import Priority, Raw
+    from valkeykit.providers.base import Answer, AsyncDedicated, AsyncTransport
+    from valkeykit.providers.routing.nodes import Nodes
+    from valkeykit.topology.errands import Outcome, Step
+    from valkeykit.topology.failover import Failover
+    from valkeykit.topology.scattering import Divide, Scatter
+    from valkeykit.types import Raw, Route
 
 Way: TypeAlias = "Callable[[Command[Any], float], Awaitable[Raw]]"
-Make: TypeAlias = "Callable[[Config], AsyncTransport]"
+
+R = TypeVar("R")
 
 _MASK = SLOTS - 1
-# A node that does not answer the question for the slots sooner is passed over.
-_QUESTION = 1.0
 _PAUSE = 0.02
 
 
-class AsyncClusterTransport:
+class AsyncClusterTransport(AsyncManyNodes):
     """Sends each command to the node that serves its keys, and follows where the cluster points to."""
 
-    arrivals: Arrivals = NOW
-
-    def __init__(self, make: Make, config: Config) -> None:
-        self.node = config.node
-        self._config = config
-        self._atlas = Atlas(config.seeds, config.cluster.refresh_pause)
-        self._nodes: Nodes[AsyncTransport] = Nodes(lambda address: make(config.of_node(address)), config.node)
+    def __init__(self, make: Make, config: Config, failover: Failover | None = None) -> None:
+        self._atlas = Atlas(config.seeds, config.cluster.refresh_pause, Reading(config.reads, failover))
+        super().__init__(self._atlas, make, config)
         for seed in config.seeds[:1]:
             self._nodes.get(seed)  # bad settings fail now; it does no I/O
         self._most = config.cluster.redirects
-        self._refreshing: asyncio.Task[None] | None = None
-        self._failed: ValkeyKitError | None = None
-
-    def prioritized(self, priority: Priority) -> Self:
-        """The same cluster on another lane."""
-        other = copy.copy(self)
-        other._nodes = self._nodes.view(lambda node: node.prioritized(priority))
-        return other
-
-    @property
-    def stats(self) -> Callable[[], ClientStats]:
-        """Takes a snapshot of all nodes together. There is no such thing where nodes keep none."""
-        if not self._nodes.measured:
-            raise AttributeError("stats")
-        return lambda: together(self.node, self._nodes.stats())
 
     def node_of(self, command: Command[Any]) -> str:
         """Where a command with a key goes now; the cluster's name for others."""
-        return self._atlas.owner_of(command) or self.node
+        return self._atlas.node_of(command, self._nodes.prefer) or self.node
+
+    def owner(self, slot: int | None) -> str | None:
+        """The node that serves a slot, as far as it is known."""
+        return None if slot is None else self._atlas.address(slot)
+
+    def routed(self, route: Route) -> Any:
+        """The same, where everything goes to a slot, a node or all primaries."""
+        if route == "all_primaries" or isinstance(route, int):
+            return AsyncRouted(self, route if isinstance(route, int) else None)
+        return super().routed(route)
 
     def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
         """Run one command: most have one key, and go straight to its node."""
@@ -79,14 +71,16 @@ class AsyncClusterTransport:
                 data = key if type(key) is bytes else str(key).encode()
             except UnicodeEncodeError as error:
                 raise faults.not_sendable(error) from None
-            home = self._nodes.homes[crc_hqx(hash_tag(data) if b"{" in data else data, 0) & _MASK]
+            nodes = self._nodes
+            homes = nodes.readers if command.info.readonly else nodes.homes
+            home = homes[crc_hqx(hash_tag(data) if b"{" in data else data, 0) & _MASK]
             if home is not None:
                 return home.execute(command, deadline)
         return self._slower(command, deadline)
 
     async def _slower(self, command: Command[Any], deadline: float) -> Raw:
-        await self._settled(deadline)
-        (reply,) = await self._run(scatter([command], self._atlas, self._most), deadline)
+        await self._lookout.settled(deadline)
+        (reply,) = await self._run(self._scatter([command]), deadline)
         if isinstance(reply, Exception):
             raise reply
         return reply
@@ -96,13 +90,34 @@ class AsyncClusterTransport:
     ) -> list[Raw]:
         """Run several, each where it belongs; a transaction where all of its keys live."""
         if atomic:
-            return await self._transaction(commands, deadline)
-        await self._settled(deadline)
-        return whole(await self._run(scatter(commands, self._atlas, self._most), deadline))
+            return await self.transact(commands, slot_for(commands), deadline)
+        await self._lookout.settled(deadline)
+        return whole(await self._run(self._scatter(commands), deadline))
 
-    async def _transaction(self, commands: Sequence[Command[Any]], deadline: float) -> list[Raw]:
-        slot = slot_for(commands)
-        await self._settled(deadline)
+    async def execute_by(
+        self, divide: Divide, commands: Sequence[Command[Any]], deadline: float
+    ) -> list[Raw]:
+        """Run several, each where `divide` says."""
+        await self._lookout.settled(deadline)
+        return whole(await self._run(scatter(commands, self._atlas, self._most, divide=divide), deadline))
+
+    async def execute_confirmed(
+        self,
+        commands: Sequence[Command[Any]],
+        question: Command[Any],
+        deadline: float,
+        divide: Divide = divide,
+    ) -> list[Answer]:
+        """Run several, and ask each node that ran some of them behind its last one."""
+        await self._lookout.settled(deadline)
+        flow = scatter_confirmed(commands, question, self._atlas, self._most, divide)
+        return await self._run(flow, deadline)
+
+    async def transact(
+        self, commands: Sequence[Command[Any]], slot: int | None, deadline: float
+    ) -> list[Raw]:
+        """Run a transaction where a slot is served."""
+        await self._lookout.settled(deadline)
         hops = 0
         while True:
             node = self._nodes.get(self._atlas.address(slot) or nobody(slot))
@@ -119,7 +134,10 @@ class AsyncClusterTransport:
                     # Some of its keys have moved: all will have.
                     await asyncio.sleep(min(_PAUSE, faults.remaining(deadline, self.node)))
 
-    async def _run(self, flow: Scatter, deadline: float) -> list[Raw]:
+    def _scatter(self, commands: Sequence[Command[Any]]) -> Scatter:
+        return scatter(commands, self._atlas, self._most, self._nodes.prefer)
+
+    async def _run(self, flow: Generator[Step, Sequence[Outcome], list[R]], deadline: float) -> list[R]:
         try:
             step = next(flow)
             while True:
@@ -127,40 +145,32 @@ class AsyncClusterTransport:
                 if step.after:
                     await asyncio.sleep(min(step.after, faults.remaining(deadline, self.node)))
                 if len(step.errands) == 1:
-                    outcomes = [await self._errand(step.errands[0], deadline)]
+                    outcomes = [await run_errand(self._nodes, step.errands[0], deadline)]
                 else:
-                    outcomes = await asyncio.gather(*(self._errand(e, deadline) for e in step.errands))
+                    work = [run_errand(self._nodes, errand, deadline) for errand in step.errands]
+                    outcomes = await asyncio.gather(*work)
                 step = flow.send(outcomes)
         except StopIteration as done:
             self._rehome()
-            replies: list[Raw] = done.value
+            replies: list[R] = done.value
             return replies
-
-    async def _errand(self, errand: Errand, deadline: float) -> Outcome:
-        try:
-            node = self._nodes.get(errand.address)
-            first, *others = errand.commands
-            if others:
-                return await node.execute_many(errand.commands, atomic=False, deadline=deadline)
-            return [await node.execute(first, deadline)]
-        except ServerError as error:
-            return [error]
-        except ValkeyKitError as error:
-            return error
 
     # What errors teach.
 
     def learn(self, error: ValkeyKitError) -> Way | None:
         """Take note of a failure; where the command goes on if the cluster has said so."""
         if not isinstance(error, MovedError | AskError):
-            self._atlas.doubt(error)
-            self._soon()
+            self._atlas.doubt(error, error.node)
+            self._rehome()
             return None
         address = self._atlas.redirected(error, self.node)
         if address is None:
             return None
         self._rehome()
-        return partial(self._ask, address) if isinstance(error, AskError) else self.execute
+        return partial(self._ask if isinstance(error, AskError) else self._there, address)
+
+    def _there(self, address: str, command: Command[Any], deadline: float) -> Awaitable[Raw]:
+        return self._nodes.get(address).execute(command, deadline)
 
     async def _ask(self, address: str, command: Command[Any], deadline: float) -> Raw:
         node = self._nodes.get(address)
@@ -169,68 +179,15 @@ class AsyncClusterTransport:
             raise replies[1]
         return replies[1]
 
-    def _rehome(self) -> None:
-        """Use what the atlas says by now, and see to what it doubts."""
-        self._nodes.follow(self._atlas)
-        self._soon()
-
-    async def _settled(self, deadline: float) -> None:
-        """Wait for the first layout."""
-        while not self._atlas.layout.shards:
-            task = self._look()
-            await asyncio.wait([task], timeout=faults.remaining(deadline, self.node))
-            if task.done() and not self._atlas.layout.shards and self._failed is not None:
-                raise self._failed.again()
-
-    def _soon(self) -> None:
-        """Have the layout asked for if it is in doubt; callers go on meanwhile."""
-        if self._atlas.suspect:
-            self._look()
-
-    def _look(self) -> asyncio.Task[None]:
-        """The task that asks, one for all who want it."""
-        task = self._refreshing
-        loop = asyncio.get_running_loop()
-        if task is None or task.done() or task.get_loop() is not loop:
-            task = self._refreshing = loop.create_task(self._refresh())
-        return task
-
-    async def _refresh(self) -> None:
-        while pause := self._atlas.wait(time.monotonic()):
-            await asyncio.sleep(pause)
-            if self._atlas.layout.shards and not self._atlas.suspect:
-                return  # another lane of the client has asked meanwhile
-        self._atlas.asking(time.monotonic())
-        self._failed = None
-        inquiry = self._atlas.inquire()
-        limit = min(_QUESTION, self._config.timeouts.command)
-        try:
-            address, question = next(inquiry)
-            while True:
-                try:
-                    reply = await self._nodes.get(address).execute(question, time.monotonic() + limit)
-                except ValkeyKitError as error:
-                    self._failed = reply = error
-                address, question = inquiry.send(reply)
-        except StopIteration as done:
-            if not done.value and self._failed is None:
-                self._failed = unserved()
-        self._nodes.follow(self._atlas)
-        for node in self._nodes.leave(self._atlas, time.monotonic(), self._config.timeouts.command):
-            await node.aclose()
-
     async def dedicate(self, deadline: float) -> AsyncDedicated:
         """A session: its first key decides on its node."""
-        await self._settled(deadline)
+        await self._lookout.settled(deadline)
         return AsyncClusterSession(self, self._atlas, self._nodes)
 
-    async def aclose(self) -> None:
-        """Close every connection."""
-        if self._refreshing is not None and self._refreshing.get_loop() is asyncio.get_running_loop():
-            self._refreshing.cancel()
-            await asyncio.wait([self._refreshing])
-        for node in self._nodes.close():
-            await node.aclose()
+    async def dedicate_at(self, slot: int, deadline: float) -> AsyncDedicated:
+        """A session with who serves a slot."""
+        await self._lookout.settled(deadline)
+        return AsyncClusterSession(self, self._atlas, self._nodes, slot)
 
 
 class AsyncClusterSession:
@@ -238,11 +195,19 @@ class AsyncClusterSession:
 
     arrivals: Arrivals = NOW
 
-    def __init__(self, cluster: AsyncClusterTransport, atlas: Atlas, nodes: Nodes[AsyncTransport]) -> None:
+    def __init__(
+        self,
+        cluster: AsyncClusterTransport,
+        atlas: Atlas,
+        nodes: Nodes[AsyncTransport],
+        slot: int | None = None,
+    ) -> None:
+        """Without a `slot` the first key decides."""
         self.node = cluster.node
         self._cluster = cluster
         self._atlas = atlas
         self._nodes = nodes
+        self._slot = slot
         self._bound: AsyncDedicated | None = None
         self._closed = False
 
@@ -250,6 +215,8 @@ class AsyncClusterSession:
         if self._closed:
             raise faults.closed(self.node)
         slot = slot_for(commands)
+        if slot is None and self._bound is None:
+            slot = self._slot
         address = self._atlas.address(slot) or nobody(slot)
         if self._bound is None:
             self._bound = await self._nodes.get(address).dedicate(deadline)

@@ -24,11 +24,6 @@ def nobody(slot: int | None) -> NoReturn:
     raise ClusterDownError("CLUSTERDOWN", what)
 
 
-def unserved() -> ClusterDownError:
-    """The nodes answer, and none knows of a slot that is served."""
-    return ClusterDownError("CLUSTERDOWN", "no node serves any slot")
-
-
 def session_elsewhere(slot: int, address: str, node: str) -> CrossSlotError:
     """A session stays on its node."""
     return CrossSlotError("CROSSSLOT", f"the session is on {node}, slot {slot} is on {address}")

@@ -26,7 +26,10 @@ class NativeProvider:
             "limits.*",
             "pipelining.*",
             "pool.*",
+            "reads.*",
             "reconnect.*",
+            "replicated.*",
+            "sentinel.*",
             "timeouts.*",
             "tls.*",
         }
@@ -36,21 +39,21 @@ class NativeProvider:
         """A transport for blocking callers."""
         from valkeykit.providers.native.sync.transport import NativeTransport  # noqa: PLC0415 # loads the parser
 
-        if config.cluster.enabled:
-            from valkeykit.providers.cluster.sync import ClusterTransport  # noqa: PLC0415 # not for others
-
-            return ClusterTransport(lambda node: NativeTransport(node, emit), config)
         return NativeTransport(config, emit)
+
+    node_transport = transport
 
     def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
         """A transport for asyncio."""
         from valkeykit.providers.native.aio.transport import AsyncNativeTransport  # noqa: PLC0415 # as above
 
-        if config.cluster.enabled:
-            from valkeykit.providers.cluster.aio import AsyncClusterTransport  # noqa: PLC0415 # not for others
-
-            return AsyncClusterTransport(lambda node: AsyncNativeTransport(node, emit, alone=False), config)
         return AsyncNativeTransport(config, emit)
+
+    def async_node_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
+        """The same for one of several nodes that share the calls."""
+        from valkeykit.providers.native.aio.transport import AsyncNativeTransport  # noqa: PLC0415 # as above
+
+        return AsyncNativeTransport(config, emit, alone=False)
 
 
 PROVIDER = NativeProvider()

@@ -28,10 +28,14 @@ class ValkeyPyProvider:
             "connection.keepalive",
             "connection.port",
             "connection.protocol",
+            "connection.role",
             "connection.unix_socket",
             "limits.*",
             "pool.*",
+            "reads.*",
             "reconnect.*",
+            "replicated.*",
+            "sentinel.*",
             "timeouts.connect",
             "tls.ca_file",
             "tls.cert_file",
@@ -46,21 +50,16 @@ class ValkeyPyProvider:
         """A transport for blocking callers."""
         from valkeykit.providers.valkey_py.sync import ValkeyPyTransport  # noqa: PLC0415 # loads the driver
 
-        if config.cluster.enabled:
-            from valkeykit.providers.cluster.sync import ClusterTransport  # noqa: PLC0415 # not for others
-
-            return ClusterTransport(lambda node: ValkeyPyTransport(node, emit), config)
         return ValkeyPyTransport(config, emit)
 
     def async_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
         """A transport for asyncio."""
         from valkeykit.providers.valkey_py.aio import AsyncValkeyPyTransport  # noqa: PLC0415 # as above
 
-        if config.cluster.enabled:
-            from valkeykit.providers.cluster.aio import AsyncClusterTransport  # noqa: PLC0415 # not for others
-
-            return AsyncClusterTransport(lambda node: AsyncValkeyPyTransport(node, emit), config)
         return AsyncValkeyPyTransport(config, emit)
+
+    node_transport = transport
+    async_node_transport = async_transport
 
 
 PROVIDER = ValkeyPyProvider()

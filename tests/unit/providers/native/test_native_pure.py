@@ -16,6 +16,7 @@ from valkeykit.errors import (
     NotAuthenticatedError,
     ProtocolError,
     ServerError,
+    WrongRole,
 )
 from valkeykit.providers.backoff import Backoff
 from valkeykit.providers.framing import Guard, check, text_size
@@ -124,6 +125,31 @@ def test_without_hello_there_is_auth() -> None:
     conversation, _ = hello()
     with pytest.raises(NotAuthenticatedError):
         conversation.send([NOAUTH] * 3)
+
+
+def test_a_role_that_is_asked_for() -> None:
+    conversation, words = hello(db=1, role="primary")
+    assert words[-2:] == [("SELECT", 1), ("ROLE",)]
+    assert finish(conversation, [{b"id": 7}, *[b"OK"] * 3, [b"master", 0, []]]).role == "master"
+    conversation, _ = hello(role="primary", host="h", port=1)
+    with pytest.raises(WrongRole, match="on h:1: it says that its role is 'slave', not 'primary'") as caught:
+        conversation.send([{b"role": b"master"}, b"OK", b"OK", [b"slave", b"a", 1, b"connected", 0]])
+    assert not caught.value.maybe_applied
+    # Where ROLE is not allowed, HELLO has said it.
+    no = ServerError.parse("NOPERM no")
+    conversation, _ = hello(role="primary")
+    assert finish(conversation, [{b"role": b"master"}, b"OK", b"OK", no]).role == "master"
+    conversation, _ = hello(role="primary")
+    with pytest.raises(WrongRole):
+        conversation.send([{b"role": b"replica"}, b"OK", b"OK", no])
+    for said, kind in ((no, ServerError), (b"what", ProtocolError)):
+        conversation, _ = hello(role="primary")
+        with pytest.raises(kind):
+            conversation.send([{}, b"OK", b"OK", said])
+    # What is wrong with SELECT or AUTH is said first.
+    conversation, _ = hello(role="primary", db=9)
+    with pytest.raises(ServerError, match="out of range"):
+        conversation.send([{}, b"OK", b"OK", ServerError.parse("ERR DB index is out of range"), no])
 
 
 def test_what_the_server_said_before_it_closed_is_the_reason() -> None:

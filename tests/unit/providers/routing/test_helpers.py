@@ -11,7 +11,7 @@ from functools import partial
 import pytest
 
 from valkeykit.providers import fork
-from valkeykit.providers.cluster.helpers import Helpers
+from valkeykit.providers.routing.helpers import Helpers
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 

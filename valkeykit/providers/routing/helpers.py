@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
 from valkeykit.providers import fork
@@ -11,6 +11,8 @@ from valkeykit.providers import fork
 R = TypeVar("R")
 
 _MOST = 32
+# Where enough have answered, the others may have answered, too.
+LINGER = 0.02
 
 
 class Helpers:
@@ -28,6 +30,28 @@ class Helpers:
         others = [self._begin(one) for one in work[1:]]
         mine = work[0]()
         return [mine, *(finish() for finish in others)]
+
+    def until(
+        self, work: Sequence[Callable[[], R]], good: Callable[[R], bool], enough: int
+    ) -> list[R | None]:
+        """Do it side by side until `enough` results are good, and a moment longer; None for the rest."""
+        if len(work) < 2:
+            return [one() for one in work]
+        every = [self._submit(one) for one in work]
+        pending, found = set(every), 0
+        while pending and found < enough:
+            done, pending = wait(pending, return_when=FIRST_COMPLETED)
+            found += sum(good(future.result()) for future in done)
+        wait(pending, timeout=LINGER)
+        return [future.result() if future.done() else None for future in every]
+
+    def _submit(self, one: Callable[[], R]) -> Future[R]:
+        try:
+            return self._ready().submit(one)
+        except RuntimeError:  # as below
+            done: Future[R] = Future()
+            done.set_result(one())
+            return done
 
     def _begin(self, one: Callable[[], R]) -> Callable[[], R]:
         try:

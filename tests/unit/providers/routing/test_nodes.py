@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from valkeykit.errors import Closed
-from valkeykit.providers.cluster.nodes import Nodes
+from valkeykit.providers.routing.nodes import Nodes
 from valkeykit.topology.atlas import Atlas
 from valkeykit.topology.layout import Layout, Shard
 from valkeykit.topology.slots import SLOTS
@@ -32,13 +32,13 @@ def mapped(*primaries: str | None) -> Atlas:
 
 
 def nodes() -> Nodes[Node]:
-    return Nodes(Node, "cluster")
+    return Nodes(lambda address, _: Node(address), "cluster")
 
 
 def test_a_node_is_made_once_whoever_asks() -> None:
     made: list[str] = []
 
-    def slowly(address: str) -> Node:
+    def slowly(address: str, _: bool) -> Node:
         made.append(address)
         time.sleep(0.01)
         return Node(address)
@@ -89,7 +89,7 @@ def test_following_does_nothing_until_the_layout_changes() -> None:
 def test_a_node_that_cannot_be_made_is_tried_again() -> None:
     tries: list[str] = []
 
-    def make(address: str) -> Node:
+    def make(address: str, _: bool) -> Node:
         tries.append(address)
         if len(tries) == 1:
             raise ValueError(address)
@@ -106,7 +106,7 @@ def test_a_layout_that_comes_while_one_is_followed_wins() -> None:
     atlas = mapped("a:1")
     newer = mapped("b:2").layout
 
-    def make(address: str) -> Node:
+    def make(address: str, _: bool) -> Node:
         if address == "a:1":
             atlas.layout = newer
         return Node(address)
@@ -167,7 +167,7 @@ def test_who_was_left_and_is_made_again_is_not_left_at_once() -> None:
 
 def test_a_view_has_the_same_nodes_each_in_its_way() -> None:
     some = nodes()
-    view: Nodes[Any] = some.view(lambda node: Node(f"{node.address} seen"))
+    view: Nodes[Any] = some.view(lambda node: Node(f"{node.address} seen"), "primary")
     assert view.get("a:1").address == "a:1 seen"
     assert view.get("a:1") is view.get("a:1")
     assert list(some.stats()) == ["stats of a:1"]
@@ -178,7 +178,7 @@ def test_a_view_has_the_same_nodes_each_in_its_way() -> None:
 
 def test_a_view_closes_nothing_and_sees_who_came_back() -> None:
     some = nodes()
-    view: Nodes[Any] = some.view(lambda node: (node,))
+    view: Nodes[Any] = some.view(lambda node: (node,), "primary")
     for atlas in (mapped("a:1", "b:2"), mapped("a:1"), mapped("a:1", "b:2")):
         some.follow(atlas)
         assert view.leave(atlas, 100.0, 0.0) == []
@@ -200,3 +200,14 @@ def test_after_closing_nothing_is_made() -> None:
     assert some.homes == [None] * SLOTS
     assert some.close() == []
     assert list(some.stats()) == []
+
+
+def test_what_is_learnt_is_true_for_all_lanes() -> None:
+    some, chart = nodes(), mapped("a:1")
+    lane = some.view(lambda node: Node(f"lane of {node.address}"), "primary")
+    some.follow(chart)
+    assert {home.address for home in lane.homes if home} == {"lane of a:1"}
+    chart.layout = mapped("b:2").layout
+    some.follow(chart)
+    assert {home.address for home in lane.homes if home} == {"lane of b:2"}
+    assert lane.leave(chart, 0.0, 0.0) == []

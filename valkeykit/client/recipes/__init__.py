@@ -1,0 +1,1 @@
+"""What clients and sessions do in several commands, or in none. `sync` and `aio` are twins."""

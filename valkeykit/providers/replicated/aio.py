@@ -1,0 +1,203 @@
+"""A primary with replicas as one transport, for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from asyncio import get_running_loop
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from valkeykit.command import Batch
+from valkeykit.errors import ReadOnlyError, ValkeyKitError
+from valkeykit.providers import faults
+from valkeykit.providers.aio_pool import PerLoop
+from valkeykit.providers.base import NOW, Arrivals
+from valkeykit.providers.replicated.aio_listener import AsyncListener
+from valkeykit.providers.replicated.discovery import chart_of, errors_in, guide_of
+from valkeykit.providers.routing.aio import AsyncManyNodes, Make
+from valkeykit.topology.sentinels import Sentinels
+
+if TYPE_CHECKING:
+    from valkeykit.command import Call, Command
+    from valkeykit.config import Config
+    from valkeykit.providers.base import Answer, AsyncDedicated, AsyncTransport
+    from valkeykit.topology.succession import Succession
+    from valkeykit.types import Raw
+
+R = TypeVar("R")
+Way: TypeAlias = "Callable[[Any, float], Awaitable[Any]]"
+
+# While the primary is out of reach it is tried again so often.
+_PAUSE = 0.05
+# A command of a pipeline that replicas refuse is sent so often again.
+_MOST = 16
+
+
+class AsyncReplicatedTransport(AsyncManyNodes):
+    """Sends everything to the primary, and to the next one when that is gone."""
+
+    def __init__(self, make: Make, config: Config) -> None:
+        self._succession: Succession = chart_of(config)
+        guide, first = guide_of(config)
+        super().__init__(self._succession, make, config, role="primary", guide=guide)
+        self._lookout.guides.get(first)  # bad settings fail now; it does no I/O
+        self._config = config
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._listeners = PerLoop(self._listener, AsyncListener.aclose, AsyncListener.abandon)
+
+    def node_of(self, command: Command[Any]) -> str:  # noqa: ARG002 # all go there
+        """The primary, if it is known."""
+        return self._succession.primary or self.node
+
+    def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
+        """Run one command."""
+        home = self._nodes.homes[0]
+        if home is not None and self._loop is get_running_loop():
+            return home.execute(command, deadline)
+        return self._again(command, deadline)
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several; of a pipeline, what a replica refused once more."""
+        replies = await self._many(commands, deadline, atomic=atomic)
+        for _ in range(_MOST):
+            if atomic or ReadOnlyError not in set(map(type, replies)):
+                break
+            refused = [at for at, reply in enumerate(replies) if isinstance(reply, ReadOnlyError)]
+            try:
+                again = await self._many([commands[at] for at in refused], deadline, atomic=False)
+            except ValkeyKitError as error:
+                again = [error.again() for _ in refused]
+            for at, reply in zip(refused, again, strict=True):
+                replies[at] = reply
+        return replies
+
+    async def execute_confirmed(
+        self, commands: Sequence[Command[Any]], question: Command[Any], deadline: float
+    ) -> list[Answer]:
+        """Run several, and ask behind the last one; what a replica refused once more, question and all."""
+        *replies, told = await self._many((*commands, question), deadline, atomic=False)
+        answers: list[Answer] = [(reply, (told,)) for reply in replies]
+        for _ in range(_MOST):
+            refused = [at for at, (reply, _) in enumerate(answers) if isinstance(reply, ReadOnlyError)]
+            if not refused:
+                break
+            again = (*(commands[at] for at in refused), question)
+            try:
+                *replies, told = await self._many(again, deadline, atomic=False)
+            except ValkeyKitError as error:
+                replies, told = [error.again() for _ in refused], None
+            for at, reply in zip(refused, replies, strict=True):
+                answers[at] = reply, (told,)
+        return answers
+
+    async def _many(self, commands: Sequence[Command[Any]], deadline: float, *, atomic: bool) -> list[Raw]:
+        async def send(node: AsyncTransport) -> list[Raw]:
+            replies = await node.execute_many(commands, atomic=atomic, deadline=deadline)
+            for error in errors_in(replies):
+                self._note(error, node.node)
+            return replies
+
+        return await self._persistently(send, deadline)
+
+    async def dedicate(self, deadline: float) -> AsyncDedicated:
+        """A session with the primary."""
+        connection = await self._persistently(lambda node: node.dedicate(deadline), deadline)
+        return AsyncReplicatedSession(self, connection)
+
+    async def _again(self, call: Call, deadline: float) -> Any:
+        """Run it where the primary is now, or will be soon."""
+        if isinstance(call, Batch):
+            return await self.execute_many(call.commands, atomic=call.atomic, deadline=deadline)
+        return await self._persistently(lambda node: node.execute(call, deadline), deadline)
+
+    async def _persistently(self, send: Callable[[AsyncTransport], Awaitable[R]], deadline: float) -> R:
+        """Send it until it was received, at once or in a moment, as long as nothing of it was done."""
+        while True:
+            node = await self._primary(deadline)
+            try:
+                return await send(node)
+            except ValkeyKitError as error:
+                if not self._note(error, node.node):
+                    raise
+                same = self._succession.primary == node.node
+                pause = _PAUSE * random.uniform(0.5, 1.5) if same else 0.0  # noqa: S311 # no secret
+                if time.monotonic() + pause >= deadline:
+                    raise
+            await asyncio.sleep(pause)
+
+    async def _primary(self, deadline: float) -> AsyncTransport:
+        """The primary, as soon as it is known; somebody listens for the next one."""
+        self._listen()
+        while (address := self._succession.primary) is None:
+            await self._lookout.settled(deadline)
+        self._nodes.follow(self._chart)
+        return self._nodes.get(address)
+
+    # What errors teach.
+
+    def learn(self, error: ValkeyKitError) -> Way | None:
+        """Take note of a failure; the way of a call that may be sent again."""
+        return self._again if self._note(error) else None
+
+    def _note(self, error: ValkeyKitError, node: str | None = None) -> bool:
+        """Whether a failed call may be sent again: nothing of it was done. `node` refused it."""
+        if self._lookout.closed:
+            return False
+        self._succession.explain(error)
+        again = self._succession.take_note(error, node)
+        self._lookout.follow()
+        self._lookout.soon()
+        return again
+
+    def _listen(self) -> None:
+        if self._lookout.closed:
+            raise faults.closed(self.node)
+        self._listeners.get()
+        self._loop = get_running_loop()
+
+    def _listener(self) -> AsyncListener:
+        sentinels = self._succession if isinstance(self._succession, Sentinels) else None
+        return AsyncListener(sentinels, self._lookout, self._config)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        self._lookout.closed = True
+        await self._listeners.aclose()
+        await super().aclose()
+
+
+class AsyncReplicatedSession:
+    """A connection with state to the primary; a failure of it teaches what any failure does."""
+
+    arrivals: Arrivals = NOW
+
+    def __init__(self, whole: AsyncReplicatedTransport, connection: AsyncDedicated) -> None:
+        self.node = connection.node
+        self._whole = whole
+        self._connection = connection
+
+    def node_of(self, command: Command[Any]) -> str:  # noqa: ARG002 # it stays where it is
+        """The session's node."""
+        return self.node
+
+    def learn(self, error: ValkeyKitError) -> None:
+        """Tell of a failure. A session goes nowhere else: its state is here."""
+        self._whole.learn(error)
+
+    def execute(self, command: Command[Any], deadline: float) -> Awaitable[Raw]:
+        """Run one command."""
+        return self._connection.execute(command, deadline)
+
+    async def execute_many(
+        self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float
+    ) -> list[Raw]:
+        """Run several commands."""
+        return await self._connection.execute_many(commands, atomic=atomic, deadline=deadline)
+
+    async def aclose(self) -> None:
+        """Close the connection, and with it the state."""
+        await self._connection.aclose()

@@ -1,0 +1,60 @@
+"""What is known of the nodes, shared by all callers of a client, and when they may be asked again."""
+
+from __future__ import annotations
+
+import random
+from abc import ABC, abstractmethod
+from collections.abc import Generator, Iterable, Sequence
+from typing import TypeAlias
+
+from valkeykit.errors import ValkeyKitError
+from valkeykit.topology.errands import Outcome, Step
+from valkeykit.topology.layout import Layout
+from valkeykit.topology.reading import Reading
+
+# Clients that were started together must not ask together.
+_JITTER = 0.25
+
+Inquiry: TypeAlias = "Generator[Step, Sequence[Outcome], ValkeyKitError | None]"
+
+
+class Chart(ABC):
+    """No I/O: transports ask `inquire` whom to ask, and tell it what they hear."""
+
+    patient = False
+    """Whether calls wait, as long as they may, while nobody is known who could take them; and whether
+    connections to nodes that are of no use are dropped at once, with the calls on them."""
+
+    def __init__(self, pause: float, reading: Reading | None = None) -> None:
+        self.layout = Layout()
+        self.reading = reading or Reading()
+        # Something happened that the layout does not explain.
+        self.suspect = False
+        self._pause = pause
+        self._next = 0.0
+
+    def left(self, made: Iterable[str]) -> list[str]:
+        """Of the nodes that connections were made to, those that are of no use any more."""
+        nodes = set(self.layout.nodes)
+        return [address for address in made if address not in nodes]
+
+    def wait(self, now: float) -> float:
+        """Seconds until the nodes may be asked again."""
+        return max(0.0, self._next - now)
+
+    def asking(self, now: float) -> None:
+        """Somebody asks now."""
+        self.suspect = False
+        self._next = now + self._pause * (1 + random.random() * _JITTER)  # noqa: S311 # no secret depends on it
+
+    def doubt(self, outcome: object, node: str | None) -> None:
+        """What a node failed with may mean that others do its work by now."""
+        if isinstance(outcome, ValkeyKitError):
+            reaction = self.reading.failover.strategy(outcome)
+            self.suspect = self.suspect or reaction.ask
+            if reaction.avoid and node is not None:
+                self.reading.failed(node)
+
+    @abstractmethod
+    def inquire(self) -> Inquiry:
+        """Whom to ask what; at the end, why nothing was learnt, or None."""

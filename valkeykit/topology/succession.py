@@ -1,0 +1,166 @@
+"""One primary with replicas, and who follows when it is gone: what sentinels and replicated servers share."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Generator, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import frozen
+
+from valkeykit.command import Command
+from valkeykit.commands.generated import info
+from valkeykit.config.parse import address
+from valkeykit.errors import (
+    Closed,
+    ConnectionFailed,
+    ReadOnlyError,
+    ReplyError,
+    ServerError,
+    ValkeyKitError,
+    WrongRole,
+)
+from valkeykit.replies.codec import Codec
+from valkeykit.replies.server import server_role
+from valkeykit.topology.chart import Chart
+from valkeykit.topology.errands import Errand, Outcome, Step
+from valkeykit.topology.layout import Layout, Shard, of_one
+
+if TYPE_CHECKING:
+    from valkeykit.types import Raw
+
+ROLE: Command[Any] = Command(("ROLE",), info.ROLE, None, (), "read")
+CODEC: Codec[bytes] = Codec()
+# So much longer becomes the pause between questions while nobody answers, at most.
+_LONGEST = 8
+
+Check: TypeAlias = "Generator[Step, Sequence[Outcome], ValkeyKitError | None]"
+
+
+@frozen
+class Role:
+    """What a server says it is: a primary with these replicas, or a replica that follows `primary`."""
+
+    is_primary: bool
+    primary: str | None = None
+    replicas: tuple[str, ...] = ()
+    offset: int = 0
+
+
+def role_of(reply: Raw) -> Role:
+    """The reply of ROLE. Raises `ReplyError`."""
+    role = server_role(reply, CODEC)
+    if role.role != "master":
+        known = role.primary_host is not None and role.primary_port
+        followed = address(str(role.primary_host), role.primary_port or 0) if known else None
+        return Role(is_primary=False, primary=followed, offset=role.offset or 0)
+    replicas = tuple(address(replica.host, replica.port) for replica in role.replicas)
+    return Role(is_primary=True, replicas=replicas, offset=role.offset or 0)
+
+
+class Succession(Chart):
+    """A chart of one shard, which has all slots. Without a primary nobody has any."""
+
+    patient = True
+
+    def __init__(self, pause: float) -> None:
+        super().__init__(pause)
+        # Who was the primary before, and is not any more.
+        self.deposed: str | None = None
+        # The primary of a failover that has begun: nothing more is sent there.
+        self._leaving: str | None = None
+        # How many rounds of questions nobody has answered, one after the other.
+        self._silent = 0
+
+    @property
+    def primary(self) -> str | None:
+        """Who takes the writes, if it is known."""
+        return next(iter(self.layout.primaries), None)
+
+    def left(self, made: Iterable[str]) -> list[str]:
+        """Only who was deposed: another one may be about to be the primary."""
+        return [address for address in made if address == self.deposed]
+
+    def asking(self, now: float) -> None:
+        """Somebody asks now; the longer nobody answers, the later it is done again."""
+        super().asking(now)
+        self._next = now + (self._next - now) * min(_LONGEST, 2**self._silent)
+
+    def hurry(self, now: float) -> None:
+        """Somebody is there again who can be asked."""
+        self.suspect = True
+        self._silent = 0
+        self._next = min(self._next, now + self._pause * (1 + random.random()))  # noqa: S311 # no secret
+
+    def demoted(self, node: str | None) -> None:
+        """This node says that it is no primary: if it is ours, there is none for now."""
+        self.suspect = True
+        if node is not None and node == self.primary:
+            self.deposed = node
+            self.layout = Layout()
+
+    def take_note(self, error: ValkeyKitError, node: str | None = None) -> bool:
+        """What a failed call teaches; whether it may be sent again, as nothing of it was done.
+
+        `node` is the one that refused it. Who does not know it for sure leaves it out: a late refusal
+        from the last primary says nothing of the next.
+        """
+        self.doubt(error, node)
+        if isinstance(error, WrongRole):
+            self.demoted(error.node)
+            return True
+        if _is_read_only(error):
+            self.suspect = True
+            if node is not None:
+                self.demoted(node)
+            return True
+        if isinstance(error, Closed):
+            return True  # the connection to a deposed primary: the client itself is open
+        return isinstance(error, ConnectionFailed) and not (error.permanent or error.maybe_applied)
+
+    def explain(self, error: ValkeyKitError) -> None:
+        """Say why a connection was dropped, which its driver cannot know."""
+        if isinstance(error, ConnectionFailed) and error.maybe_applied and error.node == self.deposed:
+            error.message = "the connection was dropped: the node is no longer the primary"
+            error.args = (error.message,)
+
+    def _verified(self, candidate: str, replicas: Sequence[str]) -> Check:
+        """Take the candidate, if it says itself that it is the primary."""
+        if candidate == self._leaving:
+            return ConnectionFailed("a failover is under way", node=candidate)
+        (outcome,) = yield Step((Errand(candidate, (ROLE,)),))
+        failure = not_primary(outcome, candidate)
+        if isinstance(failure, WrongRole):
+            self.demoted(candidate)
+        if failure is None:
+            self._take(Shard(candidate, tuple(each for each in replicas if each != candidate)))
+        return failure
+
+    def _take(self, shard: Shard) -> None:
+        before, self._leaving = self.primary or self._leaving, None
+        if self.layout.shards != (shard,):
+            self.layout = of_one(shard)
+        if before is not None and before != shard.primary:
+            self.deposed = before
+        elif self.deposed == shard.primary:
+            self.deposed = None
+
+
+def _is_read_only(error: ValkeyKitError) -> bool:
+    """Whether a replica refused a write, or a transaction because of one."""
+    aborted = isinstance(error, ServerError) and error.code == "EXECABORT"
+    return isinstance(error.__cause__ if aborted else error, ReadOnlyError)
+
+
+def not_primary(outcome: Outcome, candidate: str) -> ValkeyKitError | None:
+    """Why a node is not the primary, by its answer to ROLE."""
+    if isinstance(outcome, ValkeyKitError):
+        return outcome
+    (reply,) = outcome
+    if isinstance(reply, ValkeyKitError):
+        return reply
+    try:
+        role = role_of(reply)
+    except ReplyError as error:
+        return error
+    return None if role.is_primary else WrongRole("it says that it is a replica", node=candidate)
