@@ -213,7 +213,7 @@ def test_durable_writes(make: Make, disk: EmbeddedServer, valkeykit_url: str) ->
 
 
 def test_prefixes_and_timeouts(make: Make, pair: EmbeddedReplication) -> None:
-    subject = make(url_of(pair), key_prefix="p:", timeout=0.3)
+    subject = make(url_of(pair), key_prefix="p:", timeout=1)
     assert subject.run(at(replicas(1), lambda c: c.set("k", "v"))) is True
     assert pair.primary.call("GET", "p:k") == b"v"
     # It waits no longer than the call may take, and is told all the same.

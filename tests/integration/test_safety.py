@@ -47,10 +47,10 @@ def only(provider: str, flavour: str, protocol: int = 2) -> pytest.MarkDecorator
 
 
 def run_python(code: str, warnings: str = "error", *, measured: bool = True) -> None:
-    command = [sys.executable, "-W", warnings, "-c", code]
+    command = [sys.executable, "-X", "faulthandler", "-W", warnings, "-c", code]
     environ = {k: v for k, v in os.environ.items() if measured or not k.startswith("COV")}
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environ)
-    assert (done.stdout.strip(), done.stderr) == ("fine", "")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "fine", "")
 
 
 def test_a_late_pipeline_gets_no_earlier_replies(driven: Driven) -> None:
@@ -122,12 +122,13 @@ def strike(_, frame):
     if inside:  # not this script's own lines: what strikes the handling of a strike ends it
         raise KeyboardInterrupt
 signal.signal(signal.SIGALRM, strike)
-signal.setitimer(signal.ITIMER_REAL, 0.002, 0.002)
+signal.setitimer(signal.ITIMER_REAL, 0.0005, 0.0005)
 strikes = 0
 while time.monotonic() < ends:
     try:
         while time.monotonic() < ends:
             assert client.get("k") == b"v"
+            client.expire("k", 100)
     except KeyboardInterrupt:
         strikes += 1
 signal.setitimer(signal.ITIMER_REAL, 0)

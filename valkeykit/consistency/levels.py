@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WRITES = frozenset({"write", "may_replicate"})
 # Before the end of a call this much is left to the answer: an idle server sees only ten times a second
 # that a wait is over. Of very little time, half.
-_MARGIN = 0.15
+_MARGIN = 0.25
 
 
 @frozen

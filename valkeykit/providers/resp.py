@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 # Bytes gathered before a write: few system calls for small commands, no copy of a large value.
 CHUNK = 65_536
 
+# Whether none of these types is that of a number; the C packer is not to meet one, see `texts`.
+no_number = frozenset((int, float)).isdisjoint
+
 
 def pack(args: tuple[Any, ...]) -> bytes:
     """The RESP form of one command."""
     try:
-        packed: bytes = libvalkey.pack_command(args)
+        packed: bytes = libvalkey.pack_command(args if no_number(map(type, args)) else texts(args))
     except UnicodeEncodeError as error:
         raise faults.not_sendable(error) from None
     return packed
@@ -36,9 +39,20 @@ def pack(args: tuple[Any, ...]) -> bytes:
 def pack_all(every: Iterable[tuple[Any, ...]]) -> bytes:
     """The RESP form of several commands."""
     try:
-        return b"".join(map(libvalkey.pack_command, every))
+        return b"".join(
+            [libvalkey.pack_command(args if no_number(map(type, args)) else texts(args)) for args in every]
+        )
     except UnicodeEncodeError as error:
         raise faults.not_sendable(error) from None
+
+
+def texts(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The words of a command, its numbers written out.
+
+    The C packer does so by `PyObject_Repr`, which runs the handlers of pending signals, and does not
+    look whether one raised: an interrupt at that moment would end the process.
+    """
+    return tuple([repr(word).encode() if type(word) is int or type(word) is float else word for word in args])
 
 
 def pack_many(commands: Sequence[Command[Any]], *, atomic: bool) -> list[bytes]:

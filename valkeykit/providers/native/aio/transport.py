@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from valkeykit.types import Priority, Raw
 
 _pack = libvalkey.pack_command
+_no_number = resp.no_number
 _LIGHT = 1024
 # How long a command that its caller left may take to be unblocked before its connection is closed.
 _UNBLOCK = 1.0
@@ -197,7 +198,7 @@ class AsyncNativeTransport:
         ):
             return self._special(command, deadline)
         try:
-            data = _pack(args)
+            data = _pack(args if _no_number(map(type, args)) else resp.texts(args))
         except UnicodeEncodeError as error:
             raise faults.not_sendable(error) from None
         queued = lane.queued

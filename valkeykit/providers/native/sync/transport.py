@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from valkeykit.types import Priority, Raw
 
 _pack = libvalkey.pack_command
+_no_number = resp.no_number
 # No single command of fewer bytes is bulky: the least that `pipelining.bulk_bytes` may be.
 _LIGHT = 1024
 
@@ -149,7 +150,7 @@ class NativeTransport:
         if self._adaptive:
             deadline = here.node.attempt_ends(deadline)
         try:
-            data = _pack(args)
+            data = _pack(args if _no_number(map(type, args)) else resp.texts(args))
         except UnicodeEncodeError as error:
             raise faults.not_sendable(error) from None
         lane = here.lanes[self._name] if len(data) < _LIGHT else self._lane(here, 1, len(data))
