@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from subject import FLAVOURS, Subject
+from subject import FLAVOURS, PROVIDERS, Subject
 
 from valkeykit import AsyncClient, Client, errors
 from valkeykit.hooks import CommandEnd, on
@@ -16,7 +16,7 @@ Make = Callable[..., Subject]
 KEYS = [f"key:{n}" for n in range(60)]
 
 
-@pytest.fixture(params=[(flavour, provider) for flavour in FLAVOURS for provider in ("native", "valkey-py")])
+@pytest.fixture(params=[(flavour, provider) for flavour in FLAVOURS for provider in PROVIDERS], ids="-".join)
 def make(request: pytest.FixtureRequest, valkeykit_cluster: Any) -> Iterator[Make]:
     made: list[Subject] = []
     flavour, provider = request.param

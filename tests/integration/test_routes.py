@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from subject import FLAVOURS, Subject
 
-from valkeykit import errors
+from valkeykit import Client, errors
 from valkeykit.consistency import replicas
 from valkeykit.embedded import EmbeddedCluster, EmbeddedReplication, cluster, replicated
 from valkeykit.hooks import CommandEnd, on
@@ -229,3 +229,17 @@ def test_a_node_that_is_gone_and_back(make: Make) -> None:
         nodes.restart(replica)
         nodes.wait_until_ready()
         assert subject.served(lambda _: routed.ping()) < 5
+
+
+def test_glide_has_routes_to_primaries(valkeykit_cluster: Any) -> None:
+    with Client(valkeykit_cluster.url, provider="glide") as client:
+        (primary, *_), (replica, *_) = client.nodes("primary"), client.nodes("replica")
+        assert client.route(node=primary).info("replication")["role"] == "master"
+        assert client.route(node=replica).info("replication")["role"] == "slave"
+        with pytest.raises(errors.ArgumentError, match="reads from primaries only"):
+            client.with_options(read_from="any")
+        # Its client for replicas reads no keys.
+        with pytest.raises(errors.MovedError):
+            client.route(node=replica).get("k")
+    with pytest.raises(errors.ConfigError, match=r"reads\.prefer"):
+        Client(valkeykit_cluster.url, provider="glide", read_from="any")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from subject import FLAVOURS, Subject
+from subject import FLAVOURS, PROVIDERS, Subject
 
 from valkeykit.embedded import EmbeddedCluster, cluster
 from valkeykit.errors import ArgumentError, ServerError
@@ -25,7 +25,7 @@ def older() -> Iterator[EmbeddedCluster]:
         yield made
 
 
-@pytest.fixture(params=[(flavour, provider) for flavour in FLAVOURS for provider in ("native", "valkey-py")])
+@pytest.fixture(params=[(flavour, provider) for flavour in FLAVOURS for provider in PROVIDERS], ids="-".join)
 def make(request: pytest.FixtureRequest) -> Iterator[Make]:
     made: list[Subject] = []
     flavour, provider = request.param

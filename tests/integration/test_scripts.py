@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from subject import FLAVOURS, Subject
+from subject import FLAVOURS, PROVIDERS, Subject
 
 from valkeykit import errors
 
@@ -20,7 +20,7 @@ def url(request: pytest.FixtureRequest) -> str:
     return str(request.getfixturevalue(request.param).url)
 
 
-@pytest.fixture(params=[(flavour, provider) for flavour in FLAVOURS for provider in ("native", "valkey-py")])
+@pytest.fixture(params=[(flavour, provider) for flavour in FLAVOURS for provider in PROVIDERS], ids="-".join)
 def subject(request: pytest.FixtureRequest, url: str) -> Iterator[Subject]:
     flavour, provider = request.param
     made = Subject(flavour, url, provider=provider)

@@ -245,8 +245,8 @@ class Handle:
         `priority`: ``high`` and ``bulk`` calls travel on connections of their own, so that neither
         waits for the other or for ``normal`` ones; only providers with lanes have that. Connections
         and state are shared: closing one closes both.
-        `read_from`: which nodes of a cluster serve reads, instead of the configuration's
-        ``reads.prefer``.
+        `read_from`: which nodes of a cluster, or of a primary with replicas, serve reads, instead of
+        the configuration's ``reads.prefer``.
         `consistency`: `valkeykit.consistency.replicas(1)` has each write wait until a replica has it,
         ``durable()`` until it is on the primary's disk, each on a connection that the caller has to
         itself meanwhile. What got less far raises `ConsistencyError`, which says that the write was
@@ -303,14 +303,19 @@ def _check_view(core: Any, view: View) -> None:
     if view.priority is not None and not getattr(core.provider, "prioritizes", False):
         raise ArgumentError(f"provider '{core.provider.name}' has no priorities; 'native' has")
     if view.read_from is not None:
-        _check_reads(core.config, view.read_from)
+        _check_reads(core.config, core.provider, view.read_from)
     if view.consistency is not None and not isinstance(view.consistency, _consistency.Consistency):
         raise ArgumentTypeError("consistency must be one, replicas(…) or durable(…) of valkeykit.consistency")
 
 
-def _check_reads(config: Config, read_from: object) -> None:
-    if not config.cluster.enabled:
-        raise ArgumentError("read_from needs several nodes; set cluster.enabled")
+def _check_reads(config: Config, provider: Provider, read_from: object) -> None:
+    if "reads.*" not in provider.honours:
+        raise ArgumentError(f"provider '{provider.name}' reads from primaries only; 'native' has read_from")
+    sentinel = config.sentinel.primary_name is not None
+    if not (config.cluster.enabled or config.replicated.enabled or sentinel):
+        raise ArgumentError(
+            "read_from needs several nodes: cluster.enabled, replicated.enabled or sentinel.primary_name"
+        )
     if read_from == "same-zone" and config.reads.zone is None:
         raise ArgumentError("read_from='same-zone' needs reads.zone")
 

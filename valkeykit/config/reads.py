@@ -40,3 +40,9 @@ class Reads(Checked):
         "seconds between two looks at how far the nodes are away, where reads depend on it",
         env="VALKEY_READS_SURVEY_INTERVAL",
     )
+    refresh_interval: float = option(
+        duration(least=0.1),
+        30.0,
+        "most seconds between two looks at which nodes there are, where replicas are read from",
+        env="VALKEY_READS_REFRESH_INTERVAL",
+    )

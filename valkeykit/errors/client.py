@@ -65,6 +65,9 @@ class WrongRole(ConnectionFailed):
 
     advice = "Connect to the primary, or let sentinels or the servers themselves say who it is."
 
+    wanted: str = "primary"
+    """What was asked for: ``primary`` or ``replica``."""
+
 
 class DeadlineExceeded(ValkeyKitError, TimeoutError):
     """The call's time budget ran out."""

@@ -95,7 +95,9 @@ def _role(reply: Raw, introduced: Introduced, config: Config) -> str:
         )
     wanted = config.connection.role
     if wanted is not None and role not in _ROLES[wanted]:
-        raise WrongRole(f"it says that its role is {role!r}, not {wanted!r}", node=config.node)
+        error = WrongRole(f"it says that its role is {role!r}, not {wanted!r}", node=config.node)
+        error.wanted = wanted
+        raise error
     return role
 
 

@@ -23,7 +23,7 @@ def transport(
     if part is not None and _has_replicas(config):
         from valkeykit.providers.replicated.sync import ReplicatedTransport  # noqa: PLC0415 # as above
 
-        return ReplicatedTransport(lambda node: provider.transport(node, emit), config)
+        return ReplicatedTransport(lambda node: provider.transport(node, emit), config, failover)
     return provider.transport(config, emit)
 
 
@@ -39,7 +39,7 @@ def async_transport(
     if part is not None and _has_replicas(config):
         from valkeykit.providers.replicated.aio import AsyncReplicatedTransport  # noqa: PLC0415 # as above
 
-        return AsyncReplicatedTransport(lambda node: provider.async_transport(node, emit), config)
+        return AsyncReplicatedTransport(lambda node: provider.async_transport(node, emit), config, failover)
     return provider.async_transport(config, emit)
 
 

@@ -15,6 +15,9 @@ from valkeykit.topology.reading import Reading
 # Clients that were started together must not ask together.
 _JITTER = 0.25
 
+Made: TypeAlias = tuple[str, bool]
+"""The address of a node that there are connections to, and whether they are for reads from a replica."""
+
 Inquiry: TypeAlias = "Generator[Step, Sequence[Outcome], ValkeyKitError | None]"
 
 
@@ -31,12 +34,13 @@ class Chart(ABC):
         # Something happened that the layout does not explain.
         self.suspect = False
         self._pause = pause
+        self._asked = 0.0
         self._next = 0.0
 
-    def left(self, made: Iterable[str]) -> list[str]:
+    def left(self, made: Iterable[Made]) -> list[Made]:
         """Of the nodes that connections were made to, those that are of no use any more."""
         nodes = set(self.layout.nodes)
-        return [address for address in made if address not in nodes]
+        return [each for each in made if each[0] not in nodes]
 
     def wait(self, now: float) -> float:
         """Seconds until the nodes may be asked again."""
@@ -45,7 +49,22 @@ class Chart(ABC):
     def asking(self, now: float) -> None:
         """Somebody asks now."""
         self.suspect = False
+        self._asked = now
         self._next = now + self._pause * (1 + random.random() * _JITTER)  # noqa: S311 # no secret depends on it
+
+    def due(self, now: float) -> float | None:
+        """Seconds until somebody is to look at nodes, or for an old layout; None if nothing depends on it."""
+        wait = self.reading.wait(now)
+        if not (self.reading.apart and self.layout.shards):
+            return wait
+        old = max(0.0, self._asked + self.reading.settings.refresh_interval - now)
+        return old if wait is None else min(wait, old)
+
+    def age(self, now: float) -> None:
+        """An old layout is in doubt where replicas are read from: they come and go without a word."""
+        if self.reading.apart and now >= self._asked + self.reading.settings.refresh_interval:
+            self._asked = now
+            self.suspect = True
 
     def doubt(self, outcome: object, node: str | None) -> None:
         """What a node failed with may mean that others do its work by now."""

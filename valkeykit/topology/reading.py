@@ -46,7 +46,7 @@ class Reading:
         self._ledger = Ledger()
         self._measured = self.settings.max_staleness is not None
         self._looked = 0.0
-        # Nodes that failed: how often, and when they are asked again.
+        # Nodes that failed, or have lost their primary: how often, and when they are asked again.
         self._failing: dict[str, tuple[int, float, float]] = {}
         self._selectors: dict[ReadFrom, NodeSelector] = {}
         self.want(self.settings.prefer)
@@ -72,7 +72,13 @@ class Reading:
             node: self._facts.get(node, UNKNOWN) for node in everyone if self._usable(node, shard.primary)
         }
         chosen = [node for node in self._selectors[prefer](shard, usable) if node in everyone]
-        return chosen or (shard.primary,)
+        return chosen or self._instead(shard)
+
+    def _instead(self, shard: Shard) -> Sequence[str]:
+        """Who serves reads when nobody is fit: the primary; without it, replicas that have lost it too."""
+        if not self.suspicious(shard.primary) or self.settings.max_staleness is not None:
+            return (shard.primary,)
+        return tuple(node for node in shard.replicas if not self.suspicious(node)) or (shard.primary,)
 
     def node(self, shard: Shard, slot: int, prefer: ReadFrom) -> str:
         """Who serves the reads of a slot."""
@@ -97,12 +103,15 @@ class Reading:
         """Avoid a node until it has answered a question."""
         before = self.failover.checker.usable(node)
         self.failover.checker.failed(node)
+        self._ask_again(node)
+        self.edition += before != self.failover.checker.usable(node)
+
+    def _ask_again(self, node: str) -> None:
         count, waited, due = self._failing.get(node, (0, 0.0, 0.0))
         now = time.monotonic()
         if due <= now:
             waited = self.failover.backoff.wait(count + 1, waited)
             self._failing[node] = (count + 1, waited, now + waited)
-        self.edition += before != self.failover.checker.usable(node)
 
     def suspicious(self, node: str) -> bool:
         """Whether it is avoided."""
@@ -180,7 +189,12 @@ class Reading:
             return
         behind = 0.0 if said.primary else self._ledger.behind(said, asked)
         self._facts[node] = seen(self._facts.get(node, UNKNOWN), said, took, behind)
+        asked_before = self._failing.get(node)
         self.answered(node)
+        if not (said.linked or self._measured):
+            # It is there, and of no use until it has found its primary: just started, or cut off.
+            self._failing.update({} if asked_before is None else {node: asked_before})
+            self._ask_again(node)
 
 
 def _said(outcome: Outcome) -> Said | None:

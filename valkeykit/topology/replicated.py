@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from valkeykit.errors import ConnectionFailed, ReplyError, ServerError, ValkeyKitError, WrongRole
 from valkeykit.topology.chart import Inquiry
 from valkeykit.topology.errands import Errand, Outcome, Step
+from valkeykit.topology.reading import Reading
 from valkeykit.topology.succession import ROLE, Role, Succession, role_of
 
 # From a replica of a replica of a replica it is so far to the primary.
@@ -17,8 +18,8 @@ _HOPS = 3
 class Replicated(Succession):
     """Any server is enough to find the others: a primary names its replicas, a replica its primary."""
 
-    def __init__(self, seeds: Sequence[str], pause: float) -> None:
-        super().__init__(pause)
+    def __init__(self, seeds: Sequence[str], pause: float, reading: Reading | None = None) -> None:
+        super().__init__(pause, reading)
         self.seeds = tuple(seeds)
         # Those of the last layout: without a primary there is none.
         self._members: tuple[str, ...] = ()

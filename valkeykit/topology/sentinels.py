@@ -17,6 +17,7 @@ from valkeykit.replies.sentinel import primary_state, replica_states, sentinel_a
 from valkeykit.topology.chart import Inquiry
 from valkeykit.topology.errands import Errand, Outcome, Step
 from valkeykit.topology.layout import Layout
+from valkeykit.topology.reading import Reading
 from valkeykit.topology.succession import CODEC, ROLE, Check, Succession, not_primary
 
 # How often, and how many seconds apart, a replica is looked at that is to be the primary.
@@ -39,8 +40,8 @@ class Opinion:
 class Sentinels(Succession):
     """The sentinels that were given are always asked; those they know of, too."""
 
-    def __init__(self, name: str, given: Sequence[str], pause: float) -> None:
-        super().__init__(pause)
+    def __init__(self, name: str, given: Sequence[str], pause: float, reading: Reading | None = None) -> None:
+        super().__init__(pause, reading)
         self.name = name
         self._given = tuple(given)
         # Ids tell whether two addresses are those of one sentinel.

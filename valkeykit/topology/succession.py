@@ -12,6 +12,7 @@ from valkeykit.command import Command
 from valkeykit.commands.generated import info
 from valkeykit.config.parse import address
 from valkeykit.errors import (
+    ArgumentError,
     Closed,
     ConnectionFailed,
     ReadOnlyError,
@@ -22,12 +23,14 @@ from valkeykit.errors import (
 )
 from valkeykit.replies.codec import Codec
 from valkeykit.replies.server import server_role
-from valkeykit.topology.chart import Chart
+from valkeykit.topology.chart import Chart, Made
 from valkeykit.topology.errands import Errand, Outcome, Step
 from valkeykit.topology.layout import Layout, Shard, of_one
+from valkeykit.topology.slots import slot_of
 
 if TYPE_CHECKING:
-    from valkeykit.types import Raw
+    from valkeykit.topology.reading import Reading
+    from valkeykit.types import Raw, ReadFrom
 
 ROLE: Command[Any] = Command(("ROLE",), info.ROLE, None, (), "read")
 CODEC: Codec[bytes] = Codec()
@@ -63,8 +66,8 @@ class Succession(Chart):
 
     patient = True
 
-    def __init__(self, pause: float) -> None:
-        super().__init__(pause)
+    def __init__(self, pause: float, reading: Reading | None = None) -> None:
+        super().__init__(pause, reading)
         # Who was the primary before, and is not any more.
         self.deposed: str | None = None
         # The primary of a failover that has begun: nothing more is sent there.
@@ -77,9 +80,37 @@ class Succession(Chart):
         """Who takes the writes, if it is known."""
         return next(iter(self.layout.primaries), None)
 
-    def left(self, made: Iterable[str]) -> list[str]:
-        """Only who was deposed: another one may be about to be the primary."""
-        return [address for address in made if address == self.deposed]
+    def left(self, made: Iterable[Made]) -> list[Made]:
+        """Who was deposed, as another may be about to be the primary; and replicas that are none any more."""
+        kept = set(self.layout.nodes)
+        return [
+            (address, reads)
+            for address, reads in made
+            if ((kept and address not in kept) if reads else address == self.deposed)
+        ]
+
+    def readers(self, commands: Sequence[Command[Any]], prefer: ReadFrom) -> dict[str, list[int]]:
+        """Who serves which of several reads, by their places; nobody but the primary if some are no reads."""
+        slots = [slot for command in commands if (slot := slot_of_read(command)) is not None]
+        found: dict[str, list[int]] = {}
+        if self.layout.shards and len(slots) == len(commands):
+            nodes = self.reading.nodes(self.layout.shards[0], prefer)
+            for place, slot in enumerate(slots):
+                found.setdefault(nodes[slot % len(nodes)], []).append(place)
+        return found
+
+    def heard(self, node: str, outcome: Outcome, places: Sequence[int], replies: list[Raw]) -> list[int]:
+        """Put what a node answered to reads in its places; which are to be asked elsewhere."""
+        if isinstance(outcome, ValkeyKitError):
+            self.take_note(outcome)
+            return list(places)
+        again: list[int] = []
+        for place, reply in zip(places, outcome, strict=True):
+            self.doubt(reply, node)
+            replies[place] = reply
+            if isinstance(reply, ValkeyKitError) and self.reading.failover.strategy(reply).avoid:
+                again.append(place)
+        return again
 
     def asking(self, now: float) -> None:
         """Somebody asks now; the longer nobody answers, the later it is done again."""
@@ -105,9 +136,10 @@ class Succession(Chart):
         `node` is the one that refused it. Who does not know it for sure leaves it out: a late refusal
         from the last primary says nothing of the next.
         """
-        self.doubt(error, node)
+        self.doubt(error, node or error.node)
         if isinstance(error, WrongRole):
-            self.demoted(error.node)
+            if error.wanted == "primary":
+                self.demoted(error.node)
             return True
         if _is_read_only(error):
             self.suspect = True
@@ -144,6 +176,17 @@ class Succession(Chart):
             self.deposed = before
         elif self.deposed == shard.primary:
             self.deposed = None
+
+
+def slot_of_read(command: Command[Any]) -> int | None:
+    """The slot of the first key of a read; None for all else, which is the primary's."""
+    at = command.slot_at
+    if not (at and command.info.readonly):
+        return None
+    try:
+        return slot_of(command.args[at[0]])
+    except ArgumentError:
+        return None  # a key that cannot be sent: the call itself says why
 
 
 def _is_read_only(error: ValkeyKitError) -> bool:

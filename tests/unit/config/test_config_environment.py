@@ -81,6 +81,7 @@ VARIABLES: dict[str, tuple[str, str, object]] = {
     "VALKEY_AVAILABILITY_ZONE": ("reads.zone", "eu-1a", "eu-1a"),
     "VALKEY_READS_MAX_STALENESS": ("reads.max_staleness", "2s", 2.0),
     "VALKEY_READS_SURVEY_INTERVAL": ("reads.survey_interval", "250ms", 0.25),
+    "VALKEY_READS_REFRESH_INTERVAL": ("reads.refresh_interval", "5s", 5.0),
     "VALKEY_SENTINEL_USERNAME": ("sentinel.username", "bob", "bob"),
     "VALKEY_SENTINEL_REFRESH_PAUSE": ("sentinel.refresh_pause", "2s", 2.0),
     "VALKEY_REPLICATED": ("replicated.enabled", "1", True),

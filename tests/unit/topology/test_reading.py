@@ -222,3 +222,27 @@ def test_a_ledger_stays_small() -> None:
     assert ledger.behind(Said(None, False, True, "h0", 5), 1_500.0) is None
     assert ledger.behind(Said(None, False, True, "h1499", 5), 1_500.0) == 1.0
     assert ledger.behind(Said(None, False, True, "h1499", 0), 1_500.0) is None
+
+
+def test_a_replica_without_its_primary_is_asked_until_it_has_found_it(clock: Clock) -> None:
+    some = Reading(Reads(prefer="prefer-replica"), Failover(backoff=Backoff(0.1, 1.0, "none")))
+    some.failed("r:1")
+    for _ in range(3):
+        clock.now += 1.0
+        assert look(some, {"r:1": said("slave", 5, link="down")}) == ["r:1"]
+        assert some.nodes(SHARD, "prefer-replica") == ["r:2"]
+    clock.now += 1.0
+    assert look(some, {"r:1": said("slave", 5)}) == ["r:1"]
+    assert some.nodes(SHARD, "prefer-replica") == ["r:1", "r:2"]
+    assert some.wait(clock.now) is None
+
+
+def test_old_data_is_better_than_none_unless_a_bound_says_otherwise(clock: Clock) -> None:
+    for bound, chosen in ((None, ("r:1",)), (5.0, ("p:1",))):
+        some = Reading(Reads(prefer="prefer-replica", max_staleness=bound))
+        for node in ("p:1", "r:1", "r:2"):
+            some.failed(node)
+        clock.now += 1.0
+        gone = ConnectionFailed("gone")
+        look(some, {"p:1": gone, "r:1": said("slave", 5, link="down"), "r:2": gone})
+        assert tuple(some.nodes(SHARD, "prefer-replica")) == chosen

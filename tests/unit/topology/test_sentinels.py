@@ -247,11 +247,11 @@ def test_a_sentinel_that_tells_of_a_switch_is_asked_alone() -> None:
     assert world.run(made.switched("s2:1")) is None
     assert world.asked == ["s2:1", "b:1"]
     assert (made.primary, made.deposed) == ("b:1", "a:1")
-    assert made.left(["a:1", "b:1", "c:1"]) == ["a:1"]
+    assert made.left([("a:1", False), ("b:1", False), ("c:1", False)]) == [("a:1", False)]
     # Back again, it is not deposed any more.
     world.answers["s2:1"] = says("a:1", 7)
     assert world.run(made.switched("s2:1")) is None
-    assert made.left(["a:1", "b:1"]) == ["b:1"]
+    assert made.left([("a:1", False), ("b:1", False)]) == [("b:1", False)]
 
 
 # Failovers, from their beginning.

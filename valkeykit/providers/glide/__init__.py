@@ -4,6 +4,9 @@ The driver multiplexes and reconnects by itself. Commands that wait on the serve
 their own, because one waiter cannot be dropped from a shared one. Replies are RESP2 unless
 ``protocol=3``: under RESP3 the driver fails on a set inside an array (COMMAND INFO) and ends the
 process on a big number.
+
+In a cluster each node has clients of the driver of its own: it takes one kind for a primary, and
+another, which refuses to write and to read keys, for a replica.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ class GlideProvider:
     honours = frozenset(
         {
             "auth.*",
+            "cluster.*",
             "connection.client_name",
             "connection.db",
             "connection.host",
@@ -54,6 +58,18 @@ class GlideProvider:
         from valkeykit.providers.glide.aio import AsyncGlideTransport  # noqa: PLC0415 # as above
 
         return AsyncGlideTransport(config, emit)
+
+    def node_transport(self, config: Config, emit: Emit | None) -> Transport:
+        """A transport to a node of a cluster, for blocking callers."""
+        from valkeykit.providers.glide.nodes import Node  # noqa: PLC0415 # not for one server
+
+        return Node(lambda node: self.transport(node, emit), config)
+
+    def async_node_transport(self, config: Config, emit: Emit | None) -> AsyncTransport:
+        """A transport to a node of a cluster, for asyncio."""
+        from valkeykit.providers.glide.nodes import AsyncNode  # noqa: PLC0415 # as above
+
+        return AsyncNode(lambda node: self.async_transport(node, emit), config)
 
 
 def _require(module: str) -> None:

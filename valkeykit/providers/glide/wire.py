@@ -22,6 +22,7 @@ from valkeykit.errors import (
     ServerError,
     ValkeyKitError,
     WatchError,
+    WrongRole,
 )
 from valkeykit.providers import faults
 
@@ -58,6 +59,7 @@ def configuration(config: Config, timeout: float, connect: float) -> driver.Glid
         protocol=driver.ProtocolVersion.RESP3 if three else driver.ProtocolVersion.RESP2,
         lib_name=f"valkeykit_{__version__}",
         reconnect_strategy=_RECONNECT,
+        read_only=connection.role == "replica",
         advanced_config=driver.AdvancedGlideClientConfiguration(connection_timeout=milliseconds(connect)),
     )
 
@@ -146,9 +148,15 @@ def _of_request(error: Exception, node: str) -> ValkeyKitError:
     return server_error(str(error))
 
 
+# What the driver says of a replica, unless it was told that it is one.
+_NO_PRIMARY = "No primary node found"
+
+
 def not_connected(error: Exception, node: str) -> ValkeyKitError:
     """Our error for a client that could not be made."""
     text = str(error).strip()
+    if _NO_PRIMARY in text:
+        return WrongRole("the driver says that it is no primary", node=node)
     if "AuthenticationFailed" in text:
         return ServerError.parse("WRONGPASS the server refused the user name or the password")
     for code in ("WRONGPASS", "NOAUTH", "NOPERM", "LOADING"):

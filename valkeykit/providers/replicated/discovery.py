@@ -6,21 +6,24 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from valkeykit.errors import ValkeyKitError
+from valkeykit.topology.reading import Reading
 from valkeykit.topology.replicated import Replicated
 from valkeykit.topology.sentinels import Sentinels
 
 if TYPE_CHECKING:
     from valkeykit.config import Config
+    from valkeykit.topology.failover import Failover
     from valkeykit.topology.succession import Succession
     from valkeykit.types import Raw
 
 
-def chart_of(config: Config) -> Succession:
+def chart_of(config: Config, failover: Failover | None = None) -> Succession:
     """A chart that knows nothing yet."""
+    reading = Reading(config.reads, failover)
     name = config.sentinel.primary_name
     if name is not None:
-        return Sentinels(name, config.sentinel.addrs, config.sentinel.refresh_pause)
-    return Replicated(config.seeds, config.replicated.refresh_pause)
+        return Sentinels(name, config.sentinel.addrs, config.sentinel.refresh_pause, reading)
+    return Replicated(config.seeds, config.replicated.refresh_pause, reading)
 
 
 def errors_in(replies: Sequence[Raw]) -> list[ValkeyKitError]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from valkeykit.command import Batch
@@ -12,13 +13,16 @@ from valkeykit.errors import ReadOnlyError, ValkeyKitError
 from valkeykit.providers import faults, fork
 from valkeykit.providers.replicated.discovery import chart_of, errors_in, guide_of
 from valkeykit.providers.replicated.sync_listener import Listener
-from valkeykit.providers.routing.sync import Make, ManyNodes
+from valkeykit.providers.routing.sync import Make, ManyNodes, run_errand
+from valkeykit.topology.errands import Errand
 from valkeykit.topology.sentinels import Sentinels
+from valkeykit.topology.succession import slot_of_read
 
 if TYPE_CHECKING:
     from valkeykit.command import Call, Command
     from valkeykit.config import Config
     from valkeykit.providers.base import Answer, Dedicated, Transport
+    from valkeykit.topology.failover import Failover
     from valkeykit.topology.succession import Succession
     from valkeykit.types import Raw
 
@@ -32,10 +36,10 @@ _MOST = 16
 
 
 class ReplicatedTransport(ManyNodes):
-    """Sends everything to the primary, and to the next one when that is gone."""
+    """Sends everything to the primary, and to the next one when that is gone; reads as is preferred."""
 
-    def __init__(self, make: Make, config: Config) -> None:
-        self._succession: Succession = chart_of(config)
+    def __init__(self, make: Make, config: Config, failover: Failover | None = None) -> None:
+        self._succession: Succession = chart_of(config, failover)
         guide, first = guide_of(config)
         super().__init__(self._succession, make, config, role="primary", guide=guide)
         self._lookout.guides.get(first)  # bad settings fail now; it does no I/O
@@ -44,20 +48,66 @@ class ReplicatedTransport(ManyNodes):
         self._listeners: list[Listener] = []
         self._lock = fork.Lock()
 
-    def node_of(self, command: Command[Any]) -> str:  # noqa: ARG002 # all go there
-        """The primary, if it is known."""
-        return self._succession.primary or self.node
+    def node_of(self, command: Command[Any]) -> str:
+        """Who serves a read, else the primary, if it is known."""
+        reader = self._reader(command)
+        return (self._succession.primary or self.node) if reader is None else reader.node
 
     def execute(self, command: Command[Any], deadline: float) -> Raw:
         """Run one command."""
-        home = self._nodes.homes[0]
-        if home is not None and self._generation == fork.current.generation:
-            return home.execute(command, deadline)
-        reply: Raw = self._again(command, deadline)
+        nodes = self._nodes
+        home = nodes.homes[0]
+        if home is None or self._generation != fork.current.generation:
+            return self._first(command, deadline)
+        if nodes.prefer != "primary":
+            home = self._reader(command) or home
+        return home.execute(command, deadline)
+
+    def _first(self, command: Command[Any], deadline: float) -> Raw:
+        self._primary(deadline)
+        reader = self._reader(command)
+        reply: Raw = self._again(command, deadline) if reader is None else reader.execute(command, deadline)
         return reply
 
+    def _reader(self, command: Command[Any]) -> Transport | None:
+        """Who serves a read, if it need not be the primary."""
+        nodes = self._nodes
+        slot = None if nodes.prefer == "primary" else slot_of_read(command)
+        return None if slot is None else nodes.readers[slot]
+
     def execute_many(self, commands: Sequence[Command[Any]], *, atomic: bool, deadline: float) -> list[Raw]:
-        """Run several; of a pipeline, what a replica refused once more."""
+        """Run several: nothing but reads as is preferred, all else at the primary."""
+        if self._nodes.prefer != "primary" and not atomic:
+            self._primary(deadline)
+            readers = self._succession.readers(commands, self._nodes.prefer)
+            if readers:
+                return self._read(commands, readers, deadline)
+        return self._write(commands, deadline, atomic=atomic)
+
+    def _read(
+        self, commands: Sequence[Command[Any]], readers: dict[str, list[int]], deadline: float
+    ) -> list[Raw]:
+        """Each read where it is served; at the primary what others do not answer."""
+        replies: list[Raw] = [None] * len(commands)
+        primary = self._succession.primary
+        errands = [
+            Errand(node, tuple(commands[at] for at in places), reads=node != primary)
+            for node, places in readers.items()
+        ]
+        outcomes = self._helpers.run([partial(run_errand, self._nodes, each, deadline) for each in errands])
+        left: list[int] = []
+        for (node, places), outcome in zip(readers.items(), outcomes, strict=True):
+            left += self._succession.heard(node, outcome, places, replies)
+        if left:
+            self._lookout.follow()
+            self._lookout.soon()
+            again = self._write([commands[at] for at in left], deadline, atomic=False)
+            for at, reply in zip(left, again, strict=True):
+                replies[at] = reply
+        return replies
+
+    def _write(self, commands: Sequence[Command[Any]], deadline: float, *, atomic: bool) -> list[Raw]:
+        """Run several at the primary; of a pipeline, what a replica refused once more."""
         replies = self._many(commands, deadline, atomic=atomic)
         for _ in range(_MOST):
             if atomic or ReadOnlyError not in set(map(type, replies)):

@@ -66,7 +66,7 @@ class AsyncLookout:
         # Connections that are dropped while callers go on.
         self._dropping: set[asyncio.Task[None]] = set()
         self._failed: ValkeyKitError | None = None
-        self._surveyor = AsyncSurveyor(chart, self._answer, self.follow)
+        self._surveyor = AsyncSurveyor(chart, self._answer, self._learnt)
 
     async def settled(self, deadline: float) -> None:
         """Wait until a layout is known."""
@@ -134,6 +134,10 @@ class AsyncLookout:
         limit = min(_QUESTION, self._budget, patience)
         nodes = self.guides if errand.guide else self._nodes
         return await run_errand(nodes, errand, time.monotonic() + limit)
+
+    def _learnt(self) -> None:
+        self.follow()
+        self.soon()
 
     def follow(self) -> None:
         """Use what the chart says by now, on all lanes; close connections that are of no use any more."""

@@ -105,8 +105,7 @@ class Nodes(Generic[N]):
         if not self._owned:
             return []
         with self._lock.get():
-            left = set(chart.left({address for address, _ in self._made}))
-            gone = [made for made in self._made if made[0] in left]
+            gone = chart.left(self._made)
             since = {made: self._leaving.get(made, now) for made in gone}
             late = [made for made in gone if since[made] + after <= now]
             self._leaving = {made: since[made] for made in gone if made not in late}

@@ -20,18 +20,18 @@ Ask: TypeAlias = "Callable[[Errand, float], Awaitable[Outcome]]"
 class AsyncSurveyor:
     """One look at a time; the next one is set when it is over, or when a node fails."""
 
-    def __init__(self, chart: Chart, ask: Ask, follow: Callable[[], None]) -> None:
-        """`follow` makes others use what was learnt."""
+    def __init__(self, chart: Chart, ask: Ask, learnt: Callable[[], None]) -> None:
+        """`learnt` makes others use it, and asks for a layout that is in doubt."""
         self._chart = chart
         self._ask = ask
-        self._follow = follow
+        self._learnt = learnt
         self._task: asyncio.Task[None] | None = None
         self._alarm: tuple[asyncio.AbstractEventLoop, asyncio.TimerHandle] | None = None
         self._closed = False
 
     def watch(self) -> None:
         """Set the alarm to when nodes are to be asked, if they are."""
-        wait = self._chart.reading.wait(time.monotonic())
+        wait = self._chart.due(time.monotonic())
         if wait is None or self._closed or self._runs():
             return
         loop = asyncio.get_running_loop()
@@ -59,7 +59,8 @@ class AsyncSurveyor:
             errands = next(survey)
             survey.send(await asyncio.gather(*(self._timed(errand, reading.patience) for errand in errands)))
         self._task = None
-        self._follow()
+        self._chart.age(time.monotonic())
+        self._learnt()
         self.watch()
 
     async def _timed(self, errand: Errand, patience: float) -> tuple[Outcome, float]:

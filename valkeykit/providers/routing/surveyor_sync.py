@@ -25,11 +25,11 @@ Ask: TypeAlias = "Callable[[Errand, float], Outcome]"
 class Surveyor:
     """One look at a time; the next one is set when it is over, or when a node fails."""
 
-    def __init__(self, chart: Chart, ask: Ask, follow: Callable[[], None], helpers: Helpers) -> None:
-        """`follow` makes others use what was learnt."""
+    def __init__(self, chart: Chart, ask: Ask, learnt: Callable[[], None], helpers: Helpers) -> None:
+        """`learnt` makes others use it, and asks for a layout that is in doubt."""
         self._chart = chart
         self._ask = ask
-        self._follow = follow
+        self._learnt = learnt
         self._helpers = helpers
         self._setting = fork.Lock()
         self._alarm: tuple[int, float, threading.Timer] | None = None
@@ -38,7 +38,7 @@ class Surveyor:
     def watch(self) -> None:
         """Set the alarm to when nodes are to be asked, if they are."""
         now = time.monotonic()
-        wait = self._chart.reading.wait(now)
+        wait = self._chart.due(now)
         if wait is None:
             return
         with self._setting.get():
@@ -66,7 +66,8 @@ class Surveyor:
             survey.send(self._helpers.run([partial(self._timed, e, reading.patience) for e in errands]))
         with self._setting.get():
             self._alarm = None
-        self._follow()
+        self._chart.age(time.monotonic())
+        self._learnt()
         self.watch()
 
     def _timed(self, errand: Errand, patience: float) -> tuple[Outcome, float]:

@@ -68,7 +68,7 @@ class Lookout:
         self._helpers = helpers
         self._asking = fork.Lock()
         self._failed: ValkeyKitError | None = None
-        self._surveyor = Surveyor(chart, self._survey, self.follow, helpers)
+        self._surveyor = Surveyor(chart, self._survey, self._learnt, helpers)
 
     def settled(self, deadline: float) -> None:
         """See to a layout; one thread asks, the others wait."""
@@ -145,6 +145,10 @@ class Lookout:
         limit = min(_QUESTION, self._budget)
         nodes = self.guides if errand.guide else self._nodes
         return run_errand(nodes, errand, min(time.monotonic() + limit, deadline))
+
+    def _learnt(self) -> None:
+        self.follow()
+        self.soon()
 
     def follow(self) -> None:
         """Use what the chart says by now, on all lanes; close connections that are of no use any more."""
