@@ -2,8 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-# Two workers suit two cores; more only where there are more.
-WORKERS ?= 2
+# Tests wait for servers more than they compute: three workers suit two cores.
+WORKERS ?= 3
 
 .DEFAULT_GOAL := help
 .PHONY: help demo generate generate-check spec-check behaviours compat older lint type test unit bench docs soak chaos recovery fuzz lock clean

@@ -20,7 +20,7 @@ CODEC: Codec[bytes] = Codec()
     ("level", "left", "words"),
     [
         (replicas(2), 5.0, ("WAIT", 2, 1000)),
-        (replicas(1, within=60), 5.0, ("WAIT", 1, 4850)),
+        (replicas(1, within=60), 5.0, ("WAIT", 1, 4750)),
         (replicas(1), 0.2, ("WAIT", 1, 100)),
         (replicas(1), 0.0, ("WAIT", 1, 1)),
         (replicas(1), -3.0, ("WAIT", 1, 1)),
