@@ -12,9 +12,12 @@ import platform
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+from attrs import evolve
 
 from benchmarks import data, startup, table
 from benchmarks.results import Result, counted
@@ -72,6 +75,7 @@ def _section(section: str, options: argparse.Namespace, target: Target) -> Itera
         ("host", target.host),
         ("port", target.port),
         ("server", target.process),
+        ("cluster", target.cluster),
         ("provider", options.provider),
         ("rounds", options.rounds),
         ("seconds", options.seconds),
@@ -102,13 +106,25 @@ def _write(path: Path, options: argparse.Namespace, results: Iterable[Result]) -
     path.write_text(json.dumps(written, indent=2) + "\n")
 
 
+@contextmanager
+def _target(options: argparse.Namespace, results: Iterable[Result]) -> Iterator[Target]:
+    """The servers, with what all runs read; a cluster only where a row is about one."""
+    with ExitStack() as stack:
+        server = stack.enter_context(embedded.start())
+        target = Target(server.host, server.port, server.pid, options.provider)
+        data.write(target)
+        if any(result.row.section == "cluster" for result in results):
+            nodes = stack.enter_context(embedded.cluster(3, 0))
+            target = evolve(target, cluster=nodes.primaries[0].address)
+            data.write_cluster(target)
+        yield target
+
+
 def main() -> None:
     """Measure, print the table, write the JSON."""
     options = _arguments()
     results = {row.title: Result(row) for row in ROWS if row.is_chosen(options.only)}
-    with embedded.start() as server:
-        target = Target(server.host, server.port, server.pid, options.provider)
-        data.write(target)
+    with _target(options, results.values()) as target:
         for number in range(1, options.runs + 1):
             for title in _run(options, target, results):
                 print(f"run {number} of {options.runs}: {title}", file=sys.stderr, flush=True)

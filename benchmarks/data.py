@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import valkey
 
+from valkeykit import Client
+
 if TYPE_CHECKING:
     from benchmarks.settings import Target
 
@@ -18,6 +20,12 @@ KEYS = [f"key:{n}" for n in range(100)]
 HASH, FIELDS = "hash", 100
 SORTED_SET, MEMBERS = "sorted set", 1000
 STREAM, ENTRIES = "stream", 1000
+
+
+def write_cluster(target: Target) -> None:
+    """Fill the cluster with the keys that its rows read."""
+    with Client(target.cluster_url, provider=target.provider) as client:
+        client.mset(dict.fromkeys(KEYS, VALUE))
 
 
 def key_of(size: int) -> str:

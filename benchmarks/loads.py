@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import cycle
 from typing import Any
 
 from attrs import frozen
@@ -39,6 +40,16 @@ def _set(name: str, key: str, value: bytes) -> Load:
     return Load(name, lambda calls: partial(calls.set, key, value))
 
 
+def _get_of_many(name: str, keys: Sequence[str], size: int) -> Load:
+    """Reads one key after the other."""
+
+    def step(calls: Any) -> Callable[[], Any]:
+        turns = cycle(keys)
+        return lambda: calls.get(next(turns))
+
+    return Load(name, step, size=size)
+
+
 def pipeline(count: int, name: str = "GET", *words: str | bytes) -> Load:
     """One command so many times at once; queueing them counts."""
 
@@ -58,6 +69,9 @@ def pipeline(count: int, name: str = "GET", *words: str | bytes) -> Load:
 
 GET = _get("GET", data.KEY, len(data.VALUE))
 SET = _set("SET", data.KEY, data.VALUE)
+GET_OF_100 = _get_of_many("GET", data.KEYS, len(data.VALUE))
+"""Their slots are all over a cluster."""
+
 PIPELINES = (pipeline(100), pipeline(1000))
 LONG_PIPELINES = (pipeline(50_000), pipeline(50_000, "SET", data.KEY, data.VALUE))
 """Replies to SET are the shortest there are: most of them arrive at once."""

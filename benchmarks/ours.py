@@ -41,3 +41,10 @@ async def open_async(
     """The same for asyncio."""
     async with AsyncClient(target.url, **_options(provider or target.provider, changed)) as client:
         yield with_signatures_of_valkey_py(client)
+
+
+@asynccontextmanager
+async def open_async_cluster(target: Target) -> AsyncGenerator[Calls, None]:
+    """The same with a cluster."""
+    async with AsyncClient(target.cluster_url, **_options(target.provider, {})) as client:
+        yield with_signatures_of_valkey_py(client)

@@ -16,6 +16,9 @@ SINGLE = ("valkey-py, one connection", "redis-py, one connection")
 """Shown where there is one caller. They may not be shared by threads, so no bar is about them."""
 
 FLOOR = "floor"
+CLUSTERED = {side: f"{side}, cluster" for side in ("ours", "glide", "valkey-py")}
+"""Sides with a cluster of three primaries."""
+
 IMPORT, FIRST_CLIENT, MEMORY = (
     "start-up: import",
     "start-up: import, first client",
@@ -187,6 +190,20 @@ def _options() -> Iterable[Row]:
     yield row("integrity mode", "ours, integrity", optional=True)
 
 
+def _cluster() -> Iterable[Row]:
+    """Three primaries, against the peers' clients for clusters and against ours with one server."""
+    ours, *others = CLUSTERED.values()
+    yield Row(
+        section="cluster",
+        title="cluster: async GET, 100 tasks",
+        load=loads.GET_OF_100,
+        callers=100,
+        ours=ours,
+        others=(*others, "ours"),
+        bars=(AtLeast(3, CLUSTERED["glide"]), AtLeast(0.8, "ours")),
+    )
+
+
 def _latency() -> Iterable[Row]:
     yield Row(
         section="async",
@@ -227,6 +244,7 @@ ROWS: tuple[Row, ...] = (
     *_both(loads.SHAPES, 1),
     *_wrapped(),
     *_options(),
+    *_cluster(),
     *_latency(),
     *_start(),
 )

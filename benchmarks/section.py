@@ -31,7 +31,9 @@ from benchmarks.rows import ROWS, Kind, Row
 from benchmarks.settings import Target
 from valkeykit.errors import ConfigError
 
-CALLERS: Mapping[str, int] = MappingProxyType({"sync": 32, "async": 100, "many": 1000, "uvloop": 100})
+CALLERS: Mapping[str, int] = MappingProxyType(
+    {"sync": 32, "async": 100, "many": 1000, "uvloop": 100, "cluster": 100}
+)
 """The sections of this file, with the most callers that any of their rows has."""
 
 
@@ -130,6 +132,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("section", choices=CALLERS)
     parser.add_argument("--host", required=True)
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--cluster", default="", help="a seed of the cluster, for rows about one")
     parser.add_argument("--server", type=int, required=True, help="its process id")
     parser.add_argument("--provider", required=True)
     parser.add_argument("--rounds", type=int, required=True)
@@ -150,7 +153,9 @@ def main() -> None:
     """Run the section's rows."""
     options = _arguments()
     section: str = options.section
-    target = Target(options.host, options.port, options.server, options.provider, CALLERS[section])
+    target = Target(
+        options.host, options.port, options.server, options.provider, CALLERS[section], options.cluster
+    )
     rows = [row for row in ROWS if row.section == section and row.is_chosen(options.only)]
     rows = [row for row in rows if row.waits is None]
     if section == "sync":

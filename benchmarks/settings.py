@@ -28,11 +28,24 @@ class Target:
     process: int
     provider: str = PROVIDER
     callers: int = 100
+    cluster: str = ""
+    """A seed, ``host:port``, of the cluster that some rows are about."""
 
     @property
     def url(self) -> str:
         """As our clients take it."""
         return f"valkey://{self.host}:{self.port}"
+
+    @property
+    def cluster_url(self) -> str:
+        """The cluster, as our clients take it."""
+        return f"valkey+cluster://{self.cluster}"
+
+    @property
+    def seed(self) -> tuple[str, int]:
+        """The cluster, as others take it."""
+        host, _, port = self.cluster.rpartition(":")
+        return host, int(port)
 
 
 def is_available(provider: str) -> bool:

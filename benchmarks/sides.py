@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from benchmarks import floor, ours
 from benchmarks.peers import coredis, glide, redis_py, valkey_py
-from benchmarks.rows import FLOOR
+from benchmarks.rows import CLUSTERED, FLOOR
 from benchmarks.settings import Target
 from valkeykit.errors import ConfigError
 from valkeykit.hooks import CommandEnd, on
@@ -50,6 +50,9 @@ ASYNC: Mapping[str, AsyncOpen] = {
     "ours over valkey-py": partial(ours.open_async, provider="valkey-py"),
     "ours over valkey-py, 10 connections": partial(ours.open_async, provider="valkey-py", pool_size=10),
     "ours over glide": partial(ours.open_async, provider="glide"),
+    CLUSTERED["ours"]: ours.open_async_cluster,
+    CLUSTERED["glide"]: glide.open_async_cluster,
+    CLUSTERED["valkey-py"]: valkey_py.open_async_cluster,
     "ours, bare": partial(ours.open_async, retry="never", circuit_breaker=None),
     "ours, one hook": partial(ours.open_async, hooks=[on(CommandEnd, ours.ignore)]),
     "ours, every event": partial(ours.open_async, hooks=[ours.ignore]),

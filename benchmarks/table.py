@@ -6,10 +6,14 @@ from collections.abc import Iterable
 
 from benchmarks.bars import PEERS, Measured
 from benchmarks.results import Result
-from benchmarks.rows import Kind, Row
+from benchmarks.rows import CLUSTERED, Kind, Row
 
 _LINE = "{:<54} {:>10} " + "{:>11} " * len(PEERS) + "{:>16}  {:<6} {}"
-_OWN_COLUMN = {"valkey-py, 10 connections": "valkey-py"}
+_OWN_COLUMN = {
+    "valkey-py, 10 connections": "valkey-py",
+    CLUSTERED["valkey-py"]: "valkey-py",
+    CLUSTERED["glide"]: "glide",
+}
 """Sides that stand in the column of a peer."""
 
 

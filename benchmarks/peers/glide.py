@@ -43,6 +43,19 @@ async def open_async(target: Target) -> AsyncGenerator[Calls, None]:
         await client.close()
 
 
+@asynccontextmanager
+async def open_async_cluster(target: Target) -> AsyncGenerator[Calls, None]:
+    """Its client for clusters."""
+    configuration = glide.GlideClusterClientConfiguration(
+        [glide.NodeAddress(*target.seed)], request_timeout=_REQUEST_MS, inflight_requests_limit=_IN_FLIGHT
+    )
+    client = await glide.GlideClusterClient.create(configuration)
+    try:
+        yield _calls(client, glide)
+    finally:
+        await client.close()
+
+
 def _configuration(module: Any, target: Target) -> Any:
     return module.GlideClientConfiguration(
         [module.NodeAddress(target.host, target.port)],

@@ -52,6 +52,14 @@ async def open_async_10(target: Target) -> AsyncGenerator[Calls, None]:
 
 
 @asynccontextmanager
+async def open_async_cluster(target: Target) -> AsyncGenerator[Calls, None]:
+    """Its client for clusters."""
+    host, port = target.seed
+    async with valkey.asyncio.ValkeyCluster(host, port) as client:
+        yield with_signatures_of_valkey_py(client)
+
+
+@asynccontextmanager
 async def open_async_single(target: Target) -> AsyncGenerator[Calls, None]:
     """The same on one connection without a pool."""
     async with valkey.asyncio.Valkey(

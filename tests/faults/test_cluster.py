@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from counting import Load
-from subject import Subject
+from subject import Subject, every_provider
 
 from valkeykit import errors
 from valkeykit.consistency import replicas
@@ -25,8 +25,22 @@ def nodes() -> Iterator[EmbeddedCluster]:
         yield made
 
 
+@every_provider
+def test_cross_slot_split(make: Make, valkeykit_cluster: Any) -> None:
+    subject = make(valkeykit_cluster.url)
+    keys = [f"split:{n}" for n in range(60)]
+    assert subject.run(lambda c: c.mset({key: at for at, key in enumerate(keys)})) is True
+    assert subject.run(lambda c: c.mget([*keys, "none"])) == [*(str(n).encode() for n in range(60)), None]
+    assert subject.run(lambda c: c.mget([keys[3], keys[3], keys[1]])) == [b"3", b"3", b"1"]
+    assert subject.run(lambda c: c.exists(*keys, "none")) == 60
+    assert subject.run(lambda c: c.touch(*keys)) == 60
+    assert subject.run(lambda c: c.unlink(*keys[:30])) == 30
+    assert subject.run(lambda c: c.delete(*keys)) == 30
+
+
+@every_provider
 @pytest.mark.parametrize("atomic", [False, True], ids=["key by key", "whole slots"])
-def test_nothing_fails_while_slots_move(make: Make, nodes: EmbeddedCluster, *, atomic: bool) -> None:
+def test_row_20_nothing_fails_while_slots_move(make: Make, nodes: EmbeddedCluster, *, atomic: bool) -> None:
     subject = make(nodes.url, threads=32)
     first, second, _ = nodes.primaries
     mine = sorted({slot_of(key) for key in KEYS if nodes.slot_owner(slot_of(key)).address == first.address})
@@ -99,7 +113,8 @@ def test_no_write_that_a_replica_has_is_lost_with_its_primary(make: Make, nodes:
     }
 
 
-def test_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster) -> None:
+@every_provider
+def test_row_19_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster) -> None:
     subject = make(nodes.url, threads=32)
     load = Load(subject, KEYS)
     with load.running():
@@ -110,6 +125,7 @@ def test_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster) -> No
     assert load.exact()
 
 
+@every_provider
 def test_cluster_comes_back_without_a_primary(make: Make, nodes: EmbeddedCluster) -> None:
     subject = make(nodes.url, threads=200, timeout=1.0)
     victim = nodes.primaries[1]
@@ -133,6 +149,7 @@ def test_cluster_comes_back_without_a_primary(make: Make, nodes: EmbeddedCluster
     assert subject.run(lambda c: c.incr(next(iter(lost)))) > 0
 
 
+@every_provider
 def test_cluster_comes_back_after_all_were_down(make: Make, nodes: EmbeddedCluster) -> None:
     subject = make(nodes.url)
     subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))

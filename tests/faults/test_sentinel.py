@@ -66,7 +66,9 @@ def clients_of(node: Any) -> int:
     return str(node.call("CLIENT", "LIST")).count(f"name={NAME} ")
 
 
-def test_a_new_primary_is_served_when_the_old_one_was_killed(make: Make, nodes: EmbeddedSentinel) -> None:
+def test_row_21_a_new_primary_is_served_when_the_old_one_was_killed(
+    make: Make, nodes: EmbeddedSentinel
+) -> None:
     subject = make(nodes.url)
     subject.run(lambda c: c.set("k", "v"))
     switch = Switch(nodes)
@@ -87,7 +89,7 @@ def test_calls_wait_for_the_new_primary(make: Make, nodes: EmbeddedSentinel) -> 
     assert sorted(outcomes) == list(range(1, 9))
 
 
-def test_a_forced_failover_loses_next_to_nothing(make: Make, nodes: EmbeddedSentinel) -> None:
+def test_row_22_a_forced_failover_loses_next_to_nothing(make: Make, nodes: EmbeddedSentinel) -> None:
     subject = make(nodes.url, client_name=NAME)
     old = nodes.current_primary()
     load = Load(subject, KEYS)
@@ -107,7 +109,7 @@ def test_a_forced_failover_loses_next_to_nothing(make: Make, nodes: EmbeddedSent
     assert len(load.errors) <= len(KEYS)
 
 
-def test_a_coordinated_failover_loses_nothing(make: Make, nodes: EmbeddedSentinel) -> None:
+def test_row_23_a_coordinated_failover_loses_nothing(make: Make, nodes: EmbeddedSentinel) -> None:
     subject = make(nodes.url)
     load = Load(subject, KEYS)
     with load.running():
@@ -169,7 +171,7 @@ def test_a_deposed_primary_that_comes_back_is_left_alone(make: Make, nodes: Embe
     assert clients_of(old) == 0
 
 
-def test_a_refused_write_goes_to_the_next_primary_once(make: Make, plain: EmbeddedReplication) -> None:
+def test_row_13_a_refused_write_goes_to_the_next_primary_once(make: Make, plain: EmbeddedReplication) -> None:
     subject = make(seeds(plain))
     old, new = plain.nodes[:2]
     assert subject.run(lambda c: c.incr("k")) == 1

@@ -43,17 +43,6 @@ def test_every_key_goes_home(make: Make, valkeykit_cluster: Any) -> None:
     assert {end.node for end in ends[2:]} == owners
 
 
-def test_cross_slot_split(make: Make) -> None:
-    subject = make()
-    assert subject.run(lambda c: c.mset({key: at for at, key in enumerate(KEYS)})) is True
-    assert subject.run(lambda c: c.mget([*KEYS, "none"])) == [*(str(n).encode() for n in range(60)), None]
-    assert subject.run(lambda c: c.mget(["key:3", "key:3", "key:1"])) == [b"3", b"3", b"1"]
-    assert subject.run(lambda c: c.exists(*KEYS, "none")) == 60
-    assert subject.run(lambda c: c.touch(*KEYS)) == 60
-    assert subject.run(lambda c: c.unlink(*KEYS[:30])) == 30
-    assert subject.run(lambda c: c.delete(*KEYS)) == 30
-
-
 def test_what_cannot_be_split_is_refused(make: Make) -> None:
     subject = make()
     error = subject.fails(lambda c: c.rename("a", "b"))

@@ -198,7 +198,9 @@ class AsyncNativeTransport:
         ):
             return self._special(command, deadline)
         try:
-            data = _pack(args if _no_number(map(type, args)) else resp.texts(args))
+            # First what costs least: most commands are a name and a key.
+            plain = (len(args) == 2 and type(args[1]) is str) or _no_number(map(type, args))
+            data = _pack(args if plain else resp.texts(args))
         except UnicodeEncodeError as error:
             raise faults.not_sendable(error) from None
         queued = lane.queued

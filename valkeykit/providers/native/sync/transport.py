@@ -150,7 +150,9 @@ class NativeTransport:
         if self._adaptive:
             deadline = here.node.attempt_ends(deadline)
         try:
-            data = _pack(args if _no_number(map(type, args)) else resp.texts(args))
+            # First what costs least: most commands are a name and a key.
+            plain = (len(args) == 2 and type(args[1]) is str) or _no_number(map(type, args))
+            data = _pack(args if plain else resp.texts(args))
         except UnicodeEncodeError as error:
             raise faults.not_sendable(error) from None
         lane = here.lanes[self._name] if len(data) < _LIGHT else self._lane(here, 1, len(data))
