@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -123,6 +124,50 @@ def test_row_19_a_failover_that_was_asked_for(make: Make, nodes: EmbeddedCluster
             load.goes_on()
     assert load.errors == []
     assert load.exact()
+
+
+class Promotion:
+    """When a replica says that it is the primary."""
+
+    def __init__(self, replica: Any) -> None:
+        self.seen = 0.0
+        self._replica = replica
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+
+    def _watch(self) -> None:
+        while self._replica.role() != "primary":
+            time.sleep(0.005)
+        self.seen = time.monotonic()
+
+    def wait(self) -> float:
+        self._thread.join(20)
+        assert self.seen, "nobody was promoted"
+        return self.seen
+
+
+def served_after(subject: Subject, nodes: EmbeddedCluster, fault: Callable[[Any], None]) -> float:
+    """Seconds from the promotion of a replica until a write for its primary's slots succeeds."""
+    victim = nodes.primaries[1]
+    key = next(key for key in KEYS if nodes.slot_owner(slot_of(key)).address == victim.address)
+    promotion = Promotion(nodes.replicas_of(victim)[0])
+    subject.run(lambda c: c.set(key, 1))
+    fault(victim)
+    subject.served(lambda c: c.set(key, 2), 20)
+    served = time.monotonic()
+    return served - promotion.wait()
+
+
+@every_provider
+def test_row_17_served_as_soon_as_a_replica_is_promoted(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url, timeout=1.0)
+    assert served_after(subject, nodes, nodes.kill) < 0.3
+
+
+@every_provider
+def test_row_18_a_primary_that_stands_still(make: Make, nodes: EmbeddedCluster) -> None:
+    subject = make(nodes.url, timeout=1.0)
+    assert served_after(subject, nodes, nodes.pause) < 1.0 + 0.5
 
 
 @every_provider

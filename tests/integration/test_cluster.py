@@ -20,13 +20,14 @@ KEYS = [f"key:{n}" for n in range(60)]
 def make(request: pytest.FixtureRequest, valkeykit_cluster: Any) -> Iterator[Make]:
     made: list[Subject] = []
     flavour, provider = request.param
+    for primary in valkeykit_cluster.primaries:  # whoever had the cluster before may have left keys
+        primary.call("FLUSHALL")
 
     def build(**options: Any) -> Subject:
         made.append(Subject(flavour, valkeykit_cluster.url, provider=provider, **options))
         return made[-1]
 
     yield build
-    made[0].run(lambda c: c.flushall()) if made else None
     for subject in made:
         subject.close()
 

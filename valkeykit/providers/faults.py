@@ -96,6 +96,11 @@ def closed(node: str) -> Closed:
     return Closed("the client is closed", node=node)
 
 
+def left(node: str) -> ConnectionFailed:
+    """The node does not belong to the others any more; nothing was sent."""
+    return ConnectionFailed("the node has left, or another has taken its place", node=node)
+
+
 def session_lost(node: str) -> ConnectionFailed:
     """The connection of a session broke, or a reply on it was given up; its state is gone."""
     error = ConnectionFailed("the session's connection was lost, and its state with it", node=node)

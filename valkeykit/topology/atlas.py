@@ -19,18 +19,21 @@ from valkeykit.errors import (
 )
 from valkeykit.replies.cluster import cluster_slots
 from valkeykit.replies.codec import Codec
-from valkeykit.topology.chart import Chart, Inquiry
+from valkeykit.topology.chart import Chart, Inquiry, Watch
 from valkeykit.topology.errands import Errand, Step
+from valkeykit.topology.heirs import Heirs, succeeded
 from valkeykit.topology.layout import read_layout, target_of
 from valkeykit.topology.slots import slot_of
 
 if TYPE_CHECKING:
     from valkeykit.topology.dividing import Target
-    from valkeykit.topology.reading import Reading
+    from valkeykit.topology.reading import Reading, Survey
     from valkeykit.types import ReadFrom
 
 _QUESTION: Command[Any] = Command(("CLUSTER", "SLOTS"), info.CLUSTER_SLOTS, None, (), "read")
 _CODEC: Codec[bytes] = Codec()
+# A replica that is about to take over answers sooner.
+_SHORT = 0.5
 
 
 class Atlas(Chart):
@@ -39,6 +42,29 @@ class Atlas(Chart):
     def __init__(self, seeds: Sequence[str], pause: float, reading: Reading | None = None) -> None:
         super().__init__(pause, reading)
         self.seeds = tuple(seeds)
+        self._heirs = Heirs()
+        # Primaries whose replicas have taken over.
+        self._deposed: set[str] = set()
+
+    def doubt(self, outcome: object, node: str | None) -> None:
+        """As all charts do; and see who follows a primary that failed."""
+        super().doubt(outcome, node)
+        if node is not None and isinstance(outcome, ValkeyKitError):
+            self._heirs.failed(node, outcome, self.layout)
+
+    def watches(self) -> tuple[Watch, ...]:
+        """The nodes, and those who may take over."""
+        return (*super().watches(), Watch(self._heirs.due, self._look_for_heirs, lambda: _SHORT))
+
+    def _look_for_heirs(self) -> Survey:
+        for old, new in (yield from self._heirs.survey(self.layout)):
+            self._deposed.add(old)
+            self.layout = succeeded(self.layout, old, new)
+            self.suspect = True
+
+    def gave_way(self, address: str) -> bool:
+        """Whether a replica has taken over from it."""
+        return address in self._deposed
 
     def addresses(self, target: Target) -> tuple[str, ...]:
         """Where a part of a command goes now; nowhere while nobody serves its slot."""
@@ -110,5 +136,6 @@ class Atlas(Chart):
             if layout.shards:
                 self.reading.answered(address)
                 self.layout = layout
+                self._deposed.difference_update(layout.nodes)
                 return None
         return failure or ClusterDownError("CLUSTERDOWN", "no node serves any slot")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import random
+import time
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import TypeAlias
+
+from attrs import frozen
 
 from valkeykit.errors import ValkeyKitError
 from valkeykit.topology.errands import Outcome, Step
 from valkeykit.topology.layout import Layout
-from valkeykit.topology.reading import Reading
+from valkeykit.topology.reading import Reading, Survey
 
 # Clients that were started together must not ask together.
 _JITTER = 0.25
@@ -19,6 +22,21 @@ Made: TypeAlias = tuple[str, bool]
 """The address of a node that there are connections to, and whether they are for reads from a replica."""
 
 Inquiry: TypeAlias = "Generator[Step, Sequence[Outcome], ValkeyKitError | None]"
+
+
+@frozen
+class Watch:
+    """Something to look at.
+
+    Attributes:
+        due: takes the time; seconds until the next look, None while there is nothing to see.
+        survey: the look, as a flow.
+        patience: seconds that an answer may take.
+    """
+
+    due: Callable[[float], float | None]
+    survey: Callable[[], Survey]
+    patience: Callable[[], float]
 
 
 class Chart(ABC):
@@ -51,6 +69,19 @@ class Chart(ABC):
         self.suspect = False
         self._asked = now
         self._next = now + self._pause * (1 + random.random() * _JITTER)  # noqa: S311 # no secret depends on it
+
+    def watches(self) -> tuple[Watch, ...]:
+        """What is to be looked at in the background, each by itself."""
+        return (Watch(self.due, self.survey, lambda: self.reading.patience),)
+
+    def gave_way(self, address: str) -> bool:  # noqa: ARG002 # as charts know it
+        """Whether another node does the work of this one: calls that wait for it wait in vain."""
+        return self.patient
+
+    def survey(self) -> Survey:
+        """Ask nodes how they are, and see whether the layout is old."""
+        yield from self.reading.survey(self.layout)
+        self.age(time.monotonic())
 
     def due(self, now: float) -> float | None:
         """Seconds until somebody is to look at nodes, or for an old layout; None if nothing depends on it."""

@@ -148,6 +148,8 @@ class Reading:
 
     def survey(self, layout: Layout) -> Survey:
         """Ask all nodes, or those that failed, what they say of themselves."""
+        if not self.apart:
+            return
         asked = time.monotonic()
         everyone = self._measured and asked >= self._looked + self._pause
         if everyone:

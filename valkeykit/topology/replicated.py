@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from valkeykit.errors import ConnectionFailed, ReplyError, ServerError, ValkeyKitError, WrongRole
+from valkeykit.errors import ConnectionFailed, ServerError, ValkeyKitError, WrongRole
 from valkeykit.topology.chart import Inquiry
-from valkeykit.topology.errands import Errand, Outcome, Step
+from valkeykit.topology.errands import Errand, Step
 from valkeykit.topology.reading import Reading
-from valkeykit.topology.succession import ROLE, Role, Succession, role_of
+from valkeykit.topology.roles import ROLE, Role, role_in
+from valkeykit.topology.succession import Succession
 
 # From a replica of a replica of a replica it is so far to the primary.
 _HOPS = 3
@@ -37,7 +38,7 @@ class Replicated(Succession):
             asked.update(fresh)
             outcomes = yield Step(tuple(Errand(each, (ROLE,), guide=True) for each in fresh))
             for each, outcome in zip(fresh, outcomes, strict=True):
-                found = _role(outcome)
+                found = role_in(outcome)
                 if isinstance(found, Role):
                     roles[each] = found
                 else:
@@ -77,15 +78,3 @@ class Replicated(Succession):
         named = roles[primary].replicas
         following = [each for each, role in roles.items() if role.primary == primary]
         return tuple(dict.fromkeys((*named, *following)))
-
-
-def _role(outcome: Outcome) -> Role | ValkeyKitError:
-    if isinstance(outcome, ValkeyKitError):
-        return outcome
-    (reply,) = outcome
-    if isinstance(reply, ValkeyKitError):
-        return reply
-    try:
-        return role_of(reply)
-    except ReplyError as error:
-        return error

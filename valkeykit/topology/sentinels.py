@@ -18,7 +18,8 @@ from valkeykit.topology.chart import Inquiry
 from valkeykit.topology.errands import Errand, Outcome, Step
 from valkeykit.topology.layout import Layout
 from valkeykit.topology.reading import Reading
-from valkeykit.topology.succession import CODEC, ROLE, Check, Succession, not_primary
+from valkeykit.topology.roles import CODEC, ROLE, not_primary
+from valkeykit.topology.succession import Check, Succession
 
 # How often, and how many seconds apart, a replica is looked at that is to be the primary.
 _LOOKS, _LOOK = 60, 0.05

@@ -6,59 +6,30 @@ import random
 from collections.abc import Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import frozen
-
 from valkeykit.command import Command
-from valkeykit.commands.generated import info
-from valkeykit.config.parse import address
 from valkeykit.errors import (
     ArgumentError,
     Closed,
     ConnectionFailed,
     ReadOnlyError,
-    ReplyError,
     ServerError,
     ValkeyKitError,
     WrongRole,
 )
-from valkeykit.replies.codec import Codec
-from valkeykit.replies.server import server_role
 from valkeykit.topology.chart import Chart, Made
 from valkeykit.topology.errands import Errand, Outcome, Step
 from valkeykit.topology.layout import Layout, Shard, of_one
+from valkeykit.topology.roles import ROLE, not_primary
 from valkeykit.topology.slots import slot_of
 
 if TYPE_CHECKING:
     from valkeykit.topology.reading import Reading
     from valkeykit.types import Raw, ReadFrom
 
-ROLE: Command[Any] = Command(("ROLE",), info.ROLE, None, (), "read")
-CODEC: Codec[bytes] = Codec()
 # So much longer becomes the pause between questions while nobody answers, at most.
 _LONGEST = 8
 
 Check: TypeAlias = "Generator[Step, Sequence[Outcome], ValkeyKitError | None]"
-
-
-@frozen
-class Role:
-    """What a server says it is: a primary with these replicas, or a replica that follows `primary`."""
-
-    is_primary: bool
-    primary: str | None = None
-    replicas: tuple[str, ...] = ()
-    offset: int = 0
-
-
-def role_of(reply: Raw) -> Role:
-    """The reply of ROLE. Raises `ReplyError`."""
-    role = server_role(reply, CODEC)
-    if role.role != "master":
-        known = role.primary_host is not None and role.primary_port
-        followed = address(str(role.primary_host), role.primary_port or 0) if known else None
-        return Role(is_primary=False, primary=followed, offset=role.offset or 0)
-    replicas = tuple(address(replica.host, replica.port) for replica in role.replicas)
-    return Role(is_primary=True, replicas=replicas, offset=role.offset or 0)
 
 
 class Succession(Chart):
@@ -193,17 +164,3 @@ def _is_read_only(error: ValkeyKitError) -> bool:
     """Whether a replica refused a write, or a transaction because of one."""
     aborted = isinstance(error, ServerError) and error.code == "EXECABORT"
     return isinstance(error.__cause__ if aborted else error, ReadOnlyError)
-
-
-def not_primary(outcome: Outcome, candidate: str) -> ValkeyKitError | None:
-    """Why a node is not the primary, by its answer to ROLE."""
-    if isinstance(outcome, ValkeyKitError):
-        return outcome
-    (reply,) = outcome
-    if isinstance(reply, ValkeyKitError):
-        return reply
-    try:
-        role = role_of(reply)
-    except ReplyError as error:
-        return error
-    return None if role.is_primary else WrongRole("it says that it is a replica", node=candidate)

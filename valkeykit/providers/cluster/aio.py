@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable, Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from valkeykit.errors import AskError, ExecAbortError, MovedError, ValkeyKitError
+from valkeykit.command import Batch
+from valkeykit.errors import AskError, Closed, ExecAbortError, MovedError, ValkeyKitError
 from valkeykit.providers import faults
 from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.cluster.refusals import nobody, refusal_within, session_elsewhere, whole
@@ -21,7 +22,7 @@ from valkeykit.topology.scattering import ASKING, scatter, scatter_confirmed
 from valkeykit.topology.slots import SLOTS, hash_tag
 
 if TYPE_CHECKING:
-    from valkeykit.command import Command
+    from valkeykit.command import Call, Command
     from valkeykit.config import Config
     from valkeykit.providers.base import Answer, AsyncDedicated, AsyncTransport
     from valkeykit.providers.routing.nodes import Nodes
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from valkeykit.topology.scattering import Divide, Scatter
     from valkeykit.types import Raw, Route
 
-Way: TypeAlias = "Callable[[Command[Any], float], Awaitable[Raw]]"
+Way: TypeAlias = "Callable[[Any, float], Awaitable[Raw]]"
 
 R = TypeVar("R")
 
@@ -162,12 +163,19 @@ class AsyncClusterTransport(AsyncManyNodes):
         if not isinstance(error, MovedError | AskError):
             self._atlas.doubt(error, error.node)
             self._rehome()
-            return None
+            left = isinstance(error, Closed) and not (error.maybe_applied or self._lookout.closed)
+            return self._anew if left else None
         address = self._atlas.redirected(error, self.node)
         if address is None:
             return None
         self._rehome()
         return partial(self._ask if isinstance(error, AskError) else self._there, address)
+
+    def _anew(self, call: Call, deadline: float) -> Awaitable[Any]:
+        """Where it belongs by now: its node has left, and nothing of it was done."""
+        if isinstance(call, Batch):
+            return self.execute_many(call.commands, atomic=call.atomic, deadline=deadline)
+        return self.execute(call, deadline)
 
     def _there(self, address: str, command: Command[Any], deadline: float) -> Awaitable[Raw]:
         return self._nodes.get(address).execute(command, deadline)

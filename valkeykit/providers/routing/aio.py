@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from valkeykit.errors import ServerError, ValkeyKitError
+from valkeykit.errors import Closed, ServerError, ValkeyKitError
+from valkeykit.providers import faults
 from valkeykit.providers.base import NOW, Arrivals
 from valkeykit.providers.routing.helpers import LINGER
 from valkeykit.providers.routing.nodes import Nodes
@@ -41,6 +42,9 @@ async def run_errand(nodes: Nodes[AsyncTransport], errand: Errand, deadline: flo
         return [await node.execute(first, deadline)]
     except ServerError as error:
         return [error, *(error.again() for _ in errand.commands[1:])]
+    except Closed as error:
+        # It has left, or another has taken its place: the client itself is open.
+        return error if nodes.closed else faults.left(errand.address)
     except ValkeyKitError as error:
         return error
 
@@ -66,7 +70,7 @@ class AsyncLookout:
         # Connections that are dropped while callers go on.
         self._dropping: set[asyncio.Task[None]] = set()
         self._failed: ValkeyKitError | None = None
-        self._surveyor = AsyncSurveyor(chart, self._answer, self._learnt)
+        self._surveyors = [AsyncSurveyor(each, self._answer, self._learnt) for each in chart.watches()]
 
     async def settled(self, deadline: float) -> None:
         """Wait until a layout is known."""
@@ -83,7 +87,7 @@ class AsyncLookout:
         """Have the layout asked for if it is in doubt, nodes when that is due; callers go on meanwhile."""
         if self._chart.suspect:
             self._look()
-        self._surveyor.watch()
+        self._watch()
 
     def _look(self) -> asyncio.Task[None]:
         """The task that asks, one for all who want it."""
@@ -135,6 +139,10 @@ class AsyncLookout:
         nodes = self.guides if errand.guide else self._nodes
         return await run_errand(nodes, errand, time.monotonic() + limit)
 
+    def _watch(self) -> None:
+        for surveyor in self._surveyors:
+            surveyor.watch()
+
     def _learnt(self) -> None:
         self.follow()
         self.soon()
@@ -146,16 +154,16 @@ class AsyncLookout:
             task = asyncio.get_running_loop().create_task(_close(node))
             self._dropping.add(task)
             task.add_done_callback(self._dropping.discard)
-        self._surveyor.watch()
+        self._watch()
 
     def _left(self) -> list[AsyncTransport]:
-        after = 0.0 if self._chart.patient else self._budget
-        return self._nodes.leave(self._chart, time.monotonic(), after)
+        return self._nodes.leave(self._chart, time.monotonic(), self._budget)
 
     async def aclose(self) -> None:
         """Ask no more."""
         self.closed = True
-        await self._surveyor.aclose()
+        for surveyor in self._surveyors:
+            await surveyor.aclose()
         if self._asking is not None and self._asking.get_loop() is asyncio.get_running_loop():
             self._asking.cancel()
             await asyncio.wait([self._asking])

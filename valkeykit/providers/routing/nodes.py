@@ -101,15 +101,20 @@ class Nodes(Generic[N]):
         return [None if found is None else found[slot % len(found)] for slot, found in enumerate(choices)]
 
     def leave(self, chart: Chart, now: float, after: float) -> list[N]:
-        """Those that have been of no use for `after` seconds, to be closed."""
+        """Those that have been of no use for `after` seconds, or gave way to others, to be closed."""
         if not self._owned:
             return []
         with self._lock.get():
             gone = chart.left(self._made)
             since = {made: self._leaving.get(made, now) for made in gone}
-            late = [made for made in gone if since[made] + after <= now]
+            late = [made for made in gone if since[made] + after <= now or chart.gave_way(made[0])]
             self._leaving = {made: since[made] for made in gone if made not in late}
             return [self._made.pop(made) for made in late]
+
+    @property
+    def closed(self) -> bool:
+        """Whether all of them are."""
+        return self._closed
 
     @property
     def measured(self) -> bool:

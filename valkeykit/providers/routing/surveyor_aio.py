@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from valkeykit.topology.chart import Chart
+    from valkeykit.topology.chart import Watch
     from valkeykit.topology.errands import Errand, Outcome
 
 Ask: TypeAlias = "Callable[[Errand, float], Awaitable[Outcome]]"
@@ -20,9 +20,9 @@ Ask: TypeAlias = "Callable[[Errand, float], Awaitable[Outcome]]"
 class AsyncSurveyor:
     """One look at a time; the next one is set when it is over, or when a node fails."""
 
-    def __init__(self, chart: Chart, ask: Ask, learnt: Callable[[], None]) -> None:
+    def __init__(self, watched: Watch, ask: Ask, learnt: Callable[[], None]) -> None:
         """`learnt` makes others use it, and asks for a layout that is in doubt."""
-        self._chart = chart
+        self._watched = watched
         self._ask = ask
         self._learnt = learnt
         self._task: asyncio.Task[None] | None = None
@@ -31,7 +31,7 @@ class AsyncSurveyor:
 
     def watch(self) -> None:
         """Set the alarm to when nodes are to be asked, if they are."""
-        wait = self._chart.due(time.monotonic())
+        wait = self._watched.due(time.monotonic())
         if wait is None or self._closed or self._runs():
             return
         loop = asyncio.get_running_loop()
@@ -53,13 +53,12 @@ class AsyncSurveyor:
         return task is not None and not task.done() and task.get_loop() is asyncio.get_running_loop()
 
     async def _look(self) -> None:
-        reading = self._chart.reading
-        survey = reading.survey(self._chart.layout)
+        patience, survey = self._watched.patience(), self._watched.survey()
         with suppress(StopIteration):
             errands = next(survey)
-            survey.send(await asyncio.gather(*(self._timed(errand, reading.patience) for errand in errands)))
+            while True:
+                errands = survey.send(await asyncio.gather(*(self._timed(e, patience) for e in errands)))
         self._task = None
-        self._chart.age(time.monotonic())
         self._learnt()
         self.watch()
 

@@ -15,7 +15,7 @@ from valkeykit.providers import fork
 
 if TYPE_CHECKING:
     from valkeykit.providers.routing.helpers import Helpers
-    from valkeykit.topology.chart import Chart
+    from valkeykit.topology.chart import Watch
     from valkeykit.topology.errands import Errand, Outcome
 
 Ask: TypeAlias = "Callable[[Errand, float], Outcome]"
@@ -25,9 +25,9 @@ Ask: TypeAlias = "Callable[[Errand, float], Outcome]"
 class Surveyor:
     """One look at a time; the next one is set when it is over, or when a node fails."""
 
-    def __init__(self, chart: Chart, ask: Ask, learnt: Callable[[], None], helpers: Helpers) -> None:
+    def __init__(self, watched: Watch, ask: Ask, learnt: Callable[[], None], helpers: Helpers) -> None:
         """`learnt` makes others use it, and asks for a layout that is in doubt."""
-        self._chart = chart
+        self._watched = watched
         self._ask = ask
         self._learnt = learnt
         self._helpers = helpers
@@ -38,7 +38,7 @@ class Surveyor:
     def watch(self) -> None:
         """Set the alarm to when nodes are to be asked, if they are."""
         now = time.monotonic()
-        wait = self._chart.due(now)
+        wait = self._watched.due(now)
         if wait is None:
             return
         with self._setting.get():
@@ -59,14 +59,13 @@ class Surveyor:
         return self._alarm[1] <= due and self._alarm[2].is_alive()
 
     def _look(self) -> None:
-        reading = self._chart.reading
-        survey = reading.survey(self._chart.layout)
+        patience, survey = self._watched.patience(), self._watched.survey()
         with suppress(StopIteration):
             errands = next(survey)
-            survey.send(self._helpers.run([partial(self._timed, e, reading.patience) for e in errands]))
+            while True:
+                errands = survey.send(self._helpers.run([partial(self._timed, e, patience) for e in errands]))
         with self._setting.get():
             self._alarm = None
-        self._chart.age(time.monotonic())
         self._learnt()
         self.watch()
 

@@ -9,8 +9,8 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from valkeykit.errors import ServerError, ValkeyKitError
-from valkeykit.providers import fork
+from valkeykit.errors import Closed, ServerError, ValkeyKitError
+from valkeykit.providers import faults, fork
 from valkeykit.providers.routing.helpers import Helpers
 from valkeykit.providers.routing.nodes import Nodes
 from valkeykit.providers.routing.one_node_sync import OneNode
@@ -43,6 +43,9 @@ def run_errand(nodes: Nodes[Transport], errand: Errand, deadline: float) -> Outc
         return [node.execute(first, deadline)]
     except ServerError as error:
         return [error, *(error.again() for _ in errand.commands[1:])]
+    except Closed as error:
+        # It has left, or another has taken its place: the client itself is open.
+        return error if nodes.closed else faults.left(errand.address)
     except ValkeyKitError as error:
         return error
 
@@ -68,7 +71,7 @@ class Lookout:
         self._helpers = helpers
         self._asking = fork.Lock()
         self._failed: ValkeyKitError | None = None
-        self._surveyor = Surveyor(chart, self._survey, self._learnt, helpers)
+        self._surveyors = [Surveyor(each, self._survey, self._learnt, helpers) for each in chart.watches()]
 
     def settled(self, deadline: float) -> None:
         """See to a layout; one thread asks, the others wait."""
@@ -102,7 +105,7 @@ class Lookout:
         """Have the layout asked for if it is in doubt, nodes when that is due; callers go on meanwhile."""
         if self._in_doubt() and not self._asking.get().locked():
             threading.Thread(target=self._look, name="valkeykit-layout", daemon=True).start()
-        self._surveyor.watch()
+        self._watch()
 
     def _in_doubt(self) -> bool:
         return self._chart.suspect and not self._chart.wait(time.monotonic())
@@ -146,6 +149,10 @@ class Lookout:
         nodes = self.guides if errand.guide else self._nodes
         return run_errand(nodes, errand, min(time.monotonic() + limit, deadline))
 
+    def _watch(self) -> None:
+        for surveyor in self._surveyors:
+            surveyor.watch()
+
     def _learnt(self) -> None:
         self.follow()
         self.soon()
@@ -153,15 +160,15 @@ class Lookout:
     def follow(self) -> None:
         """Use what the chart says by now, on all lanes; close connections that are of no use any more."""
         self._nodes.follow(self._chart)
-        after = 0.0 if self._chart.patient else self._budget
-        for node in self._nodes.leave(self._chart, time.monotonic(), after):
+        for node in self._nodes.leave(self._chart, time.monotonic(), self._budget):
             node.close()
-        self._surveyor.watch()
+        self._watch()
 
     def close(self) -> None:
         """Ask no more."""
         self.closed = True
-        self._surveyor.close()
+        for surveyor in self._surveyors:
+            surveyor.close()
         if self.guides is not self._nodes:
             for guide in self.guides.close():
                 guide.close()
