@@ -66,7 +66,7 @@ TWINS = [
     ("consistency/sync.py", "consistency/aio.py", 8),
     ("client/recipes/sync.py", "client/recipes/aio.py", 2),
     ("scripting/sync.py", "scripting/aio.py", 4),
-    ("scans/sync.py", "scans/aio.py", 8),
+    ("scans/sync.py", "scans/aio.py", 10),
 ]
 _SAME = [
     (r"\basync |\bawait ", ""),

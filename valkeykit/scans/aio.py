@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from valkeykit.command import Command
 from valkeykit.errors import ServerTooOld
-from valkeykit.scans.walks import Sweep, Walk, Wanted, sweep
+from valkeykit.scans.walks import Look, Sweep, Walk, Wanted, rest, sweep, view
 from valkeykit.topology.layout import Layout
 
+R = TypeVar("R")
 Run: TypeAlias = "Callable[[Command[Any]], Awaitable[Any]]"
 
 
@@ -20,6 +21,10 @@ class Reach(Protocol):
     @property
     def layout(self) -> Layout:
         """Who serves what."""
+        ...
+
+    async def settle(self) -> None:
+        """See that it is known who serves what."""
         ...
 
     def slot(self, key: Any) -> int:
@@ -41,13 +46,17 @@ async def walk(one: Walk, run: Run) -> AsyncGenerator[Any, None]:
 async def walk_cluster(wanted: Wanted, run: Run, reach: Reach) -> AsyncGenerator[Any, None]:
     """The keys of a cluster; node by node where its servers have no CLUSTERSCAN."""
     one = wanted.of_cluster()
+    await reach.settle()
+    before = await _asked(view(reach.layout), reach)
     try:
         page = await run(one.first)
     except ServerTooOld:
-        found = _swept(sweep(wanted, reach.layout, reach.slot), reach)
+        left = sweep(wanted, before.layout, reach.slot)
     else:
-        found = _from(page, one, run)
-    async for item in found:
+        async for item in _from(page, one, run):
+            yield item
+        left = rest(wanted, before, reach.slot)
+    async for item in _swept(left, reach):
         yield item
 
 
@@ -56,6 +65,16 @@ async def _from(page: Any, one: Walk, run: Run) -> AsyncGenerator[Any, None]:
         yield item
     async for item in walk(one, run):
         yield item
+
+
+async def _asked(flow: Look[R], reach: Reach) -> R:
+    try:
+        step = next(flow)
+        while True:
+            step = flow.send(await asyncio.gather(*(reach.ask(*errand) for errand in step.errands)))
+    except StopIteration as done:
+        value: R = done.value
+        return value
 
 
 async def _swept(flow: Sweep, reach: Reach) -> AsyncGenerator[Any, None]:

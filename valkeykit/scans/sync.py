@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from valkeykit.command import Command
 from valkeykit.errors import ServerTooOld
 from valkeykit.providers.routing.helpers import Helpers
-from valkeykit.scans.walks import Sweep, Walk, Wanted, sweep
+from valkeykit.scans.walks import Look, Sweep, Walk, Wanted, rest, sweep, view
 from valkeykit.topology.layout import Layout
 
+R = TypeVar("R")
 Run: TypeAlias = "Callable[[Command[Any]], Any]"
 
 
@@ -21,6 +22,10 @@ class Reach(Protocol):
     @property
     def layout(self) -> Layout:
         """Who serves what."""
+        ...
+
+    def settle(self) -> None:
+        """See that it is known who serves what."""
         ...
 
     def slot(self, key: Any) -> int:
@@ -35,20 +40,24 @@ class Reach(Protocol):
 def walk(one: Walk, run: Run) -> Generator[Any, None, None]:
     """The items of one scan."""
     while (command := one.command) is not None:
-        for item in one.take(run(command)):  # noqa: UP028 # as the twin has to
+        for item in one.take(run(command)):
             yield item
 
 
 def walk_cluster(wanted: Wanted, run: Run, reach: Reach) -> Generator[Any, None, None]:
     """The keys of a cluster; node by node where its servers have no CLUSTERSCAN."""
     one = wanted.of_cluster()
+    reach.settle()
+    before = _asked(view(reach.layout), reach)
     try:
         page = run(one.first)
     except ServerTooOld:
-        found = _swept(sweep(wanted, reach.layout, reach.slot), reach)
+        left = sweep(wanted, before.layout, reach.slot)
     else:
-        found = _from(page, one, run)
-    for item in found:  # noqa: UP028 # as above
+        for item in _from(page, one, run):  # as the twin has to
+            yield item
+        left = rest(wanted, before, reach.slot)
+    for item in _swept(left, reach):  # as above
         yield item
 
 
@@ -59,12 +68,25 @@ def _from(page: Any, one: Walk, run: Run) -> Generator[Any, None, None]:
         yield item
 
 
+def _asked(flow: Look[R], reach: Reach) -> R:
+    helpers = Helpers()
+    try:
+        step = next(flow)
+        while True:
+            step = flow.send(helpers.run([partial(reach.ask, *errand) for errand in step.errands]))
+    except StopIteration as done:
+        value: R = done.value
+        return value
+    finally:
+        helpers.close()
+
+
 def _swept(flow: Sweep, reach: Reach) -> Generator[Any, None, None]:
     helpers = Helpers()
     try:
         step = next(flow)
         while True:
-            for item in step.found:  # noqa: UP028 # as above
+            for item in step.found:
                 yield item
             answers = helpers.run([partial(reach.ask, *errand) for errand in step.errands])
             step = flow.send(answers)

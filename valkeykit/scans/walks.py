@@ -88,8 +88,23 @@ def sweep(wanted: Wanted, layout: Layout, slot: Callable[[Any], int] = slot_of) 
     its way, the node that gets it is scanned afterwards: keys go in one direction. Yields steps, and is
     sent one value or error for each errand.
     """
-    missing: set[int] = set(range(SLOTS))
-    before = yield from _view(layout)
+    before = yield from view(layout)
+    yield from _until_seen(wanted, before, set(range(SLOTS)), slot)
+
+
+def rest(wanted: Wanted, before: View, slot: Callable[[Any], int] = slot_of) -> Sweep:
+    """What CLUSTERSCAN may have missed since `before`, scanned by `sweep`'s rules.
+
+    It goes on wherever a slot is by now. But while the keys of a slot move one by one, it sees those that
+    have not left yet, and none of those that have.
+    """
+    now = yield from view(before.layout)
+    moved = {at for at in range(SLOTS) if not _seen(at, before, now, {})}
+    missing = moved | set(before.moving)
+    yield from _until_seen(wanted, now, missing, slot)
+
+
+def _until_seen(wanted: Wanted, before: View, missing: set[int], slot: Callable[[Any], int]) -> Sweep:
     failed: Failed = {}
     while missing:
         owners = dict.fromkeys(before.layout.owners[at] for at in sorted(missing))
@@ -100,7 +115,7 @@ def sweep(wanted: Wanted, layout: Layout, slot: Callable[[Any], int] = slot_of) 
         failed = yield from _scan(wanted, nodes, missing, slot)
         goals = dict.fromkeys(node for at, node in before.moving.items() if at in missing)
         failed |= yield from _scan(wanted, list(goals), missing & set(before.moving), slot)
-        after = yield from _view(before.layout)
+        after = yield from view(before.layout)
         missing = {at for at in missing if not _seen(at, before, after, failed)}
         before = after
 
@@ -138,7 +153,7 @@ def _scan(wanted: Wanted, nodes: Sequence[str], slots: set[int], slot: Callable[
     return failed
 
 
-def _view(known: Layout) -> Look[View]:
+def view(known: Layout) -> Look[View]:
     """How it is now, by the first node that answers, and by what each primary says of its own slots."""
     error: Any = None
     for address in known.nodes:

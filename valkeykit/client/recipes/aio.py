@@ -155,6 +155,10 @@ class AsyncRecipes(Placed, AsyncCommands[T]):
 
 
 class _Reach(Reachable):
+    async def settle(self) -> None:
+        """See that it is known who serves what."""
+        await self._client.nodes()
+
     async def ask(self, address: str, command: Command[Any]) -> Any:
         """The value of a command on one node, or the error."""
         try:

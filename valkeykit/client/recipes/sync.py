@@ -155,6 +155,10 @@ class Recipes(Placed, SyncCommands[T]):
 
 
 class _Reach(Reachable):
+    def settle(self) -> None:
+        """See that it is known who serves what."""
+        self._client.nodes()
+
     def ask(self, address: str, command: Command[Any]) -> Any:
         """The value of a command on one node, or the error."""
         try:
