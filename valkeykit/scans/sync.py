@@ -54,10 +54,10 @@ def walk_cluster(wanted: Wanted, run: Run, reach: Reach) -> Generator[Any, None,
     except ServerTooOld:
         left = sweep(wanted, before.layout, reach.slot)
     else:
-        for item in _from(page, one, run):  # as the twin has to
+        for item in _from(page, one, run):
             yield item
         left = rest(wanted, before, reach.slot)
-    for item in _swept(left, reach):  # as above
+    for item in _swept(left, reach):
         yield item
 
 

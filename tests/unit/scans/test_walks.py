@@ -12,7 +12,7 @@ from valkeykit.command import Command
 from valkeykit.errors import ConnectionFailed, DeadlineExceeded, ServerError
 from valkeykit.replies.cluster_nodes import ClusterNode, SlotAssignment, SlotNode
 from valkeykit.replies.shared import ScanPage
-from valkeykit.scans.walks import MOST_NODES, Step, Walk, Wanted, sweep
+from valkeykit.scans.walks import MOST_NODES, Step, Sweep, View, Walk, Wanted, rest, sweep, view
 from valkeykit.topology.layout import Layout, Shard
 from valkeykit.topology.slots import SLOTS, slot_of
 
@@ -76,8 +76,22 @@ class Nodes:
             self.keys[name] = [key for key in self.keys[name] if key not in gone]
             self.keys[goal] += gone
 
-    def run(self, meanwhile: Callable[[int], None] = lambda _: None) -> list[str]:
-        flow = sweep(Wanted(), Layout((Shard(f"{self.names[0]}:1"), Shard(f"{self.names[-1]}:1"))))
+    def known(self) -> Layout:
+        return Layout((Shard(f"{self.names[0]}:1"), Shard(f"{self.names[-1]}:1")))
+
+    def seen(self) -> View:
+        """How it is now."""
+        flow = view(self.known())
+        step = next(flow)
+        while True:
+            try:
+                step = flow.send([self.answer(*errand) for errand in step.errands])
+            except StopIteration as done:
+                now: View = done.value
+                return now
+
+    def run(self, meanwhile: Callable[[int], None] = lambda _: None, flow: Sweep | None = None) -> list[str]:
+        flow = flow or sweep(Wanted(), self.known())
         found: list[str] = []
         at = 0
         answers: Any = None
@@ -123,6 +137,18 @@ def test_keys_that_move_one_by_one_and_never_arrive() -> None:
     order = sorted(slots)
     found = nodes.run(lambda at: nodes.carry(set(order[: at * 8]), "d"))
     assert set(found) == set(KEYS)
+
+
+def test_what_left_before_clusterscan_came_is_scanned_afterwards() -> None:
+    nodes = Nodes("abc", KEYS)
+    assert nodes.run(flow=rest(Wanted(), nodes.seen())) == []
+    on_their_way, moved = ({slot_of(key) for key in nodes.keys[name][:5]} for name in "ab")
+    nodes.moving = dict.fromkeys(on_their_way, "c")
+    nodes.carry({next(iter(on_their_way))}, "c")
+    before = nodes.seen()
+    nodes.move(moved, "c")
+    found = nodes.run(flow=rest(Wanted(), before))
+    assert set(found) == {key for key in KEYS if slot_of(key) in on_their_way | moved}
 
 
 def test_a_move_that_begins_meanwhile() -> None:
