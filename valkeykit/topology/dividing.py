@@ -35,8 +35,11 @@ class Division:
 def divide(command: Command[Any]) -> Division:
     """Where a command goes. Raises `CrossSlotError` when its keys live apart and it cannot be split."""
     policy, answer = command.info.request_policy, command.info.response_policy
-    if command.slot_at:
-        slots = [slot_of(command.args[at]) for at in command.slot_at]
+    at = command.slot_at
+    if len(at) == 1:
+        return Division(((slot_of(command.args[at[0]]), command),), combining.first)
+    if at:
+        slots = [slot_of(command.args[each]) for each in at]
         if slots.count(slots[0]) == len(slots):
             return Division(((slots[0], command),), combining.first)
         if policy != "multi_shard" or command.replay == "checked" or not _regular(command):

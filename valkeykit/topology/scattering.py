@@ -6,8 +6,8 @@ per command. No I/O.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import define
 
@@ -21,7 +21,7 @@ from valkeykit.errors import (
     ServerError,
     ValkeyKitError,
 )
-from valkeykit.topology.combining import successes
+from valkeykit.topology.combining import first, successes
 from valkeykit.topology.dividing import Division, divide
 from valkeykit.topology.errands import Errand, Outcome, Step
 
@@ -34,10 +34,17 @@ ASKING: Command[Any] = Command(("ASKING",), info.ASKING, None)
 # Pauses before what a node refuses for the moment is sent again.
 _PAUSE, _LONGEST = 0.02, 0.5
 _NOWHERE = (None, False)
+# Commands of a pipeline that are worked on before others get a turn: some milliseconds.
+_PIECE = 500
+PAUSE = Step(())
+"""Nothing to send: let others work."""
+
+T = TypeVar("T")
 
 
 Divide: TypeAlias = "Callable[[Command[Any]], Division]"
 Scatter: TypeAlias = "Generator[Step, Sequence[Outcome], list[Raw]]"
+_Divided: TypeAlias = "tuple[Division | ValkeyKitError, list[_Part]]"
 Confirmation: TypeAlias = "Generator[Step, Sequence[Outcome], list[tuple[Raw, Sequence[Raw]]]]"
 
 
@@ -71,9 +78,14 @@ def scatter(
     """
     if not all(command.info.readonly for command in commands):
         prefer = "primary"
-    divided = _divided(commands, atlas, prefer, divide)
+    divided = yield from _divided(commands, atlas, prefer, divide)
     yield from _deliver([part for _, group in divided for part in group], atlas, most)
-    return [_together(found, group) for found, group in divided]
+    replies: list[Raw] = []
+    for piece in _pieces(divided):
+        replies += [_together(found, group) for found, group in piece]
+        if len(replies) < len(divided):
+            yield PAUSE
+    return replies
 
 
 def scatter_confirmed(
@@ -87,23 +99,33 @@ def scatter_confirmed(
 
     Returns a reply or error per command, each with what those nodes answered which ran the command.
     """
-    divided = _divided(commands, atlas, "primary", divide)
+    divided = yield from _divided(commands, atlas, "primary", divide)
     yield from _deliver([part for _, group in divided for part in group], atlas, most, (question,))
     return [(_together(found, group), tuple(part.told for part in group)) for found, group in divided]
 
 
+def _pieces(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """A very long pipeline is worked on in pieces, between which others get their turn."""
+    return (items[start : start + _PIECE] for start in range(0, len(items), _PIECE))
+
+
 def _divided(
     commands: Sequence[Command[Any]], atlas: Atlas, prefer: ReadFrom, divide: Divide
-) -> list[tuple[Division | ValkeyKitError, list[_Part]]]:
-    found: list[tuple[Division | ValkeyKitError, list[_Part]]] = []
-    for command in commands:
-        try:
-            division = divide(command)
-        except (ServerError, ArgumentError) as error:
-            found.append((error, []))
-        else:
-            found.append((division, _parts(division, atlas, prefer)))
+) -> Generator[Step, Sequence[Outcome], list[_Divided]]:
+    found: list[_Divided] = []
+    for piece in _pieces(commands):
+        found += [_divided_one(command, atlas, prefer, divide) for command in piece]
+        if len(found) < len(commands):
+            yield PAUSE
     return found
+
+
+def _divided_one(command: Command[Any], atlas: Atlas, prefer: ReadFrom, divide: Divide) -> _Divided:
+    try:
+        division = divide(command)
+    except (ServerError, ArgumentError) as error:
+        return error, []
+    return division, _parts(division, atlas, prefer)
 
 
 def _parts(division: Division, atlas: Atlas, prefer: ReadFrom) -> list[_Part]:
@@ -121,6 +143,8 @@ def _together(division: Division | ValkeyKitError, parts: Sequence[_Part]) -> Ra
         return division
     if not parts:
         return ClusterDownError("CLUSTERDOWN", "no node is known")
+    if len(division.parts) == 1 and type(parts[0].reply) is bytes and division.combine is first:
+        return parts[0].reply  # most of a pipeline
     try:
         good = successes([part.reply for part in parts], parts[0].command.info.response_policy)
         return division.combine(good)
@@ -141,39 +165,65 @@ def _deliver(
     for _ in range(most + 1):
         if not pending:
             return
-        homes = _homes(pending, atlas)
+        homes = yield from _homes(pending, atlas)
         homeless = homes.pop(_NOWHERE, [])
         for part in homeless:
             part.reply = ClusterDownError("CLUSTERDOWN", f"no node serves slot {part.target}")
         errands = [Errand(str(node), _words(parts) + behind, reads) for (node, reads), parts in homes.items()]
         outcomes = yield Step(tuple(errands), pause)
+        failed = homeless
         for errand, parts, outcome in zip(errands, homes.values(), outcomes, strict=True):
-            _answer(parts, outcome)
             if behind and isinstance(outcome, list):
                 _tell(parts, outcome[-1])
                 atlas.doubt(outcome[-1], errand.address)
-            for part in parts:
-                part.ask = _elsewhere(part, atlas, errand.address)
-                atlas.doubt(part.reply, errand.address)
+            failed += yield from _learn(parts, outcome, atlas, errand.address)
         for part in homeless:
             atlas.doubt(part.reply, None)
-        pending = [part for part in pending if _again(part.reply, patient=patient)]
+        pending = [part for part in failed if _again(part.reply, patient=patient)]
         waits = any(not isinstance(part.reply, MovedError | AskError) for part in pending)
         pause = min(_LONGEST, pause * 2 or _PAUSE) if waits else 0.0
 
 
-def _homes(pending: Sequence[_Part], atlas: Atlas) -> dict[tuple[str | None, bool], list[_Part]]:
+def _learn(
+    parts: Sequence[_Part], outcome: Outcome, atlas: Atlas, answered: str
+) -> Generator[Step, Sequence[Outcome], list[_Part]]:
+    """Give the parts their replies; those that failed, after what they tell of where things are."""
+    failed: list[_Part] = []
+    replies = _replies(parts, outcome)
+    for number, piece in enumerate(_pieces(parts)):
+        if number:
+            yield PAUSE
+        for part in piece:
+            part.reply = reply = next(replies)
+            if isinstance(reply, Exception):
+                part.ask = _elsewhere(part, atlas, answered)
+                atlas.doubt(reply, answered)
+                failed.append(part)
+    return failed
+
+
+def _homes(
+    pending: Sequence[_Part], atlas: Atlas
+) -> Generator[Step, Sequence[Outcome], dict[tuple[str | None, bool], list[_Part]]]:
     """The parts by their node, and by whether it is a replica."""
     homes: dict[tuple[str | None, bool], list[_Part]] = {}
-    for part in pending:
-        address, reads = part.ask or part.address, False
-        if address is None:
-            address = atlas.address(part.target)
-            if part.prefer != "primary" and isinstance(part.target, int):
-                reader = atlas.reader(part.target, part.prefer)
-                address, reads = reader, reader != address
-        homes.setdefault((address, reads), []).append(part)
+    for number, piece in enumerate(_pieces(pending)):
+        if number:
+            yield PAUSE
+        for part in piece:
+            homes.setdefault(_home(part, atlas), []).append(part)
     return homes
+
+
+def _home(part: _Part, atlas: Atlas) -> tuple[str | None, bool]:
+    address = part.ask or part.address
+    if address is not None:
+        return address, False
+    address = atlas.address(part.target)
+    if part.prefer == "primary" or not isinstance(part.target, int):
+        return address, False
+    reader = atlas.reader(part.target, part.prefer)
+    return reader, reader != address
 
 
 def _words(parts: Sequence[_Part]) -> tuple[Command[Any], ...]:
@@ -183,16 +233,16 @@ def _words(parts: Sequence[_Part]) -> tuple[Command[Any], ...]:
     return tuple(words)
 
 
-def _answer(parts: Sequence[_Part], outcome: Outcome) -> None:
+def _replies(parts: Sequence[_Part], outcome: Outcome) -> Iterator[Any]:
+    """One per part; ASKING has one too, which nobody waits for."""
     if isinstance(outcome, ValkeyKitError):
-        for part in parts:
-            part.reply = outcome.again()
+        yield from (outcome.again() for _ in parts)
         return
     replies = iter(outcome)
     for part in parts:
         if part.ask:
             next(replies)
-        part.reply = next(replies)
+        yield next(replies)
 
 
 def _tell(parts: Sequence[_Part], told: Raw) -> None:

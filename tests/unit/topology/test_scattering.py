@@ -377,3 +377,17 @@ def test_nothing_to_do() -> None:
     assert run([], made(), Cluster({}).answer) == []
     (reply,) = run([generic.rename("k", "l")], made(), Cluster({}).answer)
     assert isinstance(reply, CrossSlotError)
+
+
+def test_very_long_pipelines_give_others_a_turn() -> None:
+    keys = [f"key:{n}" for n in range(2_600)]
+    truth = Cluster({slot_of(key): NODES[at % 3] for at, key in enumerate(keys)})
+    atlas = made(dict(truth.owners))
+    commands = [string.get(key) for key in keys]
+    assert run(commands, atlas, truth.answer) == [b"of " + key.encode() for key in keys]
+    idle = [step for step in truth.steps if not step.errands]
+    assert len(idle) >= 3 * (len(keys) // 500)
+    # Short ones are sent at once.
+    truth.steps.clear()
+    run(commands[:100], atlas, truth.answer)
+    assert len(truth.steps) == 1

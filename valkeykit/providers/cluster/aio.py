@@ -143,7 +143,7 @@ class AsyncClusterTransport(AsyncManyNodes):
             step = next(flow)
             while True:
                 self._rehome()
-                if step.after:
+                if step.after or not step.errands:
                     await asyncio.sleep(min(step.after, faults.remaining(deadline, self.node)))
                 if len(step.errands) == 1:
                     outcomes = [await run_errand(self._nodes, step.errands[0], deadline)]
