@@ -230,6 +230,8 @@ def test_one_budget_whatever_stands_still(make: Make, nodes: EmbeddedCluster) ->
     subject.run(lambda c: c.mset(dict.fromkeys(KEYS, 1)))
     still = nodes.primaries[0]
     there = [key for key in KEYS if nodes.slot_owner(slot_of(key)).address == still.address]
+    for node in nodes.nodes:  # no replica is to take over meanwhile
+        node.call("CONFIG", "SET", "cluster-node-timeout", "30000")
     nodes.pause(still)
     calls: list[Callable[[Any], Any]] = [
         lambda c: c.get(there[0]),
