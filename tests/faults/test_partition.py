@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from counting import Load
@@ -32,8 +33,8 @@ def proxies(nodes: EmbeddedCluster) -> Iterator[dict[str, FaultProxy]]:
         node.call("CONFIG", "SET", "cluster-announce-port", str(made[node.address].port))
     ports = {proxy.port for proxy in made.values()}
 
-    def announced(node: object) -> bool:
-        rows = node.call("CLUSTER", "SLOTS")  # type: ignore[attr-defined] # a node of the embedded cluster
+    def announced(node: Any) -> bool:
+        rows = node.call("CLUSTER", "SLOTS")
         return {where[1] for row in rows for where in row[2:]} <= ports
 
     eventually(lambda: all(map(announced, nodes.nodes)))

@@ -311,8 +311,7 @@ def _check_view(core: Any, view: View) -> None:
 def _check_reads(config: Config, provider: Provider, read_from: object) -> None:
     if "reads.*" not in provider.honours:
         raise ArgumentError(f"provider '{provider.name}' reads from primaries only; 'native' has read_from")
-    sentinel = config.sentinel.primary_name is not None
-    if not (config.cluster.enabled or config.replicated.enabled or sentinel):
+    if not (config.cluster.enabled or config.has_replicas):
         raise ArgumentError(
             "read_from needs several nodes: cluster.enabled, replicated.enabled or sentinel.primary_name"
         )

@@ -79,6 +79,11 @@ class Settings(Checked):
         if problems:
             raise ConfigError(problems)
 
+    @property
+    def has_replicas(self) -> bool:
+        """Whether it is about a primary with replicas, which sentinels or the servers themselves know."""
+        return self.replicated.enabled or self.sentinel.primary_name is not None
+
     def value_of(self, path: str) -> object:
         """The value of a field by its dotted name."""
         found: object = self

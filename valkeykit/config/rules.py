@@ -154,10 +154,7 @@ def _reads(settings: Settings, _sources: Sources) -> Iterator[Conflict]:
     reads = settings.reads
     if reads.prefer == "same-zone" and reads.zone is None:
         yield Conflict(("reads.prefer", "reads.zone"), "needs reads.zone")
-    many = (
-        settings.cluster.enabled or settings.replicated.enabled or settings.sentinel.primary_name is not None
-    )
-    if reads.prefer != "primary" and not many:
+    if reads.prefer != "primary" and not (settings.cluster.enabled or settings.has_replicas):
         needed = ("cluster.enabled", "replicated.enabled", "sentinel.primary_name")
         yield Conflict(
             ("reads.prefer", *needed), "needs cluster.enabled, replicated.enabled or sentinel.primary_name"

@@ -20,7 +20,7 @@ def transport(
         from valkeykit.providers.cluster.sync import ClusterTransport  # noqa: PLC0415 # not for others
 
         return ClusterTransport(lambda node: part(node, emit), config, failover)
-    if part is not None and _has_replicas(config):
+    if part is not None and config.has_replicas:
         from valkeykit.providers.replicated.sync import ReplicatedTransport  # noqa: PLC0415 # as above
 
         return ReplicatedTransport(lambda node: provider.transport(node, emit), config, failover)
@@ -36,12 +36,8 @@ def async_transport(
         from valkeykit.providers.cluster.aio import AsyncClusterTransport  # noqa: PLC0415 # as above
 
         return AsyncClusterTransport(lambda node: part(node, emit), config, failover)
-    if part is not None and _has_replicas(config):
+    if part is not None and config.has_replicas:
         from valkeykit.providers.replicated.aio import AsyncReplicatedTransport  # noqa: PLC0415 # as above
 
         return AsyncReplicatedTransport(lambda node: provider.async_transport(node, emit), config, failover)
     return provider.async_transport(config, emit)
-
-
-def _has_replicas(config: Config) -> bool:
-    return config.sentinel.primary_name is not None or config.replicated.enabled

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from valkeykit.errors import ConnectionFailed, DeadlineExceeded, WrongRole
+from valkeykit.errors import ConnectionFailed, DeadlineExceeded
 from valkeykit.topology.errands import Errand, Outcome
 from valkeykit.topology.layout import Layout, Shard
 from valkeykit.topology.roles import ROLE, Role, role_in
@@ -78,10 +78,12 @@ class Heirs:
         found: list[tuple[str, str]] = []
         for (node, replica), (outcome, _) in zip(asked, outcomes, strict=True):
             role = role_in(outcome)
-            if _has_taken_over(role):
+            if not isinstance(role, Role):
+                continue
+            if role.is_primary:
                 found.append((node, replica))
                 self._failures.pop(node, None)
-            elif isinstance(role, Role) and role.linked:
+            elif role.linked:
                 self._is_back(node)
         return found
 
@@ -90,12 +92,6 @@ class Heirs:
         failure = self._failures.get(node)
         if failure is not None and failure.lost:
             self._failures.pop(node, None)
-
-
-def _has_taken_over(role: object) -> bool:
-    if isinstance(role, WrongRole):
-        return role.wanted == "replica"
-    return isinstance(role, Role) and role.is_primary
 
 
 def succeeded(layout: Layout, old: str, new: str) -> Layout:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from valkeykit.errors import ConnectionFailed, DeadlineExceeded, WrongRole, WrongTypeError
+from valkeykit.errors import ConnectionFailed, DeadlineExceeded, WrongTypeError
 from valkeykit.topology import heirs as module
 from valkeykit.topology.atlas import Atlas
 from valkeykit.topology.errands import Errand
@@ -77,15 +77,6 @@ def test_replicas_are_asked_until_one_has_taken_over(clock: Clock) -> None:
     assert some.due(clock.now) == pytest.approx(1.0)  # less often, the longer it takes
     clock.now += 1
     assert look(some, {"a:2": alone, "a:3": PRIMARY}) == [("a:1", "a:3")]
-    assert some.due(clock.now) is None
-
-
-def test_a_connection_that_asks_for_a_replica_is_told_as_well(clock: Clock) -> None:
-    some = Heirs()
-    some.failed("a:1", LOST, LAYOUT)
-    promoted, other = WrongRole("it says that its role is 'master'"), WrongRole("it says it is a replica")
-    promoted.wanted = "replica"
-    assert look(some, {"a:2": promoted, "a:3": other}) == [("a:1", "a:2")]
     assert some.due(clock.now) is None
 
 

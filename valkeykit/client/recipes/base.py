@@ -65,12 +65,11 @@ class Placed(Handle):
         core, config = self._core, self.config
         if core.session:
             raise ArgumentError("a session has a connection of its own: route is for the client")
-        replicated = config.replicated.enabled or config.sentinel.primary_name is not None
-        if not config.cluster.enabled and not (replicated and route == "node"):
+        if not config.cluster.enabled and not (config.has_replicas and route == "node"):
             raise ArgumentError(f"route({route}=…) is for clients of a cluster, valkey+cluster://…")
         if not hasattr(core.provider, "node_transport"):
             raise ArgumentError(
-                f"provider '{core.provider.name}' takes no routes; 'native' and 'valkey-py' do"
+                f"provider '{core.provider.name}' takes no routes; 'native', 'valkey-py' and 'glide' do"
             )
 
     def _slot(self, key: Any) -> int:
