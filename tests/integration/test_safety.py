@@ -122,7 +122,7 @@ def strike(_, frame):
     if inside:  # not this script's own lines: what strikes the handling of a strike ends it
         raise KeyboardInterrupt
 signal.signal(signal.SIGALRM, strike)
-signal.setitimer(signal.ITIMER_REAL, 0.0005, 0.0005)
+signal.setitimer(signal.ITIMER_REAL, 0.002, 0.002)
 strikes = 0
 while time.monotonic() < ends:
     try:
